@@ -1,0 +1,58 @@
+import type { TimeMention } from '../dates/timeMention.js'
+import type { Meeting, Participant } from '../model/meeting.js'
+import type { Membership } from '../model/membership.js'
+import type { Position } from '../model/position.js'
+import type { Mention, NameMention, Realm } from '../names/mention.js'
+import type { TokenSpan } from '../text/token.js'
+
+/** What fills a role: the words, the mention among them, and for one of several leaders ("the leaders of A and B") the realm meant. */
+export type Argument = TokenSpan & { readonly mention: Mention; readonly realm: Realm | null }
+
+type ClaimBase = {
+  /** The rule that made it, as `scosum rules` knows it: "membership/join". */
+  readonly rule: string
+  /** The words that prove it: tokens, half-open. */
+  readonly evidence: TokenSpan
+}
+
+/** What one rule reads in one clause; resolving its mentions and merging it with others makes a fact. */
+export type PositionClaim = ClaimBase & {
+  readonly kind: 'position'
+  readonly person: NameMention
+  readonly title: string
+  readonly of: Realm | null
+  /** Whose office it is where only a pronoun or a name says so: "his foreign minister". */
+  readonly possessor: Mention | null
+  readonly status: Position['status']
+}
+
+export type MembershipClaim = ClaimBase & {
+  readonly kind: 'membership'
+  readonly member: Argument
+  readonly organization: Argument
+  readonly role: Membership['role']
+  readonly status: Membership['status']
+  readonly since: TimeMention | null
+  readonly until: TimeMention | null
+  readonly attributedTo: Argument | null
+}
+
+export type MeetingClaim = ClaimBase & {
+  readonly kind: 'meeting'
+  readonly meetingKind: Meeting['kind']
+  readonly status: Meeting['status']
+  readonly mode: Meeting['mode']
+  readonly participants: readonly { readonly argument: Argument; readonly role: Participant['role'] }[]
+  readonly absent: readonly { readonly argument: Argument; readonly replacedBy: Argument | null }[]
+  readonly when: TimeMention | null
+  readonly place: Argument | null
+  /** The event noun's own words, where it has a name or a modifier that tells it apart: "SCO summit". */
+  readonly name: string | null
+  /** The organization whose meeting it is: SCO in "SCO summit". */
+  readonly body: Argument | null
+  /** The summit on whose sidelines it happens: another claim of the same text. */
+  readonly partOf: MeetingClaim | null
+  readonly attributedTo: Argument | null
+}
+
+export type Claim = PositionClaim | MembershipClaim | MeetingClaim
