@@ -42,10 +42,12 @@ export type OfficeMention = TokenSpan & {
   readonly status: 'current' | 'former' | 'elect' | 'acting'
   /** What it is an office of, as the words say; several after a plural ("leaders of A, B and C"). */
   readonly of: readonly Realm[]
-  /** "his", "its": the pronoun (or name with 's that is no realm) whose office it is; "India's" is a realm. */
-  readonly possessor: PronounMention | NameMention | null
-  /** The person named right beside it: "President X"; "the president, X,"; "X, the president of Y,". */
-  readonly holder: NameMention | null
+  /** "his", "its", "the country's": whose office it is where no name says so; "India's" is a realm. */
+  readonly possessor: PronounMention | NominalMention | NameMention | null
+  /** The persons named right beside it: one in "President X", "the president, X,", "X, the president of Y,"; two in "Presidents X and Y". */
+  readonly holders: readonly NameMention[]
+  /** Where the holders stand: `before` is "X, the president of Y,"; `after` "President X"; `apposed` "the president, X,"; null without holders. */
+  readonly holderPlace: 'before' | 'after' | 'apposed' | null
   readonly definite: boolean
   readonly rule: string
 }
