@@ -21,7 +21,7 @@ export function extract(article: Article, options: ExtractOptions = {}): Documen
   const mentions = findMentions(text)
   const { times, published, warnings } = findTimes(text, article.published)
   const clauses = analyseClauses(text, mentions, times, WANTED)
-  const claims = readFrames(text, clauses, mentions)
+  const claims = readFrames(text, clauses, mentions, published)
   const referents = resolveEntities(text, mentions)
   const dates = times.map((time, index) => expression(time, `date/${index + 1}`, article.text, text.tokens))
   const ids = new Map(times.map((time, index) => [time, `date/${index + 1}`]))

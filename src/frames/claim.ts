@@ -52,6 +52,8 @@ export type MeetingClaim = ClaimBase & {
   readonly body: Argument | null
   /** The summit on whose sidelines it happens: another claim of the same text. */
   readonly partOf: MeetingClaim | null
+  /** True where the words only go on about a meeting told of before: "She will send her deputy." Alone it states none. */
+  readonly continues: boolean
   readonly attributedTo: Argument | null
 }
 

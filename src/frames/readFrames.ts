@@ -1,13 +1,133 @@
 import type { WantedPredicates } from '../clauses/analyseClauses.js'
-import type { Clause } from '../clauses/clause.js'
+import type { Clause, NounPhrase } from '../clauses/clause.js'
+import type { Published } from '../model/report.js'
 import type { Mention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
-import type { Claim } from './claim.js'
+import type { Claim, MeetingClaim } from './claim.js'
+import type { ArgumentUse, Frame, FrameContext, PhraseFrame } from './frame.js'
+import { readEvent } from './meetings/event.js'
+import { EVENT_NOUNS } from './meetings/eventNouns.js'
+import { MEETING_FRAMES } from './meetings/frames.js'
+import { MEMBERSHIP_FRAMES, MEMBERSHIP_PHRASES } from './memberships/frames.js'
+
+/** Every frame, in the order in which they are tried. */
+export const FRAMES: readonly Frame[] = [...MEMBERSHIP_FRAMES, ...MEETING_FRAMES]
+
+/** Those that need no verb. */
+export const PHRASE_FRAMES: readonly PhraseFrame[] = [...MEMBERSHIP_PHRASES]
 
 /** The predicates that evoke any frame. */
-export const WANTED: WantedPredicates = { verbs: new Set(), nouns: new Set() }
+export const WANTED: WantedPredicates = {
+  verbs: new Set(FRAMES.flatMap(({ evokedBy }) => evokedBy.verbs)),
+  nouns: new Set(FRAMES.flatMap(({ evokedBy }) => evokedBy.nouns)),
+}
 
-/** Takes the clauses of a text and gives what the frames read in them. */
-export function readFrames(_text: TokenizedText, _clauses: readonly Clause[], _mentions: readonly Mention[]): Claim[] {
-  return []
+const byVerb = indexFrames(({ evokedBy }) => [...evokedBy.verbs, ...(evokedBy.supports ?? [])])
+const byNoun = indexFrames(({ evokedBy }) => evokedBy.nouns)
+
+/** Takes the clauses of a text and gives what the frames read in them, in text order. */
+export function readFrames(
+  text: TokenizedText,
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  published: Published | null,
+): Claim[] {
+  const context = frameContext(text, clauses, mentions, published)
+  const told = clauses.flatMap((clause) => {
+    const evoked = (clause.noun ? byNoun : byVerb).get(clause.lemma) ?? []
+    return evoked.flatMap((frame) => frame.read(clause, context))
+  })
+  const claims = [...PHRASE_FRAMES.flatMap((frame) => frame.scan(context)), ...told]
+  return claims.sort((a, b) => a.evidence.first - b.evidence.first || a.evidence.last - b.evidence.last)
+}
+
+function indexFrames(lemmasOf: (frame: Frame) => readonly string[]): ReadonlyMap<string, readonly Frame[]> {
+  const index = new Map<string, Frame[]>()
+  for (const frame of FRAMES)
+    for (const lemma of new Set(lemmasOf(frame))) index.set(lemma, [...(index.get(lemma) ?? []), frame])
+  return index
+}
+
+function frameContext(
+  text: TokenizedText,
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  published: Published | null,
+): FrameContext {
+  const uses = new Map<NounPhrase, ArgumentUse[]>()
+  const events = new Map<Clause, Clause[]>()
+  for (const clause of clauses) {
+    const { governor } = clause
+    if (clause.noun && governor) events.set(governor, [...(events.get(governor) ?? []), clause])
+    for (const use of usesIn(clause)) uses.set(use.phrase, [...(uses.get(use.phrase) ?? []), use])
+  }
+  const names = new Map(
+    mentions.flatMap((mention) => (mention.kind === 'name' ? [[mention.first, mention] as const] : [])),
+  )
+  const hosts = new Map<NounPhrase, NounPhrase>()
+  for (const clause of clauses)
+    for (const phrase of phrasesIn(clause)) for (const other of phrase.appositions) hosts.set(other, phrase)
+  const meetings = new Map<Clause, MeetingClaim | null>()
+  const context: FrameContext = {
+    text,
+    mentions,
+    published,
+    nameAt: (token) => names.get(token) ?? null,
+    apposedTo: (phrase) => hosts.get(phrase) ?? null,
+    usesOf: (phrase) => uses.get(phrase) ?? [],
+    eventsOf: (clause) => events.get(clause) ?? [],
+    meetingOf: (event) => {
+      const known = meetings.get(event)
+      if (known !== undefined) return known
+      // Set before reading, so that two events that name each other end here.
+      meetings.set(event, null)
+      const claim = EVENT_NOUNS.has(event.lemma) ? readEvent(event, context) : null
+      meetings.set(event, claim)
+      return claim
+    },
+  }
+  return context
+}
+
+function* usesIn(clause: Clause): Generator<ArgumentUse & { phrase: NounPhrase }> {
+  const plain = { clause, preposition: null }
+  if (clause.verb === null) return
+  if (clause.subject) yield* spread(clause.subject, { ...plain, as: 'subject' })
+  if (clause.object) yield* spread(clause.object, { ...plain, as: 'object' })
+  if (clause.agent) yield* spread(clause.agent, { ...plain, as: 'agent' })
+  if (clause.predicative) yield* spread(clause.predicative, { ...plain, as: 'predicative' })
+  for (const { preposition, object } of clause.phrases)
+    if (object) yield* spread(object, { clause, preposition, as: 'oblique' })
+}
+
+/** A list is used, and so is each of its members. */
+function* spread(phrase: NounPhrase, use: ArgumentUse): Generator<ArgumentUse & { phrase: NounPhrase }> {
+  yield { ...use, phrase }
+  for (const member of phrase.members) yield* spread(member, use)
+}
+
+/** Every noun phrase of a clause, those inside others too. */
+function* phrasesIn(clause: Clause): Generator<NounPhrase> {
+  const { noun, subject, object, indirectObject, agent, predicative, phrases } = clause
+  for (const phrase of [
+    noun,
+    subject,
+    object,
+    indirectObject,
+    agent,
+    predicative,
+    ...phrases.map((each) => each.object),
+  ])
+    if (phrase) yield* inside(phrase)
+}
+
+function* inside(phrase: NounPhrase): Generator<NounPhrase> {
+  yield phrase
+  for (const part of [
+    ...phrase.members,
+    ...phrase.appositions,
+    ...phrase.complements.map(({ object }) => object),
+    phrase.possessor,
+  ])
+    if (part) yield* inside(part)
 }

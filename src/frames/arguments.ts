@@ -1,0 +1,59 @@
+import type { NounPhrase, PrepositionalPhrase } from '../clauses/clause.js'
+import type { Mention } from '../names/mention.js'
+import type { Argument } from './claim.js'
+
+/** Common nouns that speak for the state named before them: "the Russian delegation", "Chinese officials". */
+const DELEGATES: ReadonlySet<string> = new Set(
+  `delegation side government authority official negotiator diplomat representative team envoy mediator minister leader
+  administration leadership counterpart`.split(/\s+/),
+)
+
+/** Takes a noun phrase and gives who or what it stands for, one by one: lists are opened, plural offices too ("the leaders of A and B"). */
+export function argumentsOf(phrase: NounPhrase | null): Argument[] {
+  if (!phrase || phrase.determiner === 'negative') return []
+  if (phrase.members.length > 0) return phrase.members.flatMap(argumentsOf)
+  const { first, last, mention } = phrase
+  if (mention === null) {
+    // "his rival, Ana Prado": the apposition says who.
+    const named = phrase.appositions.find((other) => other.mention?.kind === 'name' || other.members.length > 0)
+    if (named) return argumentsOf(named)
+    const state = DELEGATES.has(phrase.lemma) ? phrase.modifiers.filter(isRealm) : []
+    return state.map((realm) => ({ first, last, mention: realm, realm: null }))
+  }
+  if (mention.kind !== 'office') return [{ first, last, mention, realm: null }]
+  if (mention.holders.length > 0)
+    return mention.holders.map((holder) => ({ first, last, mention: holder, realm: null }))
+  const named = phrase.appositions.find((other) => other.mention?.kind === 'name' && other.mention.type === 'person')
+  if (named) return argumentsOf(named)
+  if (mention.plural && mention.of.length > 0) return mention.of.map((realm) => ({ first, last, mention, realm }))
+  return [{ first, last, mention, realm: mention.of[0] ?? null }]
+}
+
+function isRealm(mention: Mention): boolean {
+  return (mention.kind === 'name' && mention.type !== 'person') || mention.kind === 'demonym'
+}
+
+/** Could the words stand for someone who acts: a person, a state, an organization? Pronouns are asked again when they are resolved. */
+export function mayAct({ mention }: Argument): boolean {
+  if (mention.kind === 'name') return mention.type !== 'place' || mention.subtype !== 'facility'
+  if (mention.kind === 'pronoun') return mention.lower !== 'it' || !mention.possessive
+  return true
+}
+
+/** Could the words stand for an organization? */
+export function mayBeOrganization({ mention }: Argument): boolean {
+  if (mention.kind === 'name' || mention.kind === 'nominal') return mention.type === 'organization'
+  return mention.kind === 'pronoun' && (mention.lower === 'it' || mention.lower === 'its')
+}
+
+/** Is it a place by name? Only named places say where something happens. */
+export function isPlace({ mention }: Argument): boolean {
+  return mention.kind === 'name' && mention.type === 'place'
+}
+
+/** The objects of the phrases with one of these prepositions, opened into arguments. */
+export function objectsOf(phrases: readonly PrepositionalPhrase[], prepositions: readonly string[]): Argument[] {
+  return phrases
+    .filter((phrase) => prepositions.includes(phrase.preposition))
+    .flatMap(({ object }) => argumentsOf(object))
+}

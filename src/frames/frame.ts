@@ -1,0 +1,48 @@
+import type { Clause, NounPhrase } from '../clauses/clause.js'
+import type { Published } from '../model/report.js'
+import type { Rule } from '../model/rule.js'
+import type { Mention, NameMention } from '../names/mention.js'
+import type { TokenizedText } from '../text/token.js'
+import type { Claim, MeetingClaim } from './claim.js'
+
+/** One place where a noun phrase serves as an argument. */
+export type ArgumentUse = {
+  readonly clause: Clause
+  readonly as: 'subject' | 'object' | 'agent' | 'predicative' | 'oblique'
+  /** The preposition of an oblique. */
+  readonly preposition: string | null
+}
+
+/** What a frame may look at besides the clause that evokes it. */
+export type FrameContext = {
+  readonly text: TokenizedText
+  readonly mentions: readonly Mention[]
+  readonly published: Published | null
+  /** The name that starts at a token; null where none does. */
+  readonly nameAt: (token: number) => NameMention | null
+  /** The noun phrase that a phrase is an apposition of: "Chile" for "a member of Mercosur" in "Chile, a member of Mercosur,". */
+  readonly apposedTo: (phrase: NounPhrase) => NounPhrase | null
+  /** The clauses in which a noun phrase is an argument, in text order. */
+  readonly usesOf: (phrase: NounPhrase) => readonly ArgumentUse[]
+  /** The nominal predicates that hang on a clause ("talks" in "hold talks"), in text order. */
+  readonly eventsOf: (clause: Clause) => readonly Clause[]
+  /** What `meetings/event` read in a nominal predicate; null where it is no meeting. */
+  readonly meetingOf: (event: Clause) => MeetingClaim | null
+}
+
+/**
+ * A kind of claim and the predicates that evoke it (Fillmore's frames; FASTUS calls them domain events).
+ * `read` takes a clause with one of these predicates and gives what the frame states of it, or nothing.
+ */
+export type Frame = Rule & {
+  /** Lemmas, lower case. `supports` are verbs that evoke it only beside one of the nouns: "is" with "member". */
+  readonly evokedBy: {
+    readonly verbs: readonly string[]
+    readonly nouns: readonly string[]
+    readonly supports?: readonly string[]
+  }
+  readonly read: (clause: Clause, context: FrameContext) => Claim[]
+}
+
+/** A kind of claim that the words beside a name tell without any verb: "NATO member Turkey", "EU states such as A and B". */
+export type PhraseFrame = Rule & { readonly scan: (context: FrameContext) => Claim[] }

@@ -1,0 +1,75 @@
+import { argumentsOf, mayAct, objectsOf } from '../arguments.js'
+import type { Argument } from '../claim.js'
+import type { Frame } from '../frame.js'
+import { as, meetingClaim } from './meetingClaim.js'
+
+/** "X phoned Y", "X called Y to congratulate him". */
+export const call: Frame = {
+  name: 'meetings/call',
+  about: 'Someone telephones someone, told by a verb.',
+  evokedBy: { verbs: ['phone', 'telephone', 'call', 'ring'], nouns: [] },
+  read: (clause, context) => {
+    const { lemma, verb } = clause
+    // "called Berg a killer" names him, "called on Berg to resign" asks, "called for talks" wants: none is a call.
+    if (!verb || verb.particle !== null || clause.predicative !== null || clause.indirectObject !== null) return []
+    const callers = argumentsOf(verb.passive ? clause.agent : clause.subject).filter(isPerson)
+    const called = argumentsOf(verb.passive ? clause.subject : clause.object).filter(isPerson)
+    if (lemma === 'call' && (saysOnOrFor(clause.phrases) || !nextIsBoundary(clause, called, context.text.tokens)))
+      return []
+    if (callers.length === 0 || called.length === 0) return []
+    const participants = as('participant', [...callers, ...called])
+    return [meetingClaim({ rule: 'meetings/call', meetingKind: 'call', clauses: [clause], participants }, context)]
+  },
+  finds: [
+    'President [Ana Prado](participant) telephoned Prime Minister [Olav Berg](participant) on [May 4, 2021](when).',
+    'President [Ana Prado](participant) called Prime Minister [Olav Berg](participant) on [May 4, 2021](when).',
+  ],
+  ignores: {
+    'President Ana Prado called Prime Minister Olav Berg a liar.': 'she names him, she does not phone him',
+    'President Ana Prado called on Prime Minister Olav Berg to resign.': 'to call on someone is to ask',
+  },
+}
+
+function isPerson(argument: Argument): boolean {
+  const { mention } = argument
+  if (!mayAct(argument) || mention.kind === 'demonym') return false
+  return mention.kind === 'office' || mention.kind === 'pronoun' || mention.type === 'person'
+}
+
+function saysOnOrFor(phrases: Parameters<typeof objectsOf>[0]): boolean {
+  return (
+    phrases.some(({ preposition }) => preposition === 'on' || preposition === 'for' || preposition === 'upon') &&
+    objectsOf(phrases, ['on', 'upon']).length > 0
+  )
+}
+
+const AFTER_CALLED: ReadonlySet<string> = new Set([
+  '.',
+  ',',
+  ';',
+  ')',
+  'on',
+  'to',
+  'after',
+  'before',
+  'and',
+  'from',
+  'at',
+  'during',
+  'when',
+  'in',
+  'by',
+  'today',
+  'yesterday',
+])
+
+/** What follows whom was called must not be what he was called: "called Berg “a liar”", "called Berg weak". */
+function nextIsBoundary(_clause: unknown, called: readonly Argument[], tokens: readonly { lower: string }[]): boolean {
+  const last = called.at(-1)
+  const next = last && tokens[last.last]
+  return (
+    next === undefined ||
+    AFTER_CALLED.has(next.lower) ||
+    /^\p{Lu}?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(next.lower)
+  )
+}

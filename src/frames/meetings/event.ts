@@ -1,0 +1,224 @@
+import type { Clause, NounPhrase } from '../../clauses/clause.js'
+import type { Meeting } from '../../model/meeting.js'
+import type { Mention } from '../../names/mention.js'
+import { argumentsOf, isPlace, mayAct, objectsOf } from '../arguments.js'
+import type { Argument, MeetingClaim } from '../claim.js'
+import type { ArgumentUse, Frame, FrameContext } from '../frame.js'
+import { EVENT_NOUNS, KIND_BY_MODIFIER, NO_MEETING } from './eventNouns.js'
+import { as, meetingClaim, timesOf } from './meetingClaim.js'
+import { meetingStatus, whenOf } from './meetingStatus.js'
+import { ATTENDING, HAPPENING, HOLDING, HOSTING, ORGANIZING } from './supportVerbs.js'
+
+const PARTNERS: readonly string[] = ['with', 'between', 'among', 'alongside', 'and', 'along with', 'together with']
+
+/** A meeting told by a noun: "talks between A and B", "a dinner hosted by X", "attended the SCO summit in Astana". */
+export const event: Frame = {
+  name: 'meetings/event',
+  about: 'A meeting, call, meal, visit or summit told by a noun, with those whom the noun and its verb name.',
+  evokedBy: { verbs: [], nouns: [...EVENT_NOUNS.keys()] },
+  read: (clause, context) => {
+    const claim = context.meetingOf(clause)
+    return claim ? [claim] : []
+  },
+  finds: [
+    'President [Ana Prado](participant) held talks with Prime Minister [Olav Berg](participant) in [Oslo](place) on [May 4, 2021](when).',
+    'Talks between [Peru](participant) and [Chile](participant) ended in [Lima](place).',
+    'A dinner hosted by President [Ana Prado](host) followed.',
+  ],
+  ignores: {
+    'The company held its annual shareholder meeting in Oslo.': 'a meeting of a company’s owners is no diplomacy',
+    'President Ana Prado held a press conference in Oslo.': 'a press conference is no meeting with anyone',
+  },
+}
+
+type Uses = { readonly use: ArgumentUse; readonly part: 'hold' | 'host' | 'organize' | 'attend' | 'happen' }
+
+/** Takes a nominal predicate and gives the meeting it tells of; null where it is none. Asked through `FrameContext.meetingOf`, which remembers. */
+export function readEvent(clause: Clause, context: FrameContext): MeetingClaim | null {
+  const { noun } = clause
+  if (!noun || noun.adjectives.some((word) => NO_MEETING.has(word))) return null
+  const uses = context.usesOf(noun).flatMap((use): Uses[] => {
+    const part = partOf(use)
+    return part ? [{ use, part }] : []
+  })
+  const telling = uses.filter(({ part }) => part !== 'attend').map(({ use }) => use.clause)
+  const attending = uses.filter(({ part }) => part === 'attend').map(({ use }) => use.clause)
+  const clauses = [clause, ...telling, ...attending]
+  const kind = kindOf(noun, clause)
+  if (kind === 'visit') return readVisit(clause, telling, context)
+  const people = participantsOf(clause, noun, uses)
+  const absent = uses.filter(({ use, part }) => part === 'attend' && !use.clause.positive)
+  const gone = absent.flatMap(({ use }) => argumentsOf(use.clause.subject).filter(mayAct))
+  const body = bodyOf(noun)
+  const count = people.length
+  const sizable = kind === 'summit' || kind === 'conference' || kind === 'multilateral'
+  const counted = count > 2 && kind === null ? 'multilateral' : (kind ?? 'bilateral')
+  if (count < 2 && !(gone.length > 0) && !(sizable && (body || count > 0)) && !(kind === 'meal' && count > 0))
+    return null
+  if (generic(noun, uses)) return null
+  return meetingClaim(
+    {
+      rule: 'meetings/event',
+      meetingKind: counted,
+      clauses,
+      participants: people,
+      absent: gone.map((argument) => ({ argument, replacedBy: null })),
+      status: statusOf(clause, telling, attending, context),
+      body,
+      name: sizable ? nameOf(noun, context) : null,
+      continues: gone.length > 0 && count === 0 && body === null,
+      ...placeBefore(noun, clauses),
+    },
+    context,
+  )
+}
+
+/** What the verb makes of the noun: "hold talks", "talks begin", "attend the summit", "a dinner hosted by". */
+function partOf({ clause, as: role, preposition }: ArgumentUse): Uses['part'] | null {
+  const { lemma, verb } = clause
+  if (!verb) return null
+  const undergoes = role === 'object' || (role === 'subject' && verb.passive)
+  if (undergoes && HOSTING.has(lemma)) return 'host'
+  if (undergoes && ORGANIZING.has(lemma)) return 'organize'
+  if (undergoes && HOLDING.has(lemma)) return 'hold'
+  if (undergoes && ATTENDING.has(lemma)) return 'attend'
+  if (role === 'subject' && HAPPENING.has(lemma)) return 'happen'
+  if (role === 'oblique' && preposition && ATTENDING.has(`${lemma} ${preposition}`)) return 'attend'
+  return null
+}
+
+function participantsOf(clause: Clause, noun: NounPhrase, uses: readonly Uses[]): MeetingClaim['participants'] {
+  const phrases = [...clause.phrases, ...noun.complements]
+  const own = [
+    ...argumentsOf(clause.subject),
+    ...argumentsOf(clause.object),
+    ...argumentsOf(clause.agent),
+    ...objectsOf(phrases, PARTNERS),
+    ...objectsOf(phrases, ['of']).filter(({ mention }) => mention.kind !== 'name' || mention.type !== 'organization'),
+    ...pairedModifiers(noun),
+  ]
+  const added = uses.flatMap(({ use, part }) => {
+    const { clause: told } = use
+    const partners = objectsOf(told.phrases, PARTNERS)
+    const doers = told.verb?.passive ? argumentsOf(told.agent) : argumentsOf(told.subject)
+    if (part === 'attend') return told.positive ? as('participant', [...doers, ...partners]) : []
+    if (part === 'happen') return as('participant', partners)
+    const role = part === 'host' ? 'host' : part === 'organize' ? 'organizer' : 'participant'
+    return [...as(role, use.as === 'subject' && !told.verb?.passive ? [] : doers), ...as('participant', partners)]
+  })
+  return unique([...as('participant', own), ...added].filter(({ argument }) => mayAct(argument)))
+}
+
+/** Each mention once; a host stays one. */
+function unique(people: MeetingClaim['participants']): MeetingClaim['participants'] {
+  const byMention = new Map<string, (typeof people)[number]>()
+  for (const person of people) {
+    const key = `${person.argument.mention.first} ${person.argument.realm?.first ?? ''}`
+    const before = byMention.get(key)
+    if (!before || before.role === 'participant') byMention.set(key, person)
+  }
+  return [...byMention.values()]
+}
+
+/** "Russia-Ukraine talks", "the Chinese-Russian summit": two realms side by side take part; one alone names whose or where. */
+function pairedModifiers(noun: NounPhrase): Argument[] {
+  const realms = noun.modifiers.filter(
+    (mention) =>
+      mention.kind === 'demonym' || (mention.kind === 'name' && mention.type !== 'person' && !isCity(mention)),
+  )
+  return realms.length < 2
+    ? []
+    : realms.map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
+}
+
+function isCity(mention: Mention): boolean {
+  return mention.kind === 'name' && mention.type === 'place' && mention.subtype !== 'country'
+}
+
+/** SCO in "SCO summit", "a summit of the SCO". */
+function bodyOf(noun: NounPhrase): Argument | null {
+  const modifier = noun.modifiers.find((mention) => mention.kind === 'name' && mention.type === 'organization')
+  if (modifier) return { first: modifier.first, last: modifier.last, mention: modifier, realm: null }
+  const owner = [...(noun.possessor ? argumentsOf(noun.possessor) : []), ...objectsOf(noun.complements, ['of'])]
+  return (
+    owner.find(
+      ({ mention }) => (mention.kind === 'name' || mention.kind === 'nominal') && mention.type === 'organization',
+    ) ?? null
+  )
+}
+
+/** "Astana summit": the city before the noun is the place, where no phrase names one. */
+function placeBefore(noun: NounPhrase, clauses: readonly Clause[]): { place?: Argument } {
+  const named = clauses.some(({ phrases }) => objectsOf(phrases, ['in', 'at']).some(isPlace))
+  const city = noun.modifiers.find(isCity)
+  return named || !city ? {} : { place: { first: city.first, last: city.last, mention: city, realm: null } }
+}
+
+/** From the first name before the noun to the noun: "SCO summit"; null for a plain "summit". */
+function nameOf(noun: NounPhrase, { text }: FrameContext): string | null {
+  const first = noun.modifiers.find((mention) => mention.kind === 'name' && mention.type !== 'person')?.first
+  if (first === undefined) return null
+  return text.text.slice(text.tokens[first]?.start, text.tokens[noun.head]?.end).replace(/\s+/g, ' ')
+}
+
+function kindOf(noun: NounPhrase, clause: Clause): Meeting['kind'] | null {
+  const modifier = noun.adjectives.map((word) => KIND_BY_MODIFIER.get(word)).find((kind) => kind !== undefined)
+  if (modifier && noun.lemma !== 'summit' && clause.lemma !== 'visit') return modifier
+  return EVENT_NOUNS.get(noun.lemma) ?? null
+}
+
+/** Plural and without an article, no verb that holds it: habits and hopes, not meetings ("Meetings with voters are rare"). */
+function generic(noun: NounPhrase, uses: readonly Uses[]): boolean {
+  return (
+    uses.length === 0 &&
+    noun.plural &&
+    noun.determiner === 'none' &&
+    !['talk', 'talks', 'negotiation'].includes(noun.lemma)
+  )
+}
+
+function statusOf(
+  clause: Clause,
+  telling: readonly Clause[],
+  attending: readonly Clause[],
+  { published }: FrameContext,
+): Meeting['status'] {
+  const [teller] = telling
+  if (teller) return meetingStatus(teller)
+  const [visitor] = attending
+  // Whoever stays away does not undo the summit.
+  if (visitor) return meetingStatus({ ...visitor, positive: true })
+  const status = meetingStatus(clause)
+  const when = whenOf(timesOf(clause))
+  const day = published?.value ?? ''
+  if (status === 'held' && when?.earliest && day.length === 10 && when.earliest > day) return 'planned'
+  if (status === 'planned' && when?.latest && day.length === 10 && when.latest < day) return 'held'
+  return status
+}
+
+function readVisit(clause: Clause, telling: readonly Clause[], context: FrameContext): MeetingClaim | null {
+  const phrases = [...clause.phrases, ...(clause.noun?.complements ?? [])]
+  const visitors = [
+    ...argumentsOf(clause.subject),
+    ...argumentsOf(clause.agent),
+    ...telling.flatMap((told) => argumentsOf(told.subject)),
+  ]
+  const visitor = visitors.filter(mayAct).filter(({ mention }) => mention !== clause.noun?.mention)
+  const places = [
+    ...objectsOf(phrases, ['to', 'in']),
+    ...telling.flatMap((told) => objectsOf(told.phrases, ['to'])),
+  ].filter(isPlace)
+  const [place] = places
+  if (visitor.length === 0 || !place) return null
+  return meetingClaim(
+    {
+      rule: 'meetings/event',
+      meetingKind: 'visit',
+      clauses: [clause, ...telling],
+      participants: unique(as('guest', visitor)),
+      place,
+      status: statusOf(clause, telling, [], context),
+    },
+    context,
+  )
+}

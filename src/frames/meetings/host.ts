@@ -1,0 +1,34 @@
+import { argumentsOf, mayAct } from '../arguments.js'
+import type { Argument } from '../claim.js'
+import type { Frame } from '../frame.js'
+import { as, meetingClaim } from './meetingClaim.js'
+
+/** "X hosted Y", "X received Y at the palace": the subject is at home, the object comes. */
+export const host: Frame = {
+  name: 'meetings/host',
+  about: 'Someone receives, hosts, welcomes or greets a guest.',
+  evokedBy: { verbs: ['host', 'receive', 'welcome', 'greet'], nouns: [] },
+  read: (clause, context) => {
+    const { verb } = clause
+    if (!verb) return []
+    const hosts = argumentsOf(verb.passive ? clause.agent : clause.subject).filter(mayAct)
+    const guests = argumentsOf(verb.passive ? clause.subject : clause.object).filter(isGuest)
+    if (hosts.length === 0 || guests.length === 0) return []
+    const participants = [...as('host', hosts), ...as('guest', guests)]
+    return [meetingClaim({ rule: 'meetings/host', meetingKind: 'bilateral', clauses: [clause], participants }, context)]
+  },
+  finds: [
+    'President [Ana Prado](host) received Prime Minister [Olav Berg](guest) in [Lima](place).',
+    'Prime Minister [Olav Berg](guest) was welcomed by President [Ana Prado](host) at the airport.',
+  ],
+  ignores: {
+    'President Ana Prado received a letter from Prime Minister Olav Berg.': 'a letter came, not its writer',
+    'Peru welcomed the decision of Prime Minister Olav Berg.': 'to welcome a decision is to like it',
+    'Norway hosted the Winter Games.': 'games are no guests of state',
+  },
+}
+
+/** People come and are received; a country that is "welcomed" by name alone is a team or a decision. */
+function isGuest({ mention }: Argument): boolean {
+  return mention.kind === 'name' ? mention.type === 'person' : mention.kind !== 'nominal' || mention.type === 'person'
+}

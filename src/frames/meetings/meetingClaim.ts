@@ -1,0 +1,125 @@
+import type { Clause, NounPhrase, PrepositionalPhrase } from '../../clauses/clause.js'
+import type { TimeMention } from '../../dates/timeMention.js'
+import type { Participant } from '../../model/meeting.js'
+import { argumentsOf, isPlace, objectsOf } from '../arguments.js'
+import type { Argument, MeetingClaim } from '../claim.js'
+import type { FrameContext } from '../frame.js'
+import { meetingStatus, whenOf } from './meetingStatus.js'
+
+/** What a frame has read of a meeting; the rest is found in the clauses that tell of it. */
+export type MeetingParts = Pick<MeetingClaim, 'rule' | 'meetingKind'> & {
+  /** The clauses that tell of it, the nearest first: times, places and sources are looked for in this order. */
+  readonly clauses: readonly Clause[]
+  readonly participants: MeetingClaim['participants']
+} & Partial<Omit<MeetingClaim, 'kind' | 'rule' | 'meetingKind' | 'participants'>>
+
+export const SIDELINES: readonly string[] = [
+  'on the sidelines of',
+  'on the margins of',
+  'on the fringes of',
+  'at the sidelines of',
+]
+const PLACE_PREPOSITIONS: readonly string[] = ['in', 'at', 'inside', 'outside', 'near']
+
+/** Completes a meeting with the status, time, place, source and occasion that its clauses tell. */
+export function meetingClaim(parts: MeetingParts, context: FrameContext): MeetingClaim {
+  const [main] = parts.clauses
+  const claim: MeetingClaim = {
+    kind: 'meeting',
+    status: main ? meetingStatus(main) : 'held',
+    mode: modeOf(parts.clauses, context),
+    absent: [],
+    when: parts.clauses.reduce<TimeMention | null>((found, clause) => found ?? whenOf(timesOf(clause)), null),
+    place: placeOf(parts.clauses),
+    name: null,
+    body: null,
+    partOf: occasionOf(parts.clauses, context),
+    continues: false,
+    attributedTo: parts.clauses.reduce<Argument | null>(
+      (found, clause) => found ?? argumentsOf(clause.attributedTo)[0] ?? null,
+      null,
+    ),
+    evidence: main ? spanOf(parts.clauses) : { first: 0, last: 0 },
+    ...parts,
+  }
+  return parts.meetingKind === 'call' ? { ...claim, place: null, mode: claim.mode ?? 'phone' } : claim
+}
+
+/** The same role for several. */
+export function as(role: Participant['role'], people: readonly Argument[]): MeetingClaim['participants'] {
+  return people.map((argument) => ({ argument, role }))
+}
+
+/** Times of a clause, of its noun and of its phrases. */
+export function timesOf(clause: Clause): TimeMention[] {
+  const inPhrases = clause.phrases.flatMap(({ time }) => (time ? [time] : []))
+  const inNoun = clause.noun
+    ? [...clause.noun.times, ...clause.noun.complements.flatMap(({ time }) => (time ? [time] : []))]
+    : []
+  return [...new Set([...inNoun, ...clause.times, ...inPhrases])].sort((a, b) => a.first - b.first)
+}
+
+function phrasesOf(clause: Clause): readonly PrepositionalPhrase[] {
+  return clause.noun ? [...clause.phrases, ...clause.noun.complements] : clause.phrases
+}
+
+/** The first named place after in or at; a city before the country that holds it ("in Astana, Kazakhstan"). */
+export function placeOf(clauses: readonly Clause[]): Argument | null {
+  for (const clause of clauses) {
+    const place = objectsOf(phrasesOf(clause), PLACE_PREPOSITIONS).find(isPlace)
+    if (place) return place
+    const nested = phrasesOf(clause).flatMap(({ object }) =>
+      object ? objectsOf(object.complements, ['in', 'at']) : [],
+    )
+    const inner = clause.verb === null || clause.lemma === 'be' ? undefined : nested.find(isPlace)
+    if (inner) return inner
+  }
+  return null
+}
+
+function occasionOf(clauses: readonly Clause[], context: FrameContext): MeetingClaim | null {
+  for (const clause of clauses)
+    for (const { preposition, object } of phrasesOf(clause)) {
+      if (!object || !SIDELINES.includes(preposition)) continue
+      const event = context.eventsOf(clause).find(({ noun }) => noun === object) ?? eventOfPhrase(object, context)
+      const claim = event && context.meetingOf(event)
+      if (claim) return claim
+    }
+  return null
+}
+
+/** The nominal predicate that a noun phrase is. */
+function eventOfPhrase(phrase: NounPhrase, context: FrameContext): Clause | undefined {
+  return context
+    .usesOf(phrase)
+    .flatMap(({ clause }) => context.eventsOf(clause))
+    .find(({ noun }) => noun === phrase)
+}
+
+const VIDEO: ReadonlySet<string> = new Set([
+  'video',
+  'virtual',
+  'virtually',
+  'online',
+  'videoconference',
+  'zoom',
+  'teleconference',
+])
+const PHONE: ReadonlySet<string> = new Set(['phone', 'telephone', 'telephonic', 'phoned', 'telephoned'])
+
+function modeOf(clauses: readonly Clause[], { text }: FrameContext): MeetingClaim['mode'] {
+  for (const { first, last } of clauses)
+    for (let at = first; at < last; at++) {
+      const word = text.tokens[at]?.lower ?? ''
+      if (VIDEO.has(word)) return 'video'
+      if (PHONE.has(word)) return 'phone'
+      if (word === 'person' && text.tokens[at - 1]?.lower === 'in') return 'in-person'
+    }
+  return null
+}
+
+function spanOf(clauses: readonly Clause[]) {
+  const [main] = clauses
+  const near = clauses.filter(({ sentence }) => sentence === main?.sentence)
+  return { first: Math.min(...near.map(({ first }) => first)), last: Math.max(...near.map(({ last }) => last)) }
+}

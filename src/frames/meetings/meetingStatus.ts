@@ -1,0 +1,19 @@
+import type { Clause } from '../../clauses/clause.js'
+import type { TimeMention } from '../../dates/timeMention.js'
+import type { Meeting } from '../../model/meeting.js'
+
+/** Says how real a clause tells its meeting to be; a denial is a denial, a plan a plan. */
+export function meetingStatus(clause: Clause): Meeting['status'] {
+  if (clause.modality === 'cancelled' || clause.modality === 'postponed') return clause.modality
+  if (!clause.positive) return 'denied'
+  if (clause.modality === 'proposed' || clause.modality === 'possible' || clause.modality === 'counterfactual')
+    return 'hypothetical'
+  if (clause.modality === 'planned' || clause.tense === 'future') return 'planned'
+  return clause.verb?.progressive && clause.tense === 'present' ? 'ongoing' : 'held'
+}
+
+/** The time of a clause that says when: a date before a time of day, a day before a longer stretch; durations and sets say no when. */
+export function whenOf(times: readonly TimeMention[]): TimeMention | null {
+  const dated = times.filter(({ type, value }) => (type === 'date' || type === 'time') && !value.endsWith('_REF'))
+  return dated.find(({ earliest, latest }) => earliest !== null && earliest === latest) ?? dated[0] ?? null
+}

@@ -1,0 +1,25 @@
+/** Verbs that say of an event noun only that it happens, and who does it: "hold talks" (light or support verbs). */
+export const HOLDING: ReadonlySet<string> = new Set(
+  `hold have conduct begin start open resume continue conclude complete finish end wrap arrange schedule plan launch pursue
+  enter make pay undertake share complete do restart`.split(/\s+/),
+)
+/** The subject receives the others: "host a dinner". */
+export const HOSTING: ReadonlySet<string> = new Set(['host', 'give', 'throw'])
+/** The subject calls or leads it. */
+export const ORGANIZING: ReadonlySet<string> = new Set(
+  'organize organise chair co-chair convene convoke preside lead moderate mediate broker facilitate'.split(' '),
+)
+/** The subject is there; with a preposition as the verb takes it. */
+export const ATTENDING: ReadonlySet<string> = new Set([
+  ...'attend join address skip miss boycott'.split(' '),
+  ...`take part in,participate in,be at,be for,speak at,meet at,meet for,gather for,gather at,convene for,convene at,arrive for,
+  travel for,travel to,go to,come to,fly to,assemble for,appear at,arrive at,expect for,expect at,represent at,join for,join in,
+  join at,attend at,sit for,sit at,return for,head to,visit for,invite to,absent from,welcome to,welcome at,host for,receive for`
+    .split(',')
+    .map((words) => words.trim()),
+])
+/** The event is the subject: "talks began". */
+export const HAPPENING: ReadonlySet<string> = new Set(
+  `begin start open resume continue conclude end finish take happen occur last fail collapse be follow run kick convene bring
+  break falter stall`.split(/\s+/),
+)

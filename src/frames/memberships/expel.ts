@@ -1,0 +1,14 @@
+import { mayBeOrganization } from '../arguments.js'
+import { agent, either, leaving, membershipFrame, patient, phrase } from './membershipFrame.js'
+
+export const expel = membershipFrame({
+  name: 'membership/expel',
+  about: 'An organization puts a member out.',
+  verbs: ['expel', 'eject', 'oust', 'exclude', 'remove', 'kick'],
+  nouns: ['expulsion', 'exclusion'],
+  member: either(() => true, patient, phrase('of')),
+  organization: either(mayBeOrganization, phrase('from', 'out of'), agent),
+  outcome: (clause) => (clause.lemma === 'kick' && clause.verb?.particle !== 'out' ? null : leaving(clause)),
+  finds: ['[Russia](member) was expelled from the [Council of Europe](organization) in [March 2022](until).'],
+  ignores: { 'Chile expelled two diplomats from Peru.': 'diplomats were sent home, no member put out' },
+})

@@ -1,0 +1,30 @@
+import type { Frame, PhraseFrame } from '../frame.js'
+import { admit } from './admit.js'
+import { apply } from './apply.js'
+import { beMember } from './beMember.js'
+import { expel } from './expel.js'
+import { found } from './found.js'
+import { comprise, expand } from './include.js'
+import { invite } from './invite.js'
+import { join } from './join.js'
+import { leave } from './leave.js'
+import { memberList } from './memberList.js'
+import { suspend } from './suspend.js'
+
+/** The frames that tell who belongs where. */
+export const MEMBERSHIP_FRAMES: readonly Frame[] = [
+  beMember,
+  join,
+  admit,
+  invite,
+  apply,
+  leave,
+  expel,
+  suspend,
+  found,
+  expand,
+  comprise,
+]
+
+/** Those that need no verb. */
+export const MEMBERSHIP_PHRASES: readonly PhraseFrame[] = [memberList]

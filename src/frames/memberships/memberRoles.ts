@@ -1,0 +1,65 @@
+import type { NounPhrase } from '../../clauses/clause.js'
+import type { Membership } from '../../model/membership.js'
+import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
+import type { Argument } from '../claim.js'
+
+type Role = Membership['role']
+
+/** Nouns for one who belongs, by lemma. */
+export const MEMBER_NOUNS: ReadonlyMap<string, Role> = new Map([
+  ['member', 'member'],
+  ['membership', 'member'],
+  ['co-founder', 'founder'],
+  ['founder', 'founder'],
+  ['observer', 'observer'],
+  ['partner', 'other'],
+  ['candidate', 'candidate'],
+  ['signatory', 'other'],
+])
+
+/** Words before such a noun that make the role another. */
+const ROLE_WORDS: ReadonlyMap<string, Role> = new Map([
+  ['full', 'full-member'],
+  ['full-fledged', 'full-member'],
+  ['fully', 'full-member'],
+  ['founding', 'founder'],
+  ['founder', 'founder'],
+  ['original', 'founder'],
+  ['observer', 'observer'],
+  ['associate', 'associate'],
+  ['associated', 'associate'],
+  ['dialogue', 'dialogue-partner'],
+  ['candidate', 'candidate'],
+  ['honorary', 'other'],
+  ['guest', 'other'],
+])
+
+/** The role that a noun phrase like "a full member of the bloc" names; null where it names none. */
+export function roleOf({ lemma, adjectives }: Pick<NounPhrase, 'lemma' | 'adjectives'>): Role | null {
+  const plain = MEMBER_NOUNS.get(lemma) ?? roleByWords(lemma, adjectives)
+  if (plain === undefined) return null
+  const named = adjectives.map((word) => ROLE_WORDS.get(word)).find((role) => role !== undefined)
+  // A partner is a member of nothing, unless it is a dialogue partner.
+  if (lemma === 'partner') return named === 'dialogue-partner' ? named : null
+  return named ?? plain
+}
+
+/** "a member state of the bloc", "observer status": the role stands before the noun. */
+function roleByWords(lemma: string, adjectives: readonly string[]): Role | undefined {
+  if (!['state', 'country', 'nation', 'status', 'economy', 'seat'].includes(lemma)) return undefined
+  if (adjectives.includes('member')) return 'member'
+  return lemma === 'status' || adjectives.includes('observer') || adjectives.includes('candidate')
+    ? adjectives.map((word) => ROLE_WORDS.get(word)).find((role) => role !== undefined)
+    : undefined
+}
+
+/** The organizations that such a phrase names: "a member of A and B", "an A member", "the bloc's member". */
+export function organizationsOf(phrase: NounPhrase): Argument[] {
+  const before = phrase.modifiers.map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
+  const named = [
+    ...objectsOf(phrase.complements, ['of', 'in', 'to', 'at', 'with', 'within']),
+    ...before,
+    ...argumentsOf(phrase.possessor),
+  ]
+  return named.filter(mayBeOrganization)
+}

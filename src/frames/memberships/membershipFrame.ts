@@ -1,0 +1,158 @@
+import type { Clause } from '../../clauses/clause.js'
+import type { Membership } from '../../model/membership.js'
+import type { Rule } from '../../model/rule.js'
+import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
+import type { Argument, MembershipClaim } from '../claim.js'
+import type { Frame } from '../frame.js'
+import { whenOf } from '../meetings/meetingStatus.js'
+import { roleOf } from './memberRoles.js'
+
+/** Takes a clause and gives what fills one role in it. */
+export type RoleFiller = (clause: Clause) => readonly Argument[]
+
+export const subject: RoleFiller = (clause) => argumentsOf(clause.subject)
+export const object: RoleFiller = (clause) => argumentsOf(clause.object)
+/** The doer, active or passive. */
+export const agent: RoleFiller = (clause) => argumentsOf(clause.verb?.passive ? clause.agent : clause.subject)
+/** What the doing is done to, active or passive. */
+export const patient: RoleFiller = (clause) => argumentsOf(clause.verb?.passive ? clause.subject : clause.object)
+/** What one of these prepositions names, of the clause or of its noun. */
+export const phrase =
+  (...prepositions: readonly string[]): RoleFiller =>
+  ({ phrases, noun }) =>
+    objectsOf(noun ? [...phrases, ...noun.complements] : phrases, prepositions)
+/** Names before the noun: "EU" in "EU membership". */
+export const modifier: RoleFiller = ({ noun }) =>
+  (noun?.modifiers ?? []).map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
+export const possessor: RoleFiller = ({ noun }) => argumentsOf(noun?.possessor ?? null)
+/** The first of several that something fits. */
+export const either =
+  (accepts: (argument: Argument) => boolean, ...fillers: readonly RoleFiller[]): RoleFiller =>
+  (clause) => {
+    for (const filler of fillers) {
+      const found = filler(clause).filter(accepts)
+      if (found.length > 0) return found
+    }
+    return []
+  }
+
+/** Who can belong to an organization. */
+export function mayBelong({ mention }: Argument): boolean {
+  if (mention.kind === 'office') return false
+  if (mention.kind === 'name')
+    return mention.type !== 'place' || mention.subtype === 'country' || mention.subtype === null
+  return true
+}
+
+type Status = Membership['status']
+type Outcome = { readonly status: Status; readonly role?: Membership['role'] } | null
+
+export type MembershipSpec = Rule & {
+  readonly verbs: readonly string[]
+  readonly nouns?: readonly string[]
+  readonly member: RoleFiller
+  readonly organization: RoleFiller
+  /** What the clause makes of the membership, by how real it is told; null where it states none. */
+  readonly outcome: (clause: Clause) => Outcome
+}
+
+/** Makes a frame of what a kind of membership event is called, who fills its roles, and what it makes of the membership. */
+export function membershipFrame({ verbs, nouns = [], member, organization, outcome, ...rule }: MembershipSpec): Frame {
+  return {
+    ...rule,
+    evokedBy: { verbs, nouns },
+    read: (clause) => {
+      const result = outcome(clause)
+      if (!result) return []
+      const organizations = either(mayBeOrganization, organization)(clause)
+      const members = either(mayBelong, member)(clause)
+      return organizations.flatMap((to) =>
+        members
+          .filter((who) => who.mention !== to.mention)
+          .map((who) =>
+            membershipClaim(rule.name, clause, who, to, { role: result.role ?? roleAs(clause), status: result.status }),
+          ),
+      )
+    },
+  }
+}
+
+/** One claim, with the dates and the source that the clause tells. */
+export function membershipClaim(
+  rule: string,
+  clause: Clause,
+  member: Argument,
+  organization: Argument,
+  { role, status }: Pick<Membership, 'role' | 'status'>,
+): MembershipClaim {
+  const when = whenOf([
+    ...(clause.noun?.times ?? []),
+    ...clause.times,
+    ...clause.phrases.flatMap(({ time }) => (time ? [time] : [])),
+  ])
+  const ends = status === 'left' || status === 'leaving'
+  return {
+    kind: 'membership',
+    rule,
+    member,
+    organization,
+    role,
+    status,
+    since: ends || (status === 'current' && !saysSince(clause, when)) ? null : when,
+    until: ends ? when : null,
+    attributedTo: argumentsOf(clause.attributedTo)[0] ?? null,
+    evidence: {
+      first: Math.min(clause.first, member.first, organization.first),
+      last: Math.max(clause.last, member.last, organization.last),
+    },
+  }
+}
+
+/** A state of being has no beginning unless the words give one: "a member since 2004". */
+function saysSince(clause: Clause, when: ReturnType<typeof whenOf>): boolean {
+  return clause.phrases.some(({ preposition, time }) => preposition === 'since' && time === when)
+}
+
+/** "joined as an observer": the role that an "as" phrase names. */
+function roleAs(clause: Clause): Membership['role'] {
+  for (const { preposition, object: named } of clause.phrases) {
+    const role = preposition === 'as' && named ? roleOf(named) : null
+    if (role) return role
+  }
+  return 'member'
+}
+
+const ASKING: ReadonlySet<string> = new Set(['apply', 'seek', 'bid', 'ask', 'request', 'petition'])
+
+/** Coming in: joined, joining, applied, invited, denied; hopes and ifs state nothing. */
+export function entering(clause: Clause): Outcome {
+  const asks = clause.governor && clause.link === 'control' ? clause.governor.lemma : null
+  if (clause.modality === 'proposed' && clause.positive) {
+    if (asks === 'invite') return { status: 'invited' }
+    if (asks && ASKING.has(asks)) return { status: 'applied' }
+    return null
+  }
+  if (clause.modality === 'possible' || clause.modality === 'counterfactual') return null
+  if (!clause.positive || clause.modality === 'cancelled') return { status: 'denied' }
+  if (clause.modality === 'planned' || clause.modality === 'postponed' || clause.tense === 'future')
+    return { status: 'joining' }
+  return { status: clause.verb?.progressive ? 'joining' : 'joined' }
+}
+
+/** Going out: left or leaving; whoever is said not to leave is not said to have left. */
+export function leaving(clause: Clause): Outcome {
+  if (
+    !clause.positive ||
+    ['proposed', 'possible', 'counterfactual', 'cancelled', 'postponed'].includes(clause.modality)
+  )
+    return null
+  return {
+    status: clause.modality === 'planned' || clause.tense === 'future' || clause.verb?.progressive ? 'leaving' : 'left',
+  }
+}
+
+/** Something done or about to be done: gives its status where it is real. */
+export function when(status: Status, role?: Membership['role']): (clause: Clause) => Outcome {
+  return ({ positive, modality }) =>
+    positive && (modality === 'asserted' || modality === 'planned') ? { status, ...(role ? { role } : {}) } : null
+}
