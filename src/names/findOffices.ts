@@ -1,0 +1,95 @@
+import type { TokenizedText, TokenSpan } from '../text/token.js'
+import type { DemonymMention, NameMention, NominalMention, OfficeMention, PronounMention } from './mention.js'
+import { indexNames } from './nameIndex.js'
+import { readAfter } from './offices/readAfter.js'
+import { readBefore } from './offices/readBefore.js'
+import { holderApposed, holderBefore, holdersAfter } from './offices/readHolders.js'
+import { readTitle, type Title } from './offices/readTitle.js'
+
+/**
+ * Takes the names, demonyms, pronouns and nominals of a text and gives its offices, in text order; they do not overlap each other.
+ * `OFFICE_RULES` tells each form with its examples.
+ */
+export function findOffices(
+  { tokens, sentences }: TokenizedText,
+  named: readonly (NameMention | DemonymMention)[],
+  others: readonly (PronounMention | NominalMention)[],
+): OfficeMention[] {
+  const names = indexNames(named)
+  const starts = new Map<number, NominalMention>()
+  const ends = new Map<number, PronounMention | NominalMention>()
+  const taken = new Set<number>()
+  for (const other of others) {
+    ends.set(other.last, other)
+    if (other.kind !== 'nominal') continue
+    starts.set(other.first, other)
+    for (let at = other.first; at < other.last; at++) taken.add(at)
+  }
+  const offices: OfficeMention[] = []
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      if (taken.has(at)) continue
+      const title = readTitle(tokens, names, at)
+      if (!title || title.first < sentence.first) continue
+      const office = read(title, sentence)
+      if (!office) continue
+      offices.push(office)
+      at = Math.max(at, office.last - 1)
+    }
+  }
+  return offices
+
+  function read(title: Title, sentence: TokenSpan): OfficeMention | null {
+    const floor = Math.max(sentence.first, offices.at(-1)?.last ?? 0)
+    const titleSpan = { first: title.first, plural: title.head.plural }
+    const before = readBefore(tokens, names, (token) => ends.get(token), titleSpan, floor)
+    const after = readAfter(tokens, names, (token) => starts.get(token), title)
+    const span = { first: before.first, last: after.last }
+    const words = { ...span, plural: title.head.plural, determiner: before.determiner, sentence }
+    const shared = sharedHolder(words)
+    const following = holdersAfter(tokens, names, words)
+    const apposed = following.length > 0 ? undefined : holderApposed(tokens, names, words)
+    const preceding = following.length > 0 || apposed ? undefined : (holderBefore(tokens, names, words) ?? shared)
+    const holders = apposed ? [apposed] : preceding ? [preceding] : following
+    const of = before.of.length > 0 ? before.of : after.of
+    const possessor = before.possessor ?? after.possessor
+    const definite = before.determiner === 'definite' && !after.unread
+    if (holders.length === 0 && !standsAlone(title, of.length > 0 || possessor !== null, definite)) return null
+    const to = after.to ? ` to ${after.to.name}` : ''
+    return {
+      kind: 'office',
+      ...span,
+      title: title.name + to,
+      plural: title.head.plural,
+      status: title.elect ? 'elect' : (before.status ?? 'current'),
+      of,
+      possessor,
+      holders,
+      holderPlace: following.length > 0 ? 'after' : apposed ? 'apposed' : preceding ? 'before' : null,
+      definite,
+      rule:
+        following.length > 0
+          ? 'offices/before-name'
+          : apposed
+            ? 'offices/then-name'
+            : preceding
+              ? 'offices/after-name'
+              : title.head.plural
+                ? 'offices/several'
+                : 'offices/alone',
+    }
+  }
+
+  /** "X, president of Y [and chairman of Z]": the second office has the first one's holder. */
+  function sharedHolder(words: TokenSpan): NameMention | undefined {
+    const last = offices.at(-1)
+    if (last?.holderPlace !== 'before' || tokens[words.first - 1]?.lower !== 'and') return undefined
+    return last.last === words.first - 1 ? last.holders[0] : undefined
+  }
+}
+
+/** Without a name beside it, an office counts where the words say whose it is, or where "the" points back to a title that can. */
+function standsAlone(title: Title, anchored: boolean, definite: boolean): boolean {
+  const strong = title.head.strong || title.name.includes(' ') || title.name.includes('-')
+  return anchored || (definite && strong)
+}

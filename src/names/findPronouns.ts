@@ -1,0 +1,34 @@
+import type { Token } from '../text/token.js'
+import type { PronounMention } from './mention.js'
+
+const POSSESSIVE = new Set([
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'your',
+  'hers',
+  'theirs',
+  'ours',
+  'mine',
+  'yours',
+])
+const PERSONAL = new Set(
+  'he she it they him them himself herself itself themselves i we us me you ourselves myself yourself'.split(' '),
+)
+
+/** Takes the tokens of a text and gives its personal, reflexive and possessive pronouns; "US" in capitals is a country and no pronoun. */
+export function findPronouns(tokens: readonly Token[]): PronounMention[] {
+  const pronouns: PronounMention[] = []
+  for (const { index, lower, shape } of tokens) {
+    const possessive = POSSESSIVE.has(lower)
+    if (!possessive && !PERSONAL.has(lower)) continue
+    if (shape === 'upper' && lower.length < 3) continue
+    // "told her" and "her visit" look alike: a word after "her" that can't follow an object makes it possessive.
+    const her = lower === 'her' && !/^[\p{L}\d]/u.test(tokens[index + 1]?.text ?? '')
+    pronouns.push({ kind: 'pronoun', first: index, last: index + 1, lower, possessive: possessive && !her })
+  }
+  return pronouns
+}

@@ -1,0 +1,61 @@
+import type { Token } from '../../text/token.js'
+import type { NominalMention, Realm } from '../mention.js'
+import type { NameIndex } from '../nameIndex.js'
+import type { Title } from './readTitle.js'
+
+/** What stands after the words of an office: "of Azerbaijan, Mongolia and Pakistan", "of the bloc", "to Russia". */
+export type After = {
+  readonly last: number
+  readonly of: readonly Realm[]
+  readonly possessor: NominalMention | null
+  /** Where an envoy is sent: belongs to the title ("Ambassador to Russia"). */
+  readonly to: Realm | null
+  /** True where an "of" phrase follows that names nothing known: "the president of the club". */
+  readonly unread: boolean
+}
+
+/** Takes an office's title and reads the "of" phrase (of an envoy the "to" phrase) behind it. */
+export function readAfter(
+  tokens: readonly Token[],
+  names: NameIndex,
+  nominals: (token: number) => NominalMention | undefined,
+  title: Title,
+): After {
+  const none: After = { last: title.last, of: [], possessor: null, to: null, unread: false }
+  const word = tokens[title.last]?.lower ?? ''
+  if (title.head.sort === 'envoy' && (word === 'to' || word === 'for')) {
+    const to = realmAt(tokens, names, title.last + 1)
+    return to ? { ...none, last: to.last, to } : none
+  }
+  if (word !== 'of') return none
+  const nominal = nominals(title.last + 1)
+  if (nominal) return { ...none, last: nominal.last, possessor: nominal }
+  const first = realmAt(tokens, names, title.last + 1)
+  if (!first || isGenitive(tokens[first.last])) return { ...none, unread: true }
+  // "the leaders of the SCO member states" are not the leaders of the SCO.
+  if (
+    tokens[first.last]?.shape === 'lower' &&
+    /^(?:member|states?|countries|nations?|government)$/.test(tokens[first.last]?.lower ?? '')
+  )
+    return { ...none, unread: true }
+  const of = [first]
+  let last = first.last
+  while (title.head.plural) {
+    let at = last
+    while (tokens[at]?.text === ',' || tokens[at]?.lower === 'and') at++
+    const next = at > last ? realmAt(tokens, names, at) : undefined
+    if (!next || next.kind !== 'name') break
+    of.push(next)
+    last = next.last
+  }
+  return { ...none, last, of }
+}
+
+function realmAt(tokens: readonly Token[], names: NameIndex, at: number): Realm | undefined {
+  const name = names.startingAt(tokens[at]?.lower === 'the' ? at + 1 : at)
+  return name && name.type !== 'person' ? name : undefined
+}
+
+function isGenitive(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "'s" || token.text === '’')
+}

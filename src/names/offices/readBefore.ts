@@ -1,0 +1,168 @@
+import { OFFICE_EPITHETS, OFFICE_STATUS } from '../../lexicon/officeWords.js'
+import type { Token } from '../../text/token.js'
+import type { NameMention, NominalMention, OfficeMention, PronounMention, Realm } from '../mention.js'
+import type { NameIndex } from '../nameIndex.js'
+
+/** What stands before the words of an office: "the former Russian", "India's newly appointed", "his". */
+export type Before = {
+  readonly first: number
+  readonly of: readonly Realm[]
+  readonly possessor: OfficeMention['possessor']
+  readonly status: OfficeMention['status'] | null
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'
+}
+
+const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'no', 'every', 'each', 'some', 'several', 'many', 'other'])
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
+/** Words that end a noun phrase on the left: past them a possessive belongs to something else. */
+const BOUNDARY = new Set(
+  `of in on at by for from with after before but and or to as that who which is was are were be been has have had will would said says
+  told met if when while because into over under between against about than not it he she they we you i the a an`
+    .trim()
+    .split(/\s+/),
+)
+
+/**
+ * Takes the first token of an office's title and the sentence's start, and reads leftwards.
+ * `anchors` gives the pronoun or common noun ("the country's") that ends just before a token.
+ */
+export function readBefore(
+  tokens: readonly Token[],
+  names: NameIndex,
+  anchors: (token: number) => PronounMention | NominalMention | undefined,
+  title: { readonly first: number; readonly plural: boolean },
+  sentenceFirst: number,
+): Before {
+  let first = title.first
+  let status: OfficeMention['status'] | null = null
+  let of: readonly Realm[] = []
+  let realmFirst = -1
+  for (let steps = 0; steps < 12 && first > sentenceFirst; steps++) {
+    const token = tokens[first - 1]
+    if (!token) break
+    const known = OFFICE_STATUS.get(token.lower)
+    if (known && !names.covers(first - 1)) {
+      status = stronger(status, known)
+      first--
+    } else if (
+      token.text === '-' &&
+      first - 2 >= sentenceFirst &&
+      !names.covers(first - 2) &&
+      hyphenated(tokens[first - 2])
+    ) {
+      status = stronger(status, OFFICE_STATUS.get(tokens[first - 2]?.lower ?? '') ?? status)
+      first -= 2
+    } else if (token.shape === 'lower' && OFFICE_EPITHETS.has(token.lower) && realmFirst < 0) first--
+    else if (of.length === 0) {
+      const realm = realmBefore(names, first)
+      const genitive = isGenitive(tokens[first - 1]) ? names.endingBefore(first - 1) : undefined
+      if (genitive) return genitiveOf(genitive, status, tokens, names, sentenceFirst, title.plural)
+      if (!realm) break
+      of = title.plural ? coordinated(tokens, names, realm) : [realm]
+      first = Math.min(...of.map((one) => one.first))
+      realmFirst = first
+    } else break
+  }
+  const anchor = anchors(isGenitive(tokens[first - 1]) ? first - 1 : first)
+  if (
+    of.length === 0 &&
+    anchor &&
+    anchor.first >= sentenceFirst &&
+    (anchor.kind === 'pronoun' ? anchor.possessive : isGenitive(tokens[first - 1]))
+  )
+    return { first: anchor.first, of, possessor: anchor, status, determiner: 'possessive' }
+  const far = of.length === 0 ? farGenitive(tokens, names, first, sentenceFirst) : undefined
+  if (far) return genitiveOf(far, status, tokens, names, sentenceFirst, title.plural)
+  return withDeterminer(tokens, first, sentenceFirst, of, anchor, status)
+}
+
+function withDeterminer(
+  tokens: readonly Token[],
+  first: number,
+  sentenceFirst: number,
+  of: readonly Realm[],
+  anchor: PronounMention | NominalMention | undefined,
+  status: OfficeMention['status'] | null,
+): Before {
+  // "his Chinese counterpart", "its Turkish ambassador"
+  if (anchor?.kind === 'pronoun' && anchor.possessive && anchor.first >= sentenceFirst)
+    return { first: anchor.first, of, possessor: anchor, status, determiner: 'possessive' }
+  const word = first > sentenceFirst ? (tokens[first - 1]?.lower ?? '') : ''
+  if (DEFINITE.has(word)) return { first: first - 1, of, possessor: null, status, determiner: 'definite' }
+  if (INDEFINITE.has(word)) return { first: first - 1, of, possessor: null, status, determiner: 'indefinite' }
+  return { first, of, possessor: null, status, determiner: 'none' }
+}
+
+function stronger(
+  have: OfficeMention['status'] | null,
+  more: OfficeMention['status'] | null,
+): OfficeMention['status'] | null {
+  return have === null || have === 'current' ? more : have
+}
+
+/** "then-", "ex-", "newly-", "long-": the first half of a hyphenated epithet. */
+function hyphenated(token: Token | undefined): boolean {
+  return token !== undefined && (OFFICE_STATUS.has(token.lower) || OFFICE_EPITHETS.has(token.lower))
+}
+
+function isGenitive(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === "'s" || token.text === "'" || token.text === '’')
+}
+
+function realmBefore(names: NameIndex, token: number): Realm | undefined {
+  const name = names.endingBefore(token)
+  return name && name.type !== 'person' ? name : undefined
+}
+
+/** "Russian and Turkish presidents": all the realms of the list that ends with `last`. */
+function coordinated(tokens: readonly Token[], names: NameIndex, last: Realm): Realm[] {
+  const realms = [last]
+  let first = last.first
+  for (;;) {
+    const link = tokens[first - 1]
+    if (!link || !(link.lower === 'and' || link.text === ',' || link.text === '-')) return realms
+    let end = first - 1
+    if (link.lower === 'and' && tokens[end - 1]?.text === ',') end--
+    const name = realmBefore(names, end)
+    if (!name || name.kind !== last.kind) return realms
+    realms.unshift(name)
+    first = name.first
+  }
+}
+
+function genitiveOf(
+  name: NameMention | Realm,
+  status: OfficeMention['status'] | null,
+  tokens: readonly Token[],
+  names: NameIndex,
+  sentenceFirst: number,
+  plural: boolean,
+): Before {
+  const the = tokens[name.first - 1]?.lower === 'the' && name.first - 1 >= sentenceFirst
+  const first = the ? name.first - 1 : name.first
+  if (name.type === 'person') return { first, of: [], possessor: name as NameMention, status, determiner: 'possessive' }
+  const of = plural ? coordinated(tokens, names, name as Realm) : [name as Realm]
+  return {
+    first: Math.min(first, ...of.map((one) => one.first)),
+    of,
+    possessor: null,
+    status,
+    determiner: 'possessive',
+  }
+}
+
+/** "Egypt's widely respected foreign minister": a genitive past at most three unknown small words. */
+function farGenitive(
+  tokens: readonly Token[],
+  names: NameIndex,
+  from: number,
+  sentenceFirst: number,
+): NameMention | Realm | undefined {
+  for (let at = from - 1; at >= Math.max(sentenceFirst, from - 4); at--) {
+    const token = tokens[at]
+    if (!token) return undefined
+    if (isGenitive(token)) return names.endingBefore(at)
+    if (token.shape !== 'lower' || BOUNDARY.has(token.lower)) return undefined
+  }
+  return undefined
+}

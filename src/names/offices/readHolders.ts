@@ -1,0 +1,94 @@
+import { HONORIFICS, OFFICE_HEADS } from '../../lexicon/officeWords.js'
+import type { Token, TokenSpan } from '../../text/token.js'
+import type { NameMention } from '../mention.js'
+import type { NameIndex } from '../nameIndex.js'
+import { officeHead } from './readTitle.js'
+
+/** An office's words with what the readers of its neighbours need to know. */
+export type OfficeWords = TokenSpan & {
+  readonly plural: boolean
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'
+  readonly sentence: TokenSpan
+}
+
+/** "President [X]", "Prime Ministers [X] and [Y]", "the Health Minister Dr. [X]". */
+export function holdersAfter(tokens: readonly Token[], names: NameIndex, office: OfficeWords): NameMention[] {
+  const first = personAt(tokens, names, office.last, office.sentence.last)
+  if (!first) return []
+  const holders = [first]
+  while (office.plural) {
+    const end = holders.at(-1)?.last ?? office.last
+    let at = end
+    while (tokens[at]?.text === ',' || tokens[at]?.lower === 'and') at++
+    const next = at > end ? personAt(tokens, names, at, office.sentence.last) : undefined
+    if (!next) break
+    holders.push(next)
+  }
+  return holders
+}
+
+/** "his foreign minister, [X], …": a name between commas right behind a definite office. */
+export function holderApposed(
+  tokens: readonly Token[],
+  names: NameIndex,
+  office: OfficeWords,
+): NameMention | undefined {
+  if (office.plural || office.determiner === 'indefinite') return undefined
+  if (!/^[,–—]$/.test(tokens[office.last]?.text ?? '')) return undefined
+  const name = personAt(tokens, names, office.last + 1, office.sentence.last)
+  if (!name || !closes(tokens, name.last, office.sentence)) return undefined
+  const next = personAt(tokens, names, name.last + 1, office.sentence.last)
+  return tokens[name.last]?.text === ',' && next ? undefined : name
+}
+
+/** "[X], the president of Y," and "[X], 64, a former prime minister". */
+export function holderBefore(tokens: readonly Token[], names: NameIndex, office: OfficeWords): NameMention | undefined {
+  const opener = tokens[office.first - 1]
+  if (office.plural || !opener || office.first - 1 <= office.sentence.first) return undefined
+  if (!/^[,(–—]$/.test(opener.text)) return undefined
+  let end = office.first - 1
+  const age = tokens[end - 1]
+  if (opener.text === ',' && age && /^\d{2}$/.test(age.text) && tokens[end - 2]?.text === ',') end -= 2
+  const name = names.endingBefore(end)
+  if (name?.kind !== 'name' || name.type !== 'person' || name.first < office.sentence.first) return undefined
+  const bare = office.determiner === 'none' || office.determiner === 'indefinite'
+  if (opener.text === '(') return tokens[office.last]?.text === ')' ? name : undefined
+  if (bare && tokens[office.last]?.shape === 'punctuation') return name
+  return closes(tokens, office.last, office.sentence) && !continuesList(tokens, names, office) ? name : undefined
+}
+
+/** A name at a token, past courtesy titles and ranks ("President Gen. X"). */
+function personAt(tokens: readonly Token[], names: NameIndex, from: number, limit: number): NameMention | undefined {
+  for (let at = from; at < Math.min(from + 4, limit); at++) {
+    const name = names.startingAt(at)
+    if (name) return name.kind === 'name' && name.type === 'person' ? name : undefined
+    const token = tokens[at]
+    if (!token || token.shape === 'lower') return undefined
+    const rank = officeHead(token)
+    if (!HONORIFICS.has(token.lower) && !(rank && !rank.plural) && token.text !== '.') return undefined
+  }
+  return undefined
+}
+
+/** Does the apposition end at `at`: at a comma, a full stop, "who", or the sentence's end? */
+function closes(tokens: readonly Token[], at: number, sentence: TokenSpan): boolean {
+  const token = tokens[at]
+  return !token || at >= sentence.last || /^[,.;:)–—!?]$/.test(token.text) || token.lower === 'who'
+}
+
+/** "Macron, the German chancellor, and Sunak" is a list of three; "X, the president of A, and Y, the president of B" is not. */
+function continuesList(tokens: readonly Token[], names: NameIndex, office: OfficeWords): boolean {
+  let at = office.last
+  if (tokens[at]?.text === ',') at++
+  const joined = tokens[at]?.lower === 'and'
+  if (joined) at++
+  if (tokens[at]?.lower === 'the') at++
+  const next = names.startingAt(at)
+  if (!next) return joined && OFFICE_HEADS.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'the'
+  if (!joined && next.type !== 'person') return false
+  if (next.kind === 'name' && next.type === 'person' && tokens[next.last]?.text === ',') {
+    const after = tokens[next.last + 1]
+    return !(after && (/^(?:the|a|an|his|her|its)$/.test(after.lower) || OFFICE_HEADS.has(after.lower)))
+  }
+  return true
+}

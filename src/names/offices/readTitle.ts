@@ -1,0 +1,194 @@
+import {
+  OFFICE_ABBREVIATIONS,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  type OfficeHead,
+  PORTFOLIO_HEADS,
+  PORTFOLIOS,
+} from '../../lexicon/officeWords.js'
+import type { Token, TokenSpan } from '../../text/token.js'
+import type { NameIndex } from '../nameIndex.js'
+
+/** The words of an office without realm, holder or determiner: "Deputy Foreign Minister", "Secretary of State". */
+export type Title = TokenSpan & {
+  readonly head: OfficeHead
+  /** Singular, title case. */
+  readonly name: string
+  readonly elect: boolean
+  readonly capital: boolean
+}
+
+/** What "general" follows in one title: "Secretary-General", "Attorney General", "Major General". */
+const BEFORE_GENERAL = new Set(
+  'secretary attorney director governor consul prosecutor inspector solicitor auditor surgeon major lieutenant brigadier captain colonel commissioner comptroller registrar'.split(
+    ' ',
+  ),
+)
+const RANKS = new Set('general colonel admiral marshal brigadier captain major lieutenant commodore'.split(' '))
+const RANK_PARTS = new Set('lieutenant major brigadier colonel vice rear field wing air chief-air'.split(' '))
+const HEADS_THAT_MODIFY = new Set(
+  'chief deputy executive lieutenant general attorney justice secretary press major'.split(' '),
+)
+const ORDINALS = new Set(['first', 'second', 'third'])
+const AFTER_ORDINAL = new Set(['deputy', 'vice', 'secretary'])
+const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'in'])
+/** Fixed endings, by their first words: "chief [of staff]", "leader [of the opposition]". */
+const ENDINGS = [
+  'of staff',
+  'of state',
+  'of government',
+  'of the opposition',
+  'of the exchequer',
+  'of the general staff',
+  'of the joint chiefs of staff',
+  'of the armed forces',
+  'of the army',
+  'of the navy',
+  'of the air force',
+  'of the house',
+  'of the senate',
+  'of the parliament',
+  'of parliament',
+  'of the national assembly',
+  'of the board',
+  'of the council',
+  'of the central bank',
+  'of mission',
+  'of police',
+  'without portfolio',
+  'in chief',
+  '- in - chief',
+  '- at - large',
+  'at large',
+].map((words) => words.split(' '))
+
+/** The head of an office at a token: "ministers", "PM", "Gen."; undefined where the word is none. */
+export function officeHead(token: Token | undefined): OfficeHead | undefined {
+  if (!token) return undefined
+  const head = OFFICE_HEADS.get(token.lower)
+  if (head) return head
+  const words = token.shape === 'lower' ? undefined : OFFICE_ABBREVIATIONS.get(token.lower)
+  if (!words || (token.shape !== 'upper' && !token.text.endsWith('.'))) return undefined
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  return OFFICE_HEADS.get(last) ?? { lemma: words, sort: 'parliament', plural: false, strong: false, gender: null }
+}
+
+/** Reads the office whose head stands at `at`; null where the word only modifies another head or belongs to a name. */
+export function readTitle(tokens: readonly Token[], names: NameIndex, at: number): Title | null {
+  const token = tokens[at]
+  const head = officeHead(token)
+  if (!token || !head || names.covers(at) || modifiesNext(tokens, names, at)) return null
+  const first = titleStart(tokens, names, at, head)
+  let last = at + 1
+  if (BEFORE_GENERAL.has(head.lemma)) {
+    const general = tokens[last]?.text === '-' ? last + 1 : last
+    if (/^general$/.test(tokens[general]?.lower ?? '') && !names.covers(general)) last = general + 1
+  }
+  const bare = last
+  const joined = tokens[last]?.text === '-' ? last + 1 : last
+  const elect = /^(?:elect|designate)$/.test(tokens[joined]?.lower ?? '')
+  last = endingEnd(tokens, names, elect ? joined + 1 : last, head)
+  const words = tokens.slice(first, elect ? bare : last)
+  return { first, last, head, name: titleName(words, head), elect, capital: token.shape !== 'lower' }
+}
+
+/** "chief" in "chief prosecutor" and "justice" in "justice minister" are no heads; "chief" in "army chief General X" is one. */
+function modifiesNext(tokens: readonly Token[], names: NameIndex, at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (!HEADS_THAT_MODIFY.has(word) && !PORTFOLIOS.has(word) && !OFFICE_MODIFIERS.has(word) && !RANK_PARTS.has(word))
+    return false
+  if (BEFORE_GENERAL.has(word) && tokens[tokens[at + 1]?.text === '-' ? at + 2 : at + 1]?.lower === 'general')
+    return false
+  for (let next = at + 1; next < at + 6; next++) {
+    const token = tokens[next]
+    if (!token || names.covers(next)) return false
+    const head = officeHead(token)
+    if (head) return !RANKS.has(head.lemma) || RANK_PARTS.has(word)
+    if (
+      token.text !== '-' &&
+      token.lower !== 'and' &&
+      !PORTFOLIOS.has(token.lower) &&
+      !OFFICE_MODIFIERS.has(token.lower)
+    )
+      return false
+  }
+  return false
+}
+
+function titleStart(tokens: readonly Token[], names: NameIndex, at: number, head: OfficeHead): number {
+  let first = at
+  const takesPortfolio = PORTFOLIO_HEADS.has(head.lemma)
+  for (let before = at - 1; before >= 0 && at - before < 10; before--) {
+    const token = tokens[before]
+    if (!token || names.covers(before)) break
+    const next = tokens[before + 1]
+    const word = token.lower
+    if (token.text === '-' || token.text === ',' || word === 'and' || word === '&') {
+      // Only between parts: "vice-president", "Lands, Housing and Urban Development Minister".
+      const part = tokens[before - 1]
+      const joins = token.text === '-' ? !token.spaced && !next?.spaced : takesPortfolio && first < at
+      const inner = token.text === '-' ? isModifier(part) : PORTFOLIOS.has(part?.lower ?? '') && token.text !== ','
+      if (!joins || !inner || names.covers(before - 1)) break
+      continue
+    }
+    if (ORDINALS.has(word) && AFTER_ORDINAL.has(next?.lower ?? '')) first = before
+    else if (isModifier(token) || (officeHead(token) && HEADS_THAT_MODIFY.has(word))) first = before
+    else if (takesPortfolio && PORTFOLIOS.has(word)) first = before
+    else if (RANK_PARTS.has(word) && RANKS.has(head.lemma)) first = before
+    else if (OFFICE_ABBREVIATIONS.has(word) && RANKS.has(head.lemma) && token.text.endsWith('.')) first = before
+    else break
+  }
+  return first
+}
+
+function isModifier(token: Token | undefined): boolean {
+  return token !== undefined && OFFICE_MODIFIERS.has(token.lower)
+}
+
+function endingEnd(tokens: readonly Token[], names: NameIndex, from: number, head: OfficeHead): number {
+  for (const words of ENDINGS) {
+    if (words.every((word, index) => tokens[from + index]?.lower === word && !names.covers(from + index))) {
+      const end = from + words.length
+      return words[1] === 'state' ? portfolioEnd(tokens, names, end) : end
+    }
+  }
+  return PORTFOLIO_HEADS.has(head.lemma) ? portfolioEnd(tokens, names, from) : from
+}
+
+/** "Minister [of Foreign Affairs and Trade]", "adviser [for the Sahel]" without names; `from` where nothing of the kind follows. */
+function portfolioEnd(tokens: readonly Token[], names: NameIndex, from: number): number {
+  if (!/^(?:of|for|on)$/.test(tokens[from]?.lower ?? '')) return from
+  let at = from + 1
+  if (tokens[at]?.lower === 'the') at++
+  let end = from
+  for (; at < from + 14; at++) {
+    const token = tokens[at]
+    if (!token || names.covers(at)) break
+    if (PORTFOLIOS.has(token.lower)) end = at + 1
+    else if (
+      end === from ||
+      !(token.lower === 'and' || token.lower === '&' || token.text === ',' || token.text === '-')
+    )
+      break
+  }
+  return end
+}
+
+function titleName(words: readonly Token[], head: OfficeHead): string {
+  const parts: string[] = []
+  for (const { lower, text } of words) {
+    const long = OFFICE_ABBREVIATIONS.get(lower) ?? lower
+    const singular = OFFICE_HEADS.get(long)?.lemma === head.lemma ? head.lemma : long
+    for (const part of singular.split(' ')) {
+      parts.push(SMALL.has(part) || text === '-' ? part : (part[0] ?? '').toUpperCase() + part.slice(1))
+    }
+  }
+  return parts
+    .join(' ')
+    .replace(/ - /g, '-')
+    .replace(/ ,/g, ',')
+    .replace(/^(Vice|Deputy)-/, '$1 ')
+    .replace(/\b(Secretary|Director)[ -]General/, '$1-General')
+    .replace(/-In-Chief$/i, ' in Chief')
+    .replace(/-At-Large$/i, ' at Large')
+}
