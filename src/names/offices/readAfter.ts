@@ -44,7 +44,7 @@ export function readAfter(
     let at = last
     while (tokens[at]?.text === ',' || tokens[at]?.lower === 'and') at++
     const next = at > last ? realmAt(tokens, names, at) : undefined
-    if (!next || next.kind !== 'name') break
+    if (next?.kind !== 'name') break
     of.push(next)
     last = next.last
   }

@@ -13,7 +13,8 @@ export type Before = {
 }
 
 const INDEFINITE = new Set(['a', 'an', 'another', 'any', 'no', 'every', 'each', 'some', 'several', 'many', 'other'])
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
+/** Without "that", which mostly opens a clause before an office ("said that President …"). */
+const DEFINITE = new Set(['the', 'this', 'these', 'those', 'both'])
 /** Words that end a noun phrase on the left: past them a possessive belongs to something else. */
 const BOUNDARY = new Set(
   `of in on at by for from with after before but and or to as that who which is was are were be been has have had will would said says

@@ -131,11 +131,14 @@ function titleStart(tokens: readonly Token[], names: NameIndex, at: number, head
       if (!joins || !inner || names.covers(before - 1)) break
       continue
     }
-    if (ORDINALS.has(word) && AFTER_ORDINAL.has(next?.lower ?? '')) first = before
+    const rank = RANKS.has(head.lemma)
+    if (rank) {
+      // "army chief Gen. X": the rank is a title of its own.
+      if (!RANK_PARTS.has(word) && !(OFFICE_ABBREVIATIONS.has(word) && token.text.endsWith('.'))) break
+      first = before
+    } else if (ORDINALS.has(word) && AFTER_ORDINAL.has(next?.lower ?? '')) first = before
     else if (isModifier(token) || (officeHead(token) && HEADS_THAT_MODIFY.has(word))) first = before
     else if (takesPortfolio && PORTFOLIOS.has(word)) first = before
-    else if (RANK_PARTS.has(word) && RANKS.has(head.lemma)) first = before
-    else if (OFFICE_ABBREVIATIONS.has(word) && RANKS.has(head.lemma) && token.text.endsWith('.')) first = before
     else break
   }
   return first
