@@ -1,25 +1,36 @@
-import { createInterface } from 'node:readline'
-import { Command } from 'commander'
-import { extract } from '../extract.js'
-import { readNdjson } from '../read/readNdjson.js'
+import { type Command, CommanderError } from 'commander'
+import { complain } from './complain.js'
+import { Complaint } from './complaint.js'
+import { program } from './program.js'
 
-const program = new Command('scosum')
-program
-  .command('extract')
-  .argument('<path>')
-  .requiredOption('--from <format>')
-  .requiredOption('--format <format>')
-  .option('-q, --quiet')
-  .action(async () => {
-    const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
-    for await (const { article, problem } of readNdjson(lines, '<stdin>')) {
-      if (article) {
-        if (!process.stdout.write(`${JSON.stringify(extract(article))}\n`))
-          await new Promise((resolve) => process.stdout.once('drain', resolve))
-      } else {
-        process.stderr.write(`scosum: ${problem}\n`)
-        process.exitCode = 2
-      }
-    }
+process.stderr.on('error', () => {
+  process.exitCode ??= 2
+})
+
+const scosum = prepare(program())
+try {
+  await scosum.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else if (error instanceof Complaint) complain(error.message)
+  else complain(`stopped by an error of its own: ${error instanceof Error ? error.message : error}; please report it`)
+}
+
+/** Usage errors of this command and those below it become one line with what to do, and never end the process. */
+function prepare(command: Command): Command {
+  const name = command.parent ? `${command.parent.name()} ${command.name()}` : command.name()
+  command.exitOverride().configureOutput({
+    outputError: (message) => complain(`${tidy(message)}; see ${name} --help`),
   })
-await program.parseAsync()
+  for (const below of command.commands) prepare(below)
+  return command
+}
+
+/** "error: unknown option '--fromat'\n(Did you mean --format?)\n" in one line without the label. */
+function tidy(message: string): string {
+  return message
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\.?\s*\n\s*/g, ' ')
+    .replace(/\.$/, '')
+}

@@ -1,18 +1,32 @@
 import type { Published } from '../model/report.js'
+import { MAX_ARTICLE_BYTES } from './limits.js'
+import { parseDate } from './parseDay.js'
 import type { Reading } from './reading.js'
+import { findPublished } from './readText.js'
+import { splitLines } from './splitLines.js'
 
-const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/
+const FORM = 'each line must be an object like {"id": "a1", "text": "…"}'
 
 /**
- * Takes lines of NDJSON, `{"id","text","title"?,"published"?}` each, and gives an article for each.
- * A bad line is a problem with its line number (from 1); the others go on. Empty lines are skipped.
+ * Takes the bytes of NDJSON, `{"id","text","title"?,"published"?}` a line, and gives an article for each line.
+ * A bad line is a problem with its line number (from 1); the others go on. Empty lines and further fields are passed over.
  */
-export async function* readNdjson(lines: AsyncIterable<string>, source: string): AsyncGenerator<Reading> {
-  let number = 0
-  for await (const line of lines) {
-    number += 1
-    if (line.trim() === '') continue
-    yield parseLine(line, `${source}:${number}`)
+export async function* readNdjson(chunks: AsyncIterable<Uint8Array>, source: string): AsyncGenerator<Reading> {
+  const utf8 = new TextDecoder('utf-8', { fatal: true })
+  for await (const { number, bytes } of splitLines(chunks)) {
+    const where = `${source}:${number}`
+    if (bytes === null) {
+      yield { problem: `${where}: longer than ${MAX_ARTICLE_BYTES / 1024 / 1024} MB; split it into articles` }
+      continue
+    }
+    let line: string
+    try {
+      line = utf8.decode(bytes)
+    } catch {
+      yield { problem: `${where}: not valid UTF-8; NDJSON must be UTF-8` }
+      continue
+    }
+    if (line.trim() !== '') yield parseLine(line, where)
   }
 }
 
@@ -21,24 +35,27 @@ function parseLine(line: string, where: string): Reading {
   try {
     value = JSON.parse(line)
   } catch {
-    return { problem: `${where}: not valid JSON; each line must be an object like {"id": "a1", "text": "…"}` }
+    return { problem: `${where}: not valid JSON; ${FORM}` }
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { problem: `${where}: not an object; each line must be an object like {"id": "a1", "text": "…"}` }
+    return { problem: `${where}: not an object; ${FORM}` }
   const { id, text, title, published } = value as Record<string, unknown>
-  if (typeof id !== 'string' && typeof id !== 'number')
-    return { problem: `${where}: "id" is missing; give each article a string that names it` }
-  if (typeof text !== 'string') return { problem: `${where}: "text" is missing; it must be a string` }
+  if (typeof id !== 'string' && typeof id !== 'number') return { problem: `${where}: "id" is missing; ${FORM}` }
+  if (typeof text !== 'string') return { problem: `${where}: "text" is missing or no string; ${FORM}` }
   if (title !== undefined && title !== null && typeof title !== 'string')
-    return { problem: `${where}: "title" must be a string` }
+    return { problem: `${where}: "title" is no string; leave it out or make it one` }
   const date = readDate(published)
   if (date === undefined)
-    return { problem: `${where}: "published" must be an ISO date such as "2024-07-03", or left out` }
-  return { article: { id: String(id), text, title: title ?? null, published: date, warnings: [] } }
+    return { problem: `${where}: "published" is no date; write it as "2024-07-03", or leave it out` }
+  return {
+    article: { id: String(id), text, title: title ?? null, published: date ?? findPublished(text, ''), warnings: [] },
+    derived: false,
+  }
 }
 
+/** Undefined where it is no date. */
 function readDate(value: unknown): Published | null | undefined {
-  if (value === undefined || value === null) return null
-  const date = typeof value === 'string' ? DAY.exec(value)?.[0] : undefined
-  return date === undefined ? undefined : { value: date, source: 'metadata' }
+  if (value === undefined || value === null || value === '') return null
+  const date = typeof value === 'string' ? parseDate(value) : null
+  return date === null ? undefined : { value: date, source: 'metadata' }
 }

@@ -1,6 +1,11 @@
 import type { Article } from '../model/article.js'
 
-/** What reading a source gives, one after another: an article, or a line for the user on what could not be read. */
+/** What reading gives, one after another: an article, or a line for the user on what could not be read and what to do. */
 export type Reading =
-  | { readonly article: Article; readonly problem?: undefined }
-  | { readonly article?: undefined; readonly problem: string }
+  | {
+      readonly article: Article
+      /** True where `text` is not exactly the decoded file (markup taken out, say): the report then carries the text. */
+      readonly derived: boolean
+      readonly problem?: undefined
+    }
+  | { readonly article?: undefined; readonly derived?: undefined; readonly problem: string }

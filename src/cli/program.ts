@@ -1,0 +1,61 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { FILE_KINDS } from '../read/fileKind.js'
+import { parseDate } from '../read/parseDay.js'
+import { FORMATS } from '../render/formats.js'
+import { version } from './version.js'
+
+/** The commands and their options. What a command does is loaded only when it runs. */
+export function program(): Command {
+  const scosum = new Command('scosum')
+    .description('Reads news about diplomacy and states the facts in it, each with the words that prove it.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText(
+      'before',
+      `Examples:
+  scosum extract article.txt                  what one article states
+  scosum extract articles/ -o report.json     a folder, into a file
+  scosum check articles/ --baseline facts.json   what changed since
+
+`,
+    )
+  scosum
+    .command('extract')
+    .description('State the facts in articles: people, organizations, places, dates, offices, memberships, meetings.')
+    .argument('[paths...]', 'files, folders (with all in them), or - for standard input')
+    .addOption(new Option('--from <kind>', 'read all input as this (default: by extension)').choices(FILE_KINDS))
+    .addOption(
+      new Option('-f, --format <format>', 'what to write (default: table on a terminal, else json)').choices(FORMATS),
+    )
+    .option('-o, --output <file>', 'write to this file, whole or not at all')
+    .addOption(new Option('--published <date>', 'publication date of the articles: 2024-07-03').argParser(isoDate))
+    .option('--text', 'put the text into the report')
+    .addOption(
+      new Option('--offsets <unit>', 'count offsets in these').choices(['utf16', 'codepoint']).default('utf16'),
+    )
+    .option('--color', 'colour the table')
+    .option('--no-color', 'do not colour the table')
+    .option('-q, --quiet', 'no notes on standard error, only errors')
+    .addHelpText(
+      'before',
+      `Examples:
+  scosum extract article.txt
+  scosum extract articles/ --format ndjson | jq '.meetings[]'
+  scosum extract --from ndjson - < articles.ndjson
+  scosum extract news.md --published 2024-07-03 -o report.json
+
+`,
+    )
+    .action(async (paths, flags) => (await import('./runExtract.js')).runExtract(paths, flags))
+  scosum
+    .command('schema')
+    .description('Print the JSON Schema of the report.')
+    .action(async () => (await import('./runSchema.js')).runSchema())
+  return scosum
+}
+
+function isoDate(value: string): string {
+  const date = parseDate(value)
+  if (date === null || !/^\d{4}/.test(value)) throw new InvalidArgumentError('Give an ISO date, such as 2024-07-03.')
+  return date
+}

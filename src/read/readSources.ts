@@ -1,0 +1,66 @@
+import type { Published } from '../model/report.js'
+import { collectBytes } from './collectBytes.js'
+import { decode } from './decode.js'
+import { describeError } from './describeError.js'
+import { type FileKind, fileKind, KNOWN_EXTENSIONS } from './fileKind.js'
+import { MAX_ARTICLE_BYTES } from './limits.js'
+import { listFiles } from './listFiles.js'
+import { openBytes } from './openBytes.js'
+import type { Reading } from './reading.js'
+import { readMarkdown } from './readMarkdown.js'
+import { readNdjson } from './readNdjson.js'
+import { readText } from './readText.js'
+
+export type ReadOptions = {
+  /** Read all input as this kind; without it the extension of each file decides, and standard input is text. */
+  readonly from?: FileKind | undefined
+  /** Publication date of every article, ISO, over whatever the articles say. */
+  readonly published?: string | undefined
+  /** What `-` stands for. */
+  readonly stdin: AsyncIterable<Uint8Array>
+}
+
+const READERS = { text: readText, markdown: readMarkdown }
+
+/** How standard input is named in reports and messages. */
+export const STDIN = 'stdin'
+
+/** Takes paths (files, folders, `-`) and gives their articles one after another; what cannot be read is a problem among them. */
+export async function* readSources(paths: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
+  for await (const reading of readAll(paths, options)) {
+    if (reading.article && options.published !== undefined) {
+      const published: Published = { value: options.published, source: 'option' }
+      yield { ...reading, article: { ...reading.article, published } }
+    } else yield reading
+  }
+}
+
+async function* readAll(paths: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
+  if (paths.includes('-')) yield* readBytes(options.stdin, STDIN, options.from ?? 'text')
+  for (const { path, problem } of await listFiles(paths.filter((path) => path !== '-'))) {
+    const kind = options.from ?? fileKind(path)
+    if (problem !== undefined) yield { problem }
+    else if (kind !== null) yield* readBytes(openBytes(path), path, kind)
+    else
+      yield {
+        problem: `${path}: not a kind of file that is read (${KNOWN_EXTENSIONS.join(' ')}, each also .gz); leave it out, or say what it is with --from`,
+      }
+  }
+}
+
+async function* readBytes(chunks: AsyncIterable<Uint8Array>, source: string, kind: FileKind): AsyncGenerator<Reading> {
+  try {
+    if (kind === 'ndjson') yield* readNdjson(chunks, source)
+    else yield readWhole(await collectBytes(chunks), source, kind)
+  } catch (error) {
+    yield { problem: `${source}: ${describeError(error)}` }
+  }
+}
+
+function readWhole(bytes: Buffer | null, source: string, kind: Exclude<FileKind, 'ndjson'>): Reading {
+  if (bytes === null)
+    return { problem: `${source}: longer than ${MAX_ARTICLE_BYTES / 1024 / 1024} MB; split it into articles` }
+  const decoded = decode(bytes)
+  if (decoded.refused !== undefined) return { problem: `${source}: ${decoded.refused}` }
+  return READERS[kind](decoded.text, source, decoded.warnings)
+}

@@ -1,0 +1,14 @@
+import type { Renderer, RenderOptions } from './renderer.js'
+
+/** The formats of output, as `--format` names them, each loaded when it is asked for. */
+const LOADERS = {
+  json: async (options: RenderOptions) => (await import('./json.js')).json(options),
+  ndjson: async () => (await import('./ndjson.js')).ndjson(),
+  table: async (options: RenderOptions) => (await import('./table.js')).table(options),
+} satisfies Record<string, (options: RenderOptions) => Promise<Renderer>>
+
+export type Format = keyof typeof LOADERS
+export const FORMATS = ['json', 'ndjson', 'table'] as const satisfies readonly Format[]
+
+/** Takes the name of a format and gives its renderer. */
+export const rendererFor = (format: Format, options: RenderOptions): Promise<Renderer> => LOADERS[format](options)

@@ -1,0 +1,17 @@
+import type { Document } from '../model/report.js'
+
+/** A format of output, written piece by piece so that no report need be held whole: `open`, each `document`, `close`. */
+export type Renderer = {
+  readonly open: () => string
+  readonly document: (document: Document) => string
+  readonly close: () => string
+}
+
+/** What the formats may need to know of the place they are written to. */
+export type RenderOptions = {
+  readonly generator: { readonly name: string; readonly version: string }
+  /** Columns of the terminal; 100 where there is none. */
+  readonly width: number
+  /** Levels of chalk: 0 without colour, 3 with all. */
+  readonly colour: 0 | 1 | 2 | 3
+}

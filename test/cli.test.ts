@@ -1,0 +1,199 @@
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { Document, Report } from '../src/index.js'
+import { runScosum } from './runScosum.js'
+
+const ARTICLE = 'Ruiz to meet Berg in Oslo\n\nOSLO, March 4, 2031 (Wire) - Foreign Minister Ana Ruiz is in Oslo.\n'
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'scosum-'))
+  await mkdir(join(folder, 'in/b'), { recursive: true })
+  await writeFile(join(folder, 'in/b/z.txt'), ARTICLE)
+  await writeFile(
+    join(folder, 'in/b-a.md'),
+    '---\ntitle: Talks\ndate: 2031-03-05\n---\n# Talks **fail**\n\nNobody came.\n',
+  )
+  await writeFile(join(folder, 'in/B.txt'), 'A short note.')
+  await writeFile(join(folder, 'in/picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]))
+  await writeFile(join(folder, 'in/sheet.xls'), 'cells')
+  await writeFile(join(folder, 'in/20310306.txt.gz'), gzipSync('Packed words.'))
+  await writeFile(join(folder, 'in/.hidden.txt'), 'not read')
+})
+
+const report = (stdout: string): Report => Report.parse(JSON.parse(stdout))
+const line = (id: string, rest: object = {}) => `${JSON.stringify({ id, text: `Text of ${id}.`, ...rest })}\n`
+
+describe('scosum extract', () => {
+  test('reads a folder in the order of its paths; bad files are named, the others go on, status 2', async () => {
+    const { status, stdout, stderr } = await runScosum(['extract', 'in'], { cwd: folder })
+    expect(status).toBe(2)
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'scosum: in/picture.txt: not a text file (binary data); leave it out, or turn it into text first',
+      expect.stringMatching(/^scosum: in\/sheet\.xls: not a kind of file that is read .* with --from$/),
+    ])
+    expect(report(stdout).documents.map(({ id, title, published }) => [id, title, published])).toEqual([
+      ['in/20310306.txt.gz', null, { value: '2031-03-06', source: 'filename' }],
+      ['in/B.txt', null, null],
+      ['in/b-a.md', 'Talks', { value: '2031-03-05', source: 'metadata' }],
+      ['in/b/z.txt', 'Ruiz to meet Berg in Oslo', { value: '2031-03-04', source: 'dateline' }],
+    ])
+  })
+
+  test('gives the same bytes whatever the order of paths, twice the same path, the locale and the time zone', async () => {
+    const one = await runScosum(['extract', 'in/B.txt', 'in/b'], { cwd: folder })
+    const two = await runScosum(['extract', './in/b/', 'in/B.txt', 'in/b/z.txt'], {
+      cwd: folder,
+      env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
+    })
+    expect(two.stdout).toBe(one.stdout)
+    expect(one.status).toBe(0)
+    expect(one.stdout).toBe(`${JSON.stringify(report(one.stdout), null, 2)}\n`)
+  })
+
+  test('reads standard input as text; the option wins over the dateline', async () => {
+    const { status, stdout, stderr } = await runScosum(['extract', '--published', '2031-03-07', '--text'], {
+      input: ARTICLE,
+    })
+    expect([status, stderr]).toEqual([0, ''])
+    const [document] = report(stdout).documents
+    expect(document).toMatchObject({ id: 'stdin', published: { value: '2031-03-07', source: 'option' }, text: ARTICLE })
+  })
+
+  test('NDJSON: a document a line, bad lines with their number, the others go on', async () => {
+    const input = `\ufeff${line('a', { published: '2031-03-04T10:00:00Z', title: 'T' })}\n{"id": "b"}\nnonsense\n[1]\n${line('c', { published: 'soon' })}${line('d', { extra: 1 }).trimEnd()}`
+    const { status, stdout, stderr } = await runScosum(['extract', '--from', 'ndjson', '--format', 'ndjson', '-'], {
+      input,
+    })
+    expect(status).toBe(2)
+    const documents = stdout
+      .trimEnd()
+      .split('\n')
+      .map((text) => Document.parse(JSON.parse(text)))
+    expect(documents.map(({ id, title, published }) => [id, title, published])).toEqual([
+      ['a', 'T', { value: '2031-03-04', source: 'metadata' }],
+      ['d', null, null],
+    ])
+    expect(
+      stderr
+        .trimEnd()
+        .split('\n')
+        .map((text) => text.split(';')[0]),
+    ).toEqual([
+      'scosum: stdin:3: "text" is missing or no string',
+      'scosum: stdin:4: not valid JSON',
+      'scosum: stdin:5: not an object',
+      'scosum: stdin:6: "published" is no date',
+    ])
+  })
+
+  test('NDJSON comes out while more goes in', async () => {
+    const child = spawn(process.execPath, [
+      resolve('bin/scosum.js'),
+      'extract',
+      '--from',
+      'ndjson',
+      '--format',
+      'ndjson',
+    ])
+    child.stdin.write(line('first'))
+    const chunk = await new Promise<Buffer>((done) => child.stdout.once('data', done))
+    expect(JSON.parse(chunk.toString()).id).toBe('first')
+    child.stdin.end()
+    await new Promise((done) => child.on('close', done))
+  })
+
+  test('a reader that goes away ends the run quietly', async () => {
+    const child = spawn(process.execPath, [
+      resolve('bin/scosum.js'),
+      'extract',
+      '--from',
+      'ndjson',
+      '--format',
+      'ndjson',
+    ])
+    let stderr = ''
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk
+    })
+    child.stdin.on('error', () => {})
+    const feed = () => {
+      let going = true
+      while (going) going = child.stdin.writable && child.stdin.write(line('x'.repeat(500)))
+      if (child.stdin.writable) child.stdin.once('drain', feed)
+    }
+    feed()
+    child.stdout.once('data', () => child.stdout.destroy())
+    const status = await new Promise((done) => child.on('close', done))
+    expect([status, stderr]).toEqual([0, ''])
+  })
+
+  test('a large report arrives whole through a pipe', async () => {
+    const input = Array.from({ length: 3000 }, (_, index) => line(`article-${index}`)).join('')
+    const { status, stdout } = await runScosum(['extract', '--from', 'ndjson', '--text'], { input })
+    expect(status).toBe(0)
+    expect(report(stdout).documents).toHaveLength(3000)
+  })
+
+  test('-o writes the file whole, in the format its name says', async () => {
+    const { status, stdout } = await runScosum(['extract', 'in/B.txt', '-o', 'out.ndjson'], { cwd: folder })
+    expect([status, stdout]).toEqual([0, ''])
+    expect(Document.parse(JSON.parse(await readFile(join(folder, 'out.ndjson'), 'utf8'))).id).toBe('in/B.txt')
+  })
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s leaves no half file and the old one as it was', async (signal) => {
+    const cwd = await mkdtemp(join(tmpdir(), 'scosum-'))
+    await writeFile(join(cwd, 'out.json'), 'old')
+    const child = spawn(process.execPath, [resolve('bin/scosum.js'), 'extract', '--from', 'ndjson', '-o', 'out.json'], {
+      cwd,
+    })
+    child.stdin.write(line('a'))
+    while (!(await readdir(cwd)).some((name) => name.endsWith('.part')))
+      await new Promise((done) => setTimeout(done, 20))
+    child.kill(signal)
+    expect(await new Promise((done) => child.on('close', (_status, by) => done(by)))).toBe(signal)
+    expect(await readdir(cwd)).toEqual(['out.json'])
+    expect(await readFile(join(cwd, 'out.json'), 'utf8')).toBe('old')
+  })
+
+  test.each([
+    [['extrat'], "scosum: unknown command 'extrat' (Did you mean extract?); see scosum --help"],
+    [
+      ['extract', '--fromat', 'x'],
+      "scosum: unknown option '--fromat' (Did you mean --format?); see scosum extract --help",
+    ],
+    [
+      ['extract', '--published', 'May', 'x'],
+      /^scosum: option '--published <date>' argument 'May' is invalid\. .*2024-07-03/,
+    ],
+    [['extract', 'no-such-file'], 'scosum: no-such-file: no such file or folder; check the path'],
+    [['extract', 'no-\u001b[31mfile'], 'scosum: no-\\x1b[31mfile: no such file or folder; check the path'],
+    [['extract', '-o', '/no/such/folder/x.json'], /cannot be written: no such file or folder; check the path$/],
+  ])('%j is one line on standard error and status 2', async (args, message) => {
+    const { status, stderr } = await runScosum(args)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^[^\n]+\n$/)
+    expect(stderr.trimEnd()).toEqual(typeof message === 'string' ? message : expect.stringMatching(message))
+  })
+})
+
+test('help begins with examples and goes to standard output; --version prints the version', async () => {
+  const help = await runScosum(['extract', '--help'])
+  expect([help.status, help.stderr]).toEqual([0, ''])
+  expect(help.stdout).toMatch(/^Examples:\n {2}scosum extract article\.txt\n/)
+  expect(await runScosum(['--version'])).toEqual({ status: 0, stdout: '0.1.0\n', stderr: '' })
+})
+
+test('scosum schema prints the JSON Schema of the report', async () => {
+  const { status, stdout } = await runScosum(['schema'])
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toMatchObject({
+    type: 'object',
+    additionalProperties: false,
+    required: ['schemaVersion', 'generator', 'documents'],
+  })
+})
