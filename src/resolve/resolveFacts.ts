@@ -5,7 +5,10 @@ import type { Membership } from '../model/membership.js'
 import type { Position } from '../model/position.js'
 import type { Warning } from '../model/span.js'
 import type { TokenizedText } from '../text/token.js'
+import type { FactContext } from './factContext.js'
 import type { Referents } from './resolveEntities.js'
+import { resolveMeetings } from './resolveMeetings.js'
+import { resolveMemberships } from './resolveMemberships.js'
 
 export type Facts = {
   readonly positions: readonly Position[]
@@ -16,10 +19,14 @@ export type Facts = {
 
 /** Takes the claims of a text and gives its facts: mentions replaced by entities, tellings of one thing merged. */
 export function resolveFacts(
-  _text: TokenizedText,
-  _claims: readonly Claim[],
-  _referents: Referents,
-  _timeId: (time: TimeMention) => string,
+  text: TokenizedText,
+  claims: readonly Claim[],
+  referents: Referents,
+  timeId: (time: TimeMention) => string,
 ): Facts {
-  return { positions: [], memberships: [], meetings: [], warnings: [] }
+  const entities = new Map(referents.entities.map((entity) => [entity.id, entity]))
+  const positions: readonly Position[] = []
+  const context: FactContext = { text, referents, positions, timeId, entity: (id) => entities.get(id) }
+  const { memberships, warnings } = resolveMemberships(claims, context)
+  return { positions, memberships, meetings: resolveMeetings(claims, context), warnings }
 }

@@ -1,0 +1,51 @@
+import type { TimeMention } from '../dates/timeMention.js'
+import type { Entity } from '../model/entity.js'
+import type { Position } from '../model/position.js'
+import type { Evidence } from '../model/span.js'
+import type { TokenizedText, TokenSpan } from '../text/token.js'
+import type { Referents } from './resolveEntities.js'
+
+/** What making facts of claims needs to know of the document. */
+export type FactContext = {
+  readonly text: TokenizedText
+  readonly referents: Referents
+  readonly entity: (id: string) => Entity | undefined
+  readonly positions: readonly Position[]
+  readonly timeId: (time: TimeMention) => string
+}
+
+/** Quotes the tokens of a claim: its evidence in the report. */
+export function quote({ text, tokens }: TokenizedText, rule: string, { first, last }: TokenSpan): Evidence {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last - 1]?.end ?? start
+  return { rule, quote: text.slice(start, end), start, end }
+}
+
+/** Adds evidence without saying the same twice; sorted by place. */
+export function withEvidence(evidence: readonly Evidence[], more: Evidence): Evidence[] {
+  if (evidence.some(({ rule, start, end }) => rule === more.rule && start === more.start && end === more.end))
+    return [...evidence]
+  return [...evidence, more].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** The part of an entity's id that names it: "xi-jinping" of "person/xi-jinping". */
+export function slugOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1)
+}
+
+/** Numbers the ids that would be the same: "…", "…-2", "…-3", in text order. */
+export function uniqueIds<T extends { readonly id: string }>(facts: readonly T[]): T[] {
+  const seen = new Map<string, number>()
+  return facts.map((fact) => {
+    const count = (seen.get(fact.id) ?? 0) + 1
+    seen.set(fact.id, count)
+    return count === 1 ? fact : { ...fact, id: `${fact.id}-${count}` }
+  })
+}
+
+const DATE_VALUE = /^\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}|Q[1-4]))?/
+
+/** The calendar part of a TIMEX3 value, "2024-07-03" of "2024-07-03TMO" and of a range's first day; null for decades and references. */
+export function calendarDate(time: TimeMention | null): string | null {
+  return time ? (DATE_VALUE.exec(time.value)?.[0] ?? null) : null
+}

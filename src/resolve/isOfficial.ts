@@ -1,0 +1,23 @@
+import type { FactContext } from './factContext.js'
+import type { MeetingRecord } from './meetingRecord.js'
+
+const PUBLIC_BODIES: ReadonlySet<string> = new Set([
+  'intergovernmental',
+  'government',
+  'party',
+  'military',
+  'armed-group',
+])
+
+/** Is it a meeting of diplomacy: does an office holder, a state or a public body take part? Two neighbours over coffee are none. */
+export function isOfficial({ participants, kind, body }: MeetingRecord, { entity, positions }: FactContext): boolean {
+  const alone = kind !== 'summit' && kind !== 'conference' && kind !== 'visit' && kind !== 'meal' && body === null
+  if (alone && participants.length < 2) return false
+  const holders = new Set(positions.map(({ person }) => person))
+  return participants.some((participant) => {
+    if (participant.entity === null) return participant.of !== null
+    const who = entity(participant.entity)
+    if (who?.type === 'person') return holders.has(who.id)
+    return who?.subtype === 'country' || PUBLIC_BODIES.has(who?.subtype ?? '')
+  })
+}

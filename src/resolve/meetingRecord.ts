@@ -1,0 +1,77 @@
+import type { TimeMention } from '../dates/timeMention.js'
+import type { Argument, MeetingClaim } from '../frames/claim.js'
+import type { Meeting, Participant } from '../model/meeting.js'
+import type { Evidence } from '../model/span.js'
+import { type FactContext, quote } from './factContext.js'
+
+/** A meeting on its way from claims to a fact: mentions are resolved, and tellings of the same meeting are merged into it. */
+export type MeetingRecord = Omit<Meeting, 'id' | 'when' | 'date' | 'partOf'> & {
+  readonly claims: readonly MeetingClaim[]
+  readonly time: TimeMention | null
+  /** Id of the organization whose meeting it is. */
+  readonly body: string | null
+}
+
+/** Takes a claim and gives its record; people whom nothing identifies are left out, never invented. */
+export function meetingRecord(claim: MeetingClaim, context: FactContext): MeetingRecord {
+  const body = claim.body ? (resolved(claim.body, context)[0] ?? null) : null
+  const participants = claim.participants.flatMap(({ argument, role }) => participantsOf(argument, role, context))
+  const evidence: Evidence[] = [quote(context.text, claim.rule, claim.evidence)]
+  return {
+    kind: claim.meetingKind,
+    status: claim.status,
+    mode: claim.mode,
+    participants: distinct(
+      body ? [...participants, { entity: body, description: null, of: null, role: 'organizer' }] : participants,
+    ),
+    absent: claim.absent.flatMap(({ argument, replacedBy }) => {
+      const stand = replacedBy ? (participantsOf(replacedBy, 'participant', context)[0]?.entity ?? null) : null
+      return participantsOf(argument, 'participant', context).flatMap(({ entity }) =>
+        entity ? [{ entity, replacedBy: stand }] : [],
+      )
+    }),
+    place: claim.place ? (resolved(claim.place, context)[0] ?? null) : null,
+    name: claim.name,
+    attributedTo: claim.attributedTo ? (resolved(claim.attributedTo, context)[0] ?? null) : null,
+    evidence,
+    claims: [claim],
+    time: claim.when,
+    body,
+  }
+}
+
+function resolved({ mention }: Argument, { referents }: FactContext): readonly string[] {
+  return referents.of(mention)
+}
+
+/** Whom an argument names: entities, or someone known by office alone with the words as description. */
+function participantsOf(argument: Argument, role: Participant['role'], context: FactContext): Participant[] {
+  const { mention, realm } = argument
+  const { referents } = context
+  if (mention.kind === 'office') {
+    const held = realm ? referents.holder(mention.title, realm) : null
+    const known = held ? [held] : mention.plural && realm ? [] : referents.of(mention)
+    if (known.length > 0) return known.map((entity) => ({ entity, description: null, of: null, role }))
+    const of = realm ? (referents.of(realm)[0] ?? null) : null
+    const words = realm ? `${mention.title.toLowerCase()} of ${realm.name}` : mention.title.toLowerCase()
+    return [{ entity: null, description: words, of, role }]
+  }
+  return referents.of(mention).map((id) => ({ entity: referents.actor(id), description: null, of: null, role }))
+}
+
+const WEIGHT: Readonly<Record<Participant['role'], number>> = { host: 3, guest: 2, participant: 1, organizer: 0 }
+
+/** Each once; of two roles the more telling. */
+export function distinct(participants: readonly Participant[]): Participant[] {
+  const byKey = new Map<string, Participant>()
+  for (const participant of participants) {
+    const before = byKey.get(keyOf(participant))
+    if (!before || WEIGHT[participant.role] > WEIGHT[before.role]) byKey.set(keyOf(participant), participant)
+  }
+  return [...byKey.values()]
+}
+
+/** What makes two mentions of a participant the same one. */
+export function keyOf({ entity, description, of }: Participant): string {
+  return entity ?? `${of ?? ''} ${description ?? ''}`
+}

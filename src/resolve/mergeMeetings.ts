@@ -1,0 +1,135 @@
+import type { TimeMention } from '../dates/timeMention.js'
+import type { Meeting } from '../model/meeting.js'
+import { type FactContext, withEvidence } from './factContext.js'
+import { distinct, keyOf, type MeetingRecord } from './meetingRecord.js'
+
+/** Kinds that may be two words for one meeting. */
+const FAMILY: Readonly<Record<Meeting['kind'], 'meeting' | 'summit' | 'call' | 'visit' | 'meal'>> = {
+  bilateral: 'meeting',
+  multilateral: 'meeting',
+  talks: 'meeting',
+  other: 'meeting',
+  summit: 'summit',
+  conference: 'summit',
+  call: 'call',
+  visit: 'visit',
+  meal: 'meal',
+}
+
+/** Do two tellings speak of one meeting? Same kind, same people, and nothing that tells them apart: no other day, no other place. */
+export function sameMeeting(a: MeetingRecord, b: MeetingRecord, context: FactContext): boolean {
+  if (FAMILY[a.kind] !== FAMILY[b.kind]) return false
+  if (!timesAgree(a.time, b.time) || !placesAgree(a.place, b.place, context) || !statusesAgree(a, b)) return false
+  if (FAMILY[a.kind] === 'summit') return sameSummit(a, b)
+  if (a.kind === 'visit') return sameVisit(a, b, context)
+  return samePeople(a, b)
+}
+
+/** The summit told of last is meant by "the summit"; one of another body is another. */
+function sameSummit(a: MeetingRecord, b: MeetingRecord): boolean {
+  if (a.body && b.body) return a.body === b.body
+  if (a.name && b.name) return a.name === b.name
+  return true
+}
+
+function sameVisit(a: MeetingRecord, b: MeetingRecord, _context: FactContext): boolean {
+  const visitors = new Set(a.participants.filter(({ role }) => role === 'guest').map(keyOf))
+  return b.participants.some((participant) => participant.role === 'guest' && visitors.has(keyOf(participant)))
+}
+
+/** The same people, or a telling that leaves some out: two of three, the host of a dinner. */
+function samePeople(a: MeetingRecord, b: MeetingRecord): boolean {
+  const left = new Set(a.participants.map(keyOf))
+  const right = new Set(b.participants.map(keyOf))
+  const shared = [...left].filter((key) => right.has(key)).length
+  const smaller = Math.min(left.size, right.size)
+  return shared === smaller && (shared >= 2 || (a.kind === 'meal' && shared === 1))
+}
+
+function timesAgree(a: TimeMention | null, b: TimeMention | null): boolean {
+  if (!a || !b || a === b) return true
+  if (!a.earliest || !a.latest || !b.earliest || !b.latest) return a.value === b.value
+  return a.earliest <= b.latest && b.earliest <= a.latest
+}
+
+function placesAgree(a: string | null, b: string | null, { entity }: FactContext): boolean {
+  if (!a || !b || a === b) return true
+  const [one, other] = [entity(a), entity(b)]
+  // A city and its country name one place; two cities of one country don't.
+  const nested = one?.subtype === 'country' || other?.subtype === 'country'
+  return nested && one?.country !== null && one?.country === other?.country
+}
+
+/** What happened and what is yet to come are two meetings, unless day or place says that it is the same one. */
+function statusesAgree(a: MeetingRecord, b: MeetingRecord): boolean {
+  const done = (record: MeetingRecord) => record.status === 'held' || record.status === 'denied'
+  if (done(a) === done(b)) return true
+  return (a.time === null) === (b.time === null)
+}
+
+/** Can a telling that only goes on ("She will send her deputy") go on about this meeting? */
+export function isAttachable(a: MeetingRecord, b: MeetingRecord): boolean {
+  const away = new Set(a.absent.map(({ entity }) => entity))
+  if (b.absent.some(({ entity }) => away.has(entity))) return true
+  const stands = b.absent.some(({ replacedBy }) => replacedBy !== null)
+  return FAMILY[a.kind] === 'summit' && !stands && timesAgree(a.time, b.time)
+}
+
+/** Later words add to earlier ones; what happened outweighs what was planned. */
+export function mergeRecords(a: MeetingRecord, b: MeetingRecord, context: FactContext): MeetingRecord {
+  const absent = new Map(a.absent.map((each) => [each.entity, each]))
+  for (const each of b.absent)
+    absent.set(each.entity, { ...each, replacedBy: each.replacedBy ?? absent.get(each.entity)?.replacedBy ?? null })
+  const there = distinct([...a.participants, ...b.participants]).filter(
+    ({ entity }) => entity === null || !absent.has(entity),
+  )
+  return {
+    ...a,
+    kind:
+      a.kind === 'other' || (a.kind === 'bilateral' && there.length > 2)
+        ? b.kind === 'bilateral'
+          ? a.kind
+          : b.kind
+        : a.kind,
+    status: b.claims.every(({ continues }) => continues) ? a.status : statusOf(a.status, b.status),
+    mode: a.mode ?? b.mode,
+    participants: there,
+    absent: [...absent.values()],
+    place: narrower(a.place, b.place, context),
+    time: sharper(a.time, b.time),
+    name: longer(a.name, b.name),
+    body: a.body ?? b.body,
+    attributedTo: a.attributedTo && b.attributedTo ? a.attributedTo : null,
+    evidence: b.evidence.reduce(withEvidence, a.evidence),
+    claims: [...a.claims, ...b.claims],
+  }
+}
+
+/** From the weakest to the strongest; of two alike the later stands. */
+const STRENGTH: readonly Meeting['status'][] = [
+  'hypothetical',
+  'planned',
+  'ongoing',
+  'held',
+  'denied',
+  'postponed',
+  'cancelled',
+]
+
+function statusOf(a: Meeting['status'], b: Meeting['status']): Meeting['status'] {
+  return STRENGTH.indexOf(b) >= STRENGTH.indexOf(a) ? b : a
+}
+
+function narrower(a: string | null, b: string | null, { entity }: FactContext): string | null {
+  if (!a || !b) return a ?? b
+  return entity(a)?.subtype === 'country' ? b : a
+}
+
+function sharper(a: TimeMention | null, b: TimeMention | null): TimeMention | null {
+  if (!a || !b) return a ?? b
+  return b.value.length > a.value.length && b.earliest !== null ? b : a
+}
+
+function longer(a: string | null, b: string | null): string | null {
+  return a !== null && (b === null || a.length >= b.length) ? a : b
+}

@@ -1,0 +1,81 @@
+import type { Claim, MeetingClaim } from '../frames/claim.js'
+import type { Meeting } from '../model/meeting.js'
+import { calendarDate, type FactContext, slugOf, uniqueIds } from './factContext.js'
+import { isOfficial } from './isOfficial.js'
+import { keyOf, type MeetingRecord, meetingRecord } from './meetingRecord.js'
+import { isAttachable, mergeRecords, sameMeeting } from './mergeMeetings.js'
+
+/** How far back a telling looks for the meeting it goes on about; bounds the work for a text of a million meetings. */
+const MEMORY = 200
+
+/** Takes the meeting claims of a text and gives its meetings: one for each meeting, however often it is told. */
+export function resolveMeetings(claims: readonly Claim[], context: FactContext): Meeting[] {
+  const records: MeetingRecord[] = []
+  for (const claim of claims) {
+    if (claim.kind !== 'meeting') continue
+    const record = meetingRecord(claim, context)
+    const from = Math.max(0, records.length - MEMORY)
+    const fits = claim.continues ? isAttachable : sameMeeting
+    const at = records.findLastIndex((other, index) => index >= from && fits(other, record, context))
+    const before = records[at]
+    if (before) records[at] = mergeRecords(before, record, context)
+    else if (!claim.continues) records.push(record)
+  }
+  const kept = records.filter((record) => isOfficial(record, context))
+  return withIds(kept, context)
+}
+
+function withIds(records: readonly MeetingRecord[], context: FactContext): Meeting[] {
+  const sorted = [...records].sort((a, b) => startOf(a) - startOf(b))
+  const facts = uniqueIds(sorted.map((record) => ({ record, id: idOf(record) })))
+  const ids = new Map<MeetingClaim, string>(
+    facts.flatMap(({ id, record }) => record.claims.map((claim) => [claim, id] as const)),
+  )
+  return facts.map(({ id, record }) => {
+    const { kind, status, mode, participants, absent, time, place, name, attributedTo, evidence } = record
+    const value = calendarDate(time)
+    const date = time && value ? { value: time.value, earliest: time.earliest, latest: time.latest } : null
+    const when = time && date ? context.timeId(time) : null
+    const occasion = record.claims
+      .flatMap(({ partOf }) => (partOf ? [ids.get(partOf)] : []))
+      .find((other) => other !== undefined && other !== id)
+    return {
+      id,
+      kind,
+      status,
+      mode,
+      participants: [...participants],
+      absent: [...absent],
+      when,
+      date,
+      place,
+      partOf: occasion ?? null,
+      name,
+      attributedTo,
+      evidence: [...evidence],
+    }
+  })
+}
+
+/** Made of what the meeting is: its kind, who meets, and the day. */
+function idOf({ kind, participants, body, time }: MeetingRecord): string {
+  const who = body
+    ? slugOf(body)
+    : participants
+        .map((each) => slug(keyOf(each)))
+        .sort()
+        .join('+')
+  const day = calendarDate(time)
+  return ['meeting', kind, who || 'unnamed', ...(day ? [day] : [])].join('/')
+}
+
+function slug(key: string): string {
+  return slugOf(key)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .toLowerCase()
+}
+
+function startOf({ evidence }: MeetingRecord): number {
+  return evidence[0]?.start ?? 0
+}

@@ -1,0 +1,143 @@
+import type { Argument, Claim, MembershipClaim } from '../frames/claim.js'
+import type { Entity } from '../model/entity.js'
+import type { Membership } from '../model/membership.js'
+import type { Warning } from '../model/span.js'
+import { calendarDate, type FactContext, quote, slugOf, uniqueIds, withEvidence } from './factContext.js'
+
+/** The statuses that tell of one and the same thing at different strength, the strongest first. */
+const STAGES: readonly (readonly Membership['status'][])[] = [
+  ['joined', 'current', 'joining'],
+  ['applied', 'invited'],
+  ['left', 'leaving'],
+  ['suspended'],
+  ['denied'],
+]
+/** Roles that are one kind of belonging, the most telling first. */
+const RANKS: readonly (readonly Membership['role'][])[] = [
+  ['founder', 'full-member', 'associate', 'member'],
+  ['observer'],
+  ['dialogue-partner'],
+  ['candidate'],
+  ['other'],
+]
+/** Organizations that nobody "belongs to" in the sense of a report on diplomacy. */
+const NO_MEMBERS: ReadonlySet<string> = new Set(['company', 'media', 'sport', 'university'])
+
+/** Takes the membership claims of a text and gives its memberships: one for each thing told, however often it is told. */
+export function resolveMemberships(
+  claims: readonly Claim[],
+  context: FactContext,
+): { memberships: Membership[]; warnings: Warning[] } {
+  const groups = new Map<string, Membership>()
+  for (const claim of claims) {
+    if (claim.kind !== 'membership') continue
+    for (const membership of factsOf(claim, context)) {
+      const key = [membership.member, membership.organization, rank(membership), stage(membership)].join(' ')
+      const before = groups.get(key)
+      groups.set(key, before ? merge(before, membership) : membership)
+    }
+  }
+  const { kept, warnings } = withoutContradictions([...groups.values()])
+  const named = kept.map((membership) => ({ ...membership, id: idOf(membership) }))
+  return { memberships: uniqueIds(named.sort((a, b) => startOf(a) - startOf(b) || compare(a.id, b.id))), warnings }
+}
+
+function factsOf(claim: MembershipClaim, context: FactContext): Membership[] {
+  const { role, status } = claim
+  const dates = { since: calendarDate(claim.since), until: calendarDate(claim.until) }
+  const attributedTo = claim.attributedTo ? (idsOf(claim.attributedTo, context)[0] ?? null) : null
+  return idsOf(claim.organization, context).flatMap((organization) =>
+    idsOf(claim.member, context)
+      .map((id) => context.referents.actor(id))
+      .filter((member) => fits(context.entity(member), context.entity(organization)))
+      .map((member) => ({
+        id: '',
+        member,
+        organization,
+        role,
+        status,
+        ...dates,
+        attributedTo,
+        evidence: [quote(context.text, claim.rule, claim.evidence)],
+      })),
+  )
+}
+
+function idsOf({ mention }: Argument, { referents }: FactContext): readonly string[] {
+  return referents.of(mention)
+}
+
+/** States belong to intergovernmental bodies; people and parties to bodies of any public kind. */
+function fits(member: Entity | undefined, organization: Entity | undefined): boolean {
+  if (!member || organization?.type !== 'organization' || member.id === organization.id) return false
+  const kind = organization.subtype ?? ''
+  if (NO_MEMBERS.has(kind)) return false
+  if (member.type === 'place') return member.subtype === 'country' && (kind === '' || kind === 'intergovernmental')
+  return member.type === 'person' || member.subtype === 'party' || kind === 'intergovernmental'
+}
+
+function stage({ status }: Membership): number {
+  return STAGES.findIndex((statuses) => statuses.includes(status))
+}
+
+function rank({ role }: Membership): number {
+  return RANKS.findIndex((roles) => roles.includes(role))
+}
+
+function merge(a: Membership, b: Membership): Membership {
+  const statuses = STAGES[stage(a)] ?? []
+  const roles = RANKS[rank(a)] ?? []
+  return {
+    ...a,
+    role: roles.find((role) => role === a.role || role === b.role) ?? a.role,
+    status: statuses.find((status) => status === a.status || status === b.status) ?? a.status,
+    since: moreExact(a.since, b.since),
+    until: moreExact(a.until, b.until),
+    attributedTo: a.attributedTo && b.attributedTo ? a.attributedTo : null,
+    evidence: b.evidence.reduce(withEvidence, a.evidence),
+  }
+}
+
+function moreExact(a: string | null, b: string | null): string | null {
+  return a !== null && (b === null || a.length >= b.length) ? a : b
+}
+
+/** A denial and its opposite cannot both stand: the better attested does, the later of two alike, and a warning says so. */
+function withoutContradictions(memberships: readonly Membership[]): { kept: Membership[]; warnings: Warning[] } {
+  const warnings: Warning[] = []
+  const dropped = new Set<Membership>()
+  const denials = memberships.filter(({ status }) => status === 'denied')
+  for (const denial of denials) {
+    const claim = memberships.find(
+      (other) =>
+        other.member === denial.member &&
+        other.organization === denial.organization &&
+        rank(other) === rank(denial) &&
+        stage(other) === 0,
+    )
+    if (!claim) continue
+    const byWeight = denial.evidence.length - claim.evidence.length
+    const loser = byWeight > 0 || (byWeight === 0 && startOf(denial) > startOf(claim)) ? claim : denial
+    dropped.add(loser)
+    const [place] = loser.evidence
+    warnings.push({
+      code: 'contradiction',
+      message: `The text both states and denies that ${slugOf(denial.member)} belongs to ${slugOf(denial.organization)}; ${loser === denial ? 'the denial' : 'the statement'} is left out.`,
+      start: place?.start ?? null,
+      end: place?.end ?? null,
+    })
+  }
+  return { kept: memberships.filter((membership) => !dropped.has(membership)), warnings }
+}
+
+function idOf({ member, organization, role, status }: Membership): string {
+  return `membership/${slugOf(member)}/${slugOf(organization)}/${role}/${status}`
+}
+
+function startOf({ evidence }: Membership): number {
+  return evidence[0]?.start ?? 0
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
