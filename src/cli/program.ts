@@ -51,6 +51,14 @@ export function program(): Command {
     .command('schema')
     .description('Print the JSON Schema of the report.')
     .action(async () => (await import('./runSchema.js')).runSchema())
+  scosum
+    .command('score')
+    .description('Say how far the facts agree with those that a reader found (gold facts).')
+    .argument('<gold...>', 'gold files, or folders with such')
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(['table', 'json']).default('table'))
+    .option('--misses', 'list every difference below the table')
+    .option('-o, --output <file>', 'write to this file, whole or not at all')
+    .action(async (paths, flags) => (await import('./runScore.js')).runScore(paths, flags))
   return scosum
 }
 
