@@ -1,4 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { CHANGES, type Change } from '../check/difference.js'
+import { CHECK_FORMATS } from '../check/formatNames.js'
 import { FILE_KINDS } from '../read/fileKind.js'
 import { parseDate } from '../read/parseDay.js'
 import { FORMATS } from '../render/formats.js'
@@ -48,6 +50,32 @@ export function program(): Command {
     )
     .action(async (paths, flags) => (await import('./runExtract.js')).runExtract(paths, flags))
   scosum
+    .command('check')
+    .description('Compare what articles state now with a baseline. Exit status 1 where it differs.')
+    .argument('[paths...]', 'files, folders (with all in them), or - for standard input')
+    .requiredOption('-b, --baseline <file>', 'the facts as they should be')
+    .option('-u, --update', 'write the baseline instead of comparing (refused where CI is set)')
+    .option('--force', 'update even where CI is set')
+    .addOption(new Option('--from <kind>', 'read all input as this (default: by extension)').choices(FILE_KINDS))
+    .addOption(new Option('--published <date>', 'publication date of the articles: 2024-07-03').argParser(isoDate))
+    .addOption(new Option('-f, --format <format>', 'how to write differences').choices(CHECK_FORMATS).default('text'))
+    .addOption(
+      new Option('--fail-on <changes>', `differences that fail, with commas between: ${CHANGES.join(',')}`)
+        .argParser(changes)
+        .default(CHANGES, 'all'),
+    )
+    .option('-o, --output <file>', 'write to this file, whole or not at all')
+    .addHelpText(
+      'before',
+      `Examples:
+  scosum check articles/ --baseline facts.json --update     write down what is right now
+  scosum check articles/ --baseline facts.json              fail where it differs
+  scosum check articles/ --baseline facts.json --format github --fail-on lost,changed
+
+`,
+    )
+    .action(async (paths, flags) => (await import('./runCheck.js')).runCheck(paths, flags))
+  scosum
     .command('schema')
     .description('Print the JSON Schema of the report.')
     .action(async () => (await import('./runSchema.js')).runSchema())
@@ -60,6 +88,14 @@ export function program(): Command {
     .option('-o, --output <file>', 'write to this file, whole or not at all')
     .action(async (paths, flags) => (await import('./runScore.js')).runScore(paths, flags))
   return scosum
+}
+
+function changes(value: string): Change[] {
+  return value.split(',').map((word) => {
+    const change = CHANGES.find((known) => known === word.trim())
+    if (change === undefined) throw new InvalidArgumentError(`Give some of ${CHANGES.join(',')}.`)
+    return change
+  })
 }
 
 function isoDate(value: string): string {

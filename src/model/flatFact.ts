@@ -1,60 +1,81 @@
-type Proof = { readonly rule: string | null; readonly quote: string; readonly start: number; readonly end: number }
+import { z } from 'zod'
+
+const text = z.string()
+const maybe = z.string().nullable().default(null)
+const names = z.array(z.string()).default([])
+const common = {
+  /** Id of the document, and of the fact in it. */
+  document: text,
+  id: text,
+  /** The first words that prove it, their place in the text, and the rule that read them (null for entities and dates). */
+  rule: maybe,
+  quote: text,
+  start: z.int(),
+  end: z.int(),
+}
 
 /** A fact on one level, with names in the place of ids: what databases, spreadsheets and people read. */
-export type FlatFact = { readonly document: string; readonly id: string } & Proof &
-  (
-    | {
-        readonly fact: 'meeting'
-        readonly kind: string
-        readonly status: string
-        readonly mode: string | null
-        /** Everyone who takes part, hosts too; someone known by office alone by those words. */
-        readonly participants: readonly string[]
-        readonly hosts: readonly string[]
-        readonly absent: readonly string[]
-        readonly replacements: readonly string[]
-        readonly date: string | null
-        readonly earliest: string | null
-        readonly latest: string | null
-        readonly place: string | null
-        readonly name: string | null
-        readonly partOf: string | null
-        readonly attributedTo: string | null
-      }
-    | {
-        readonly fact: 'membership'
-        readonly member: string
-        readonly organization: string
-        readonly role: string
-        readonly status: string
-        readonly since: string | null
-        readonly until: string | null
-        readonly attributedTo: string | null
-      }
-    | {
-        readonly fact: 'position'
-        readonly person: string
-        readonly title: string
-        readonly of: string | null
-        readonly status: string
-      }
-    | {
-        readonly fact: 'entity'
-        readonly type: string
-        readonly subtype: string | null
-        readonly name: string
-        readonly aliases: readonly string[]
-        readonly country: string | null
-        readonly mentions: number
-      }
-    | {
-        readonly fact: 'date'
-        readonly type: string
-        readonly value: string
-        readonly earliest: string | null
-        readonly latest: string | null
-        readonly anchor: string
-      }
-  )
-
+export const FlatFact = z.discriminatedUnion('fact', [
+  z.strictObject({
+    fact: z.literal('meeting'),
+    kind: text,
+    status: text,
+    mode: maybe,
+    /** Everyone who takes part, hosts too; someone known by office alone by those words. */
+    participants: names,
+    hosts: names,
+    absent: names,
+    replacements: names,
+    date: maybe,
+    earliest: maybe,
+    latest: maybe,
+    place: maybe,
+    name: maybe,
+    partOf: maybe,
+    attributedTo: maybe,
+    ...common,
+  }),
+  z.strictObject({
+    fact: z.literal('membership'),
+    member: text,
+    organization: text,
+    role: text,
+    status: text,
+    since: maybe,
+    until: maybe,
+    attributedTo: maybe,
+    ...common,
+  }),
+  z.strictObject({
+    fact: z.literal('position'),
+    person: text,
+    title: text,
+    of: maybe,
+    status: text,
+    ...common,
+  }),
+  z.strictObject({
+    fact: z.literal('entity'),
+    type: text,
+    subtype: maybe,
+    name: text,
+    aliases: names,
+    country: maybe,
+    /** How many mentions the document has. */
+    mentions: z.int().default(0),
+    ...common,
+  }),
+  z.strictObject({
+    fact: z.literal('date'),
+    type: text,
+    value: text,
+    earliest: maybe,
+    latest: maybe,
+    anchor: text,
+    ...common,
+  }),
+])
+export type FlatFact = z.infer<typeof FlatFact>
 export type FactKind = FlatFact['fact']
+/** A flat fact of one kind. */
+export type Flat<Kind extends FactKind> = Extract<FlatFact, { fact: Kind }>

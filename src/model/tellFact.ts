@@ -1,9 +1,4 @@
-import type { FlatFact } from './flatFact.js'
-
-type Fact<Kind extends FlatFact['fact']> = Omit<
-  Extract<FlatFact, { fact: Kind }>,
-  'document' | 'id' | 'rule' | 'quote' | 'start' | 'end'
->
+import type { Flat, FlatFact } from './flatFact.js'
 
 const MEETING_WORDS: Readonly<Record<string, string>> = {
   bilateral: 'bilateral meeting',
@@ -27,7 +22,7 @@ export function tellFact(fact: FlatFact): string {
   }
 }
 
-function tellMeeting(fact: Fact<'meeting'>): string {
+function tellMeeting(fact: Flat<'meeting'>): string {
   const guests = fact.participants.filter((name) => !fact.hosts.includes(name))
   const kind = fact.name ?? MEETING_WORDS[fact.kind] ?? fact.kind
   return [
@@ -43,7 +38,7 @@ function tellMeeting(fact: Fact<'meeting'>): string {
   ].join('')
 }
 
-function tellMembership(fact: Fact<'membership'>): string {
+function tellMembership(fact: Flat<'membership'>): string {
   const role = fact.role === 'other' ? 'member' : fact.role.replaceAll('-', ' ')
   return [
     `${fact.member}, ${role} of ${fact.organization}`,

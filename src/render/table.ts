@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import type { FlatFact } from '../model/flatFact.js'
+import type { Flat, FlatFact } from '../model/flatFact.js'
 import { flattenFacts } from '../model/flattenFacts.js'
 import type { Document } from '../model/report.js'
 import { escapeControls } from './escapeControls.js'
@@ -65,7 +65,7 @@ function entityRows(facts: readonly FlatFact[], type: string): Row[] {
   })
 }
 
-function membershipRow(fact: Extract<FlatFact, { fact: 'membership' }>): Row {
+function membershipRow(fact: Flat<'membership'>): Row {
   const span = [fact.since && `since ${fact.since}`, fact.until && `until ${fact.until}`].filter(Boolean).join(', ')
   return [
     fact.member,
@@ -77,7 +77,7 @@ function membershipRow(fact: Extract<FlatFact, { fact: 'membership' }>): Row {
   ]
 }
 
-function meetingRow(fact: Extract<FlatFact, { fact: 'meeting' }>): Row {
+function meetingRow(fact: Flat<'meeting'>): Row {
   const people = fact.participants.map((name) => (fact.hosts.includes(name) ? `${name} (host)` : name))
   const absent = fact.absent.length === 0 ? '' : ` · without ${fact.absent.join(', ')}`
   const instead = fact.replacements.length === 0 ? '' : ` (instead ${fact.replacements.join(', ')})`
@@ -92,7 +92,7 @@ function meetingRow(fact: Extract<FlatFact, { fact: 'meeting' }>): Row {
   ]
 }
 
-function dateRow(fact: Extract<FlatFact, { fact: 'date' }>): Row {
+function dateRow(fact: Flat<'date'>): Row {
   const days =
     fact.earliest === null
       ? ''

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises'
+import { type Baseline, parseBaseline, writeBaseline } from '../check/baseline.js'
+import { checkFormats } from '../check/checkFormats.js'
+import { type Current, compare } from '../check/compare.js'
+import type { Change } from '../check/difference.js'
+import type { CheckFormat } from '../check/formatNames.js'
+import { summary } from '../check/summary.js'
+import { extract } from '../extract.js'
+import type { FlatFact } from '../model/flatFact.js'
+import { flattenFacts } from '../model/flattenFacts.js'
+import { describeError } from '../read/describeError.js'
+import type { FileKind } from '../read/fileKind.js'
+import { readSources } from '../read/readSources.js'
+import { escapeControls } from '../render/escapeControls.js'
+import { complain } from './complain.js'
+import { Complaint } from './complaint.js'
+import { inputPaths } from './inputPaths.js'
+import { openOutput } from './openOutput.js'
+
+export type CheckFlags = {
+  readonly baseline: string
+  readonly update?: boolean
+  readonly force?: boolean
+  readonly from?: FileKind
+  readonly published?: string
+  readonly format: CheckFormat
+  readonly failOn: readonly Change[]
+  readonly output?: string
+}
+
+/** `scosum check`: what the articles state now against a baseline; exit status 1 where it differs. */
+export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<void> {
+  if (flags.update && process.env.CI && !flags.force)
+    throw new Complaint(
+      `${flags.baseline}: not updated, since CI is set; update it where changes are reviewed, or add --force`,
+    )
+  const baseline = await loadBaseline(flags)
+  const sources = inputPaths(paths, 'check')
+  const { current, whole } = await state(sources, flags)
+  const comparison = compare(baseline, current, scope(sources))
+  if (flags.update) {
+    if (!whole) throw new Complaint(`${flags.baseline}: not updated, since some input could not be read; mend it first`)
+    await save(baseline, current, sources, flags.baseline)
+    process.stderr.write(`scosum: ${escapeControls(flags.baseline)}: updated: ${summary(comparison)}\n`)
+    return
+  }
+  const output = await openOutput(flags.output)
+  await output.write(checkFormats[flags.format](comparison, escapeControls))
+  await output.commit()
+  if (comparison.differences.some(({ change }) => flags.failOn.includes(change))) process.exitCode ??= 1
+}
+
+/** Empty where it is to be made. */
+async function loadBaseline({ baseline, update }: CheckFlags): Promise<Baseline> {
+  let json: string
+  try {
+    json = await readFile(baseline, 'utf8')
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (missing && update) return new Map()
+    throw new Complaint(`${baseline}: ${missing ? 'no baseline here; make one with --update' : describeError(error)}`)
+  }
+  const parsed = parseBaseline(json)
+  if ('problem' in parsed)
+    throw new Complaint(`${baseline}: ${parsed.problem}; restore it, or remove it and make one with --update`)
+  return parsed.baseline
+}
+
+async function state(
+  sources: readonly string[],
+  flags: CheckFlags,
+): Promise<{ current: Map<string, Current>; whole: boolean }> {
+  const current = new Map<string, Current>()
+  let whole = true
+  const refuse = (problem: string) => {
+    complain(problem)
+    whole = false
+  }
+  for await (const { article, problem } of readSources(sources, { ...flags, stdin: process.stdin })) {
+    if (problem !== undefined) refuse(problem)
+    else if (current.has(article.id)) refuse(`${article.id}: two documents have this id; give each its own`)
+    else
+      try {
+        current.set(article.id, { facts: flattenFacts(extract(article)), text: article.text })
+      } catch (error) {
+        refuse(`${article.id}: could not be analysed (${describeError(error)}); please report it with the article`)
+      }
+  }
+  return { current, whole }
+}
+
+/** The documents of a baseline that a run over these paths looks for: the files named, and all in the folders named. */
+function scope(paths: readonly string[]): (document: string) => boolean {
+  const roots = paths.map((path) => path.replace(/^(?:\.\/+)+(?=.)/, '').replace(/\/+$/, ''))
+  return (document) =>
+    roots.some(
+      (root) =>
+        root === '.' ||
+        root === '-' ||
+        document === root ||
+        document.startsWith(`${root}/`) ||
+        document.startsWith(`${root}:`),
+    )
+}
+
+/** What was not looked for stays in the baseline as it is. */
+async function save(
+  baseline: Baseline,
+  current: ReadonlyMap<string, Current>,
+  paths: readonly string[],
+  file: string,
+): Promise<void> {
+  const inScope = scope(paths)
+  const next = new Map<string, readonly FlatFact[]>([...baseline].filter(([document]) => !inScope(document)))
+  for (const [document, { facts }] of current) next.set(document, facts)
+  const output = await openOutput(file)
+  await output.write(writeBaseline(next))
+  await output.commit()
+}

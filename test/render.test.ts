@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { flattenFacts } from '../src/model/flattenFacts.js'
+import { tellFact } from '../src/model/tellFact.js'
+import { escapeControls } from '../src/render/escapeControls.js'
+import { type Format, rendererFor } from '../src/render/formats.js'
+import { layoutColumns, wrap } from '../src/render/layoutColumns.js'
+import { toCodePoints } from '../src/render/toCodePoints.js'
+import { SAMPLE, SAMPLE_TEXT } from './sampleDocument.js'
+
+const render = async (format: Format, width = 110, colour: 0 | 1 = 0) => {
+  const renderer = await rendererFor(format, { generator: { name: 'scosum', version: '9.9.9' }, width, colour })
+  return renderer.open() + renderer.document(SAMPLE) + renderer.close()
+}
+
+test('facts in words', () => {
+  expect(flattenFacts(SAMPLE).map(tellFact).slice(0, 4)).toEqual([
+    'held bilateral meeting of Ana Ruiz and Tom Berg on 2031-03-03 in Oslo',
+    'planned meal of Ana Ruiz, 王毅 and leader of Fiji, hosted by Tom Berg, without Lena Holm (in their place Jon Dahl), on the sidelines of bilateral in Oslo, 2031-03-03, according to Tom Berg',
+    'Norway, full member of Polar Forum (joined) since 2019',
+    'Ana Ruiz, Foreign Minister of Chile',
+  ])
+})
+
+test('json is the report as JSON.stringify writes it, but for characters that act on a terminal', async () => {
+  const generator = { name: 'scosum', version: '9.9.9' }
+  const report = { schemaVersion: '1.0.0', generator, documents: [SAMPLE] }
+  expect(await render('json')).toBe(`${JSON.stringify(report, null, 2)}\n`)
+})
+
+test('table', async () => {
+  expect(await render('table')).toMatchInlineSnapshot(`
+    "news/sample.txt · published 2031-03-04 (option)
+    Ruiz meets Berg
+
+    People 5
+      Ana Ruiz   Foreign Minister, Chile        1×
+      Tom Berg                            Berg  2×
+      王毅                                      1×
+      Lena Holm                                 1×
+      Jon Dahl                                  1×
+
+    Organizations 1
+      Polar Forum  intergovernmental  1×
+
+    Places 4
+      Chile   country, CHL  1×
+      Oslo    city, NOR     1×
+      Norway  country, NOR  1×
+      Fiji    country, FJI  1×
+
+    Memberships 1
+      Norway  Polar Forum  full member  joined  since 2019
+
+    Meetings 2
+      held     2031-03-03  bilateral  Ana Ruiz, Tom Berg                                       Oslo
+      planned              meal       Tom Berg (host), Ana Ruiz, 王毅, leader of Fiji ·              says Tom Berg
+                                      without Lena Holm (instead Jon Dahl)
+
+    Dates 2
+      Monday  2031-03-03                            published
+      2019    2019        2019-01-01 to 2019-12-31
+
+    Warnings 1
+      sample  a warning with \\x1b[31m in it
+    "
+  `)
+})
+
+test('a narrow table keeps every word and its width', async () => {
+  const narrow = await render('table', 60)
+  for (const word of ['Ana Ruiz', '王毅', 'Jon Dahl', 'Polar Forum', '2031-03-03'])
+    expect(narrow.replace(/\s+/g, ' ')).toContain(word)
+  expect(Math.max(...narrow.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60)
+})
+
+test('colour only where asked for; control characters of articles never', async () => {
+  expect(await render('table', 100, 1)).toContain('\u001b[36mPeople\u001b[39m')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+  expect(await render('table')).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
+  expect(escapeControls('a\u001b]0;x\u0007\n b\u202ec\u009b')).toBe('a\\x1b]0;x\\x07 b\\u202ec\\x9b')
+})
+
+describe('columns', () => {
+  test('wide characters count twice, empty columns are left out', () => {
+    expect(
+      layoutColumns(
+        [
+          ['王毅', '', 'x'],
+          ['abcde', '', 'y'],
+        ],
+        40,
+      ),
+    ).toEqual(['王毅   x', 'abcde  y'])
+  })
+  test('words wrap inside their column', () => {
+    expect(layoutColumns([['held', 'one two three four five six']], 20)).toEqual([
+      'held  one two three',
+      '      four five six',
+    ])
+    expect(wrap('abcdefghij kl', 4)).toEqual(['abcd', 'efgh', 'ij', 'kl'])
+  })
+})
+
+test('offsets in code points slice the same words in a language that counts so', () => {
+  const text = `😀${SAMPLE_TEXT}`
+  const moved = JSON.parse(JSON.stringify(SAMPLE), (key, value) =>
+    (key === 'start' || key === 'end') && value !== null ? value + 2 : value,
+  )
+  const points = Array.from(text)
+  for (const { mentions } of toCodePoints(moved, text).entities)
+    for (const { start, end, text: words } of mentions) expect(points.slice(start, end).join('')).toBe(words)
+})
