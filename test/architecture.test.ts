@@ -14,6 +14,7 @@ const ORDER = [
   'frames',
   'resolve',
   'extract',
+  'rules',
   'index',
   'render',
   'check',

@@ -87,6 +87,14 @@ export function program(): Command {
     .option('--misses', 'list every difference below the table')
     .option('-o, --output <file>', 'write to this file, whole or not at all')
     .action(async (paths, flags) => (await import('./runScore.js')).runScore(paths, flags))
+  scosum
+    .command('rules')
+    .description('Print the rules: what each finds, and what it must ignore and why.')
+    .argument('[name]', 'a rule, or the folder of several: membership/join, meetings')
+    .option('--json', 'as JSON')
+    .option('--color', 'colour the text')
+    .option('--no-color', 'do not colour the text')
+    .action(async (name, flags) => (await import('./runRules.js')).runRules(name, flags))
   return scosum
 }
 
