@@ -1,0 +1,84 @@
+import type { Token } from '../text/token.js'
+import type { PatternNode } from './compilePatterns.js'
+import type { DateRule, Parts, Piece, Place } from './dateRule.js'
+import { WORDS } from './words.js'
+
+/** An expression found, with the rule that found it. */
+export type Found = Piece & { readonly rule: DateRule }
+
+type Caught = { readonly name: string; readonly value: number; readonly word: string; first: number; last: number }
+type Match = { readonly last: number; readonly rule: DateRule; readonly caught: readonly Caught[] }
+
+/** Finds what the rules of the tree find in the tokens: from left to right, the longest match that has a meaning, none inside another. */
+export function matchRules(root: PatternNode, tokens: readonly Token[]): Found[] {
+  const found: Found[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at]
+    if (!token) break
+    // Nearly all tokens of a text end here: no pattern starts with such a word.
+    if (token.shape !== 'number' && !root.words.has(token.lower) && !WORDS.has(token.lower)) at++
+    else at = matchAt(root, tokens, at, found)
+  }
+  return found
+}
+
+/** Adds what is found at `at` and gives where to go on. */
+function matchAt(root: PatternNode, tokens: readonly Token[], at: number, found: Found[]): number {
+  const matches: Match[] = []
+  walk(root, tokens, at, [], matches)
+  // Longest first; among equals the rule that is listed first (the order in which the tree was built).
+  matches.sort((a, b) => b.last - a.last)
+  for (const { rule, last, caught } of matches) {
+    const place = placeOf(tokens, at, last)
+    const read = rule.read(partsOf(caught), place)
+    if (!read) continue
+    const pieces: readonly Piece[] = 'is' in read ? [{ first: at, last, meaning: read }] : read
+    for (const piece of pieces) found.push({ ...piece, rule })
+    return last
+  }
+  return at + 1
+}
+
+function walk(
+  node: PatternNode,
+  tokens: readonly Token[],
+  at: number,
+  caught: readonly Caught[],
+  matches: Match[],
+): void {
+  for (const rule of node.rules) matches.push({ last: at, rule, caught })
+  const token = tokens[at]
+  if (!token) return
+  const edges = node.words.get(token.lower)
+  if (edges)
+    for (const { name, node: next } of edges) {
+      const now = name === null ? caught : [...caught, { name, value: 0, word: token.lower, first: at, last: at + 1 }]
+      walk(next, tokens, at + 1, now, matches)
+    }
+  for (const { name, take, node: next } of node.classes) {
+    const taken = take(tokens, at)
+    if (!taken) continue
+    const { value, last } = taken
+    walk(next, tokens, last, [...caught, { name, value, word: token.lower, first: at, last }], matches)
+  }
+}
+
+function placeOf(tokens: readonly Token[], first: number, last: number): Place {
+  return { tokens, first, last, before: tokens[first - 1]?.lower ?? '', after: tokens[last]?.lower ?? '' }
+}
+
+function partsOf(caught: readonly Caught[]): Parts {
+  const part = (name: string) => caught.find((piece) => piece.name === name)
+  const needed = (name: string) => {
+    const found = part(name)
+    if (!found) throw new Error(`the pattern has no part "${name}"`)
+    return found
+  }
+  return {
+    number: (name) => needed(name).value,
+    maybe: (name) => part(name)?.value ?? null,
+    word: (name) => part(name)?.word ?? '',
+    span: (name) => needed(name),
+  }
+}
