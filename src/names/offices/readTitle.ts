@@ -94,7 +94,8 @@ export function readTitle(tokens: readonly Token[], names: NameIndex, at: number
 
 /** "chief" in "chief prosecutor" and "justice" in "justice minister" are no heads; "chief" in "army chief General X" is one. */
 function modifiesNext(tokens: readonly Token[], names: NameIndex, at: number): boolean {
-  const word = tokens[at]?.lower ?? ''
+  const written = tokens[at]?.lower ?? ''
+  const word = OFFICE_ABBREVIATIONS.get(written) ?? written
   if (!HEADS_THAT_MODIFY.has(word) && !PORTFOLIOS.has(word) && !OFFICE_MODIFIERS.has(word) && !RANK_PARTS.has(word))
     return false
   if (BEFORE_GENERAL.has(word) && tokens[tokens[at + 1]?.text === '-' ? at + 2 : at + 1]?.lower === 'general')

@@ -1,0 +1,114 @@
+import { fold } from '../lexicon/fold.js'
+import type { DemonymMention, Mention, NameMention } from '../names/mention.js'
+import type { TokenizedText } from '../text/token.js'
+import { type Draft, type Gender, newDraft } from './draft.js'
+import { gatherPeople, personKey } from './personForms.js'
+
+/** Which entity each name and demonym belongs to, and all entities in order of their first mention. */
+export type Named = { readonly of: ReadonlyMap<Mention, Draft>; readonly drafts: readonly Draft[] }
+
+const MALE = new Set('mr mr. sir lord king prince emir sultan sheikh father brother don monsieur señor herr'.split(' '))
+const FEMALE = new Set('mrs mrs. ms ms. miss lady dame queen princess sheikha madam madame mme sister'.split(' '))
+
+/** Takes the mentions of a text and gathers the names and demonyms of one thing: by the lexicon's name, by country, by person, by acronym. */
+export function groupNames(text: TokenizedText, mentions: readonly Mention[]): Named {
+  const named = mentions.filter((mention) => mention.kind === 'name' || mention.kind === 'demonym')
+  const key = (mention: NameMention) => personKey(mention.known ? mention.name.split(/[\s-]+/) : wordsOf(text, mention))
+  const persons = named.filter((mention) => mention.kind === 'name' && mention.type === 'person') as NameMention[]
+  const people = gatherPeople(persons.map(key))
+  const acronyms = definedAcronyms(text, named)
+  const byKey = new Map<string, Draft>()
+  const of = new Map<Mention, Draft>()
+  const drafts = new Set<Draft>()
+  for (const mention of named) {
+    const draft =
+      mention.kind === 'name' && mention.type === 'person'
+        ? person(mention)
+        : thing(mention, byKey, thingKey(text, mention, acronyms))
+    draft.subtype ??= mention.subtype
+    draft.country ??= mention.country
+    if (mention.kind === 'name' && mention.known) draft.known ??= mention.name
+    if (mention.kind === 'demonym') draft.known ??= mention.name
+    else draft.forms.add(textOf(text, mention))
+    draft.lastSeen = mention.first
+    of.set(mention, draft)
+    drafts.add(draft)
+  }
+  for (const draft of drafts) draft.lastSeen = -1
+  return { of, drafts: [...drafts] }
+
+  function person(mention: NameMention): Draft {
+    const gender = courtesyGender(text, mention)
+    const all = people.candidates(key(mention))
+    const fitting = all.filter((one) => !gender || !one.gender || one.gender === gender)
+    const draft = latest(fitting.length > 0 ? fitting : all) ?? newDraft('person')
+    draft.gender ??= gender
+    return draft
+  }
+}
+
+/** Of two people with one surname, the one named last; before any was named, the first. */
+function latest(candidates: readonly Draft[]): Draft | undefined {
+  let best = candidates[0]
+  for (const one of candidates) if (best && one.lastSeen > best.lastSeen) best = one
+  return best
+}
+
+function thing(mention: NameMention | DemonymMention, byKey: Map<string, Draft>, key: string): Draft {
+  const draft = byKey.get(key) ?? newDraft(mention.type)
+  byKey.set(key, draft)
+  return draft
+}
+
+function thingKey(
+  text: TokenizedText,
+  mention: NameMention | DemonymMention,
+  acronyms: ReadonlyMap<string, string>,
+): string {
+  if (mention.type === 'place' && mention.subtype === 'country' && mention.country) return `country/${mention.country}`
+  const name =
+    mention.kind === 'demonym' || mention.known ? mention.name : textOf(text, mention).replace(/^the\s+/i, '')
+  const key = `${mention.type}/${fold(name.replace(/\s+/g, ' '))}`
+  return acronyms.get(key) ?? key
+}
+
+/** "the Council of Free Ports (CFP)": the key of an acronym in brackets behind a name whose initials it takes, with the key of that name. */
+function definedAcronyms(text: TokenizedText, named: readonly Mention[]): Map<string, string> {
+  const acronyms = new Map<string, string>()
+  for (let index = 1; index < named.length; index++) {
+    const [long, short] = [named[index - 1], named[index]]
+    if (long?.kind !== 'name' || short?.kind !== 'name' || short.known || long.type === 'person') continue
+    if (short.first !== long.last + 1 || text.tokens[long.last]?.text !== '(') continue
+    if (!isAcronymOf(textOf(text, short), textOf(text, long))) continue
+    acronyms.set(thingKey(text, short, new Map()), thingKey(text, long, new Map()))
+  }
+  return acronyms
+}
+
+function isAcronymOf(short: string, long: string): boolean {
+  const letters = short.replace(/[^\p{Lu}]/gu, '').toLowerCase()
+  const initials = long
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('')
+  return letters.length > 1 && (initials === letters || initials.startsWith(letters.slice(0, 2)))
+}
+
+function courtesyGender(text: TokenizedText, mention: NameMention): Gender | null {
+  const before = text.tokens[mention.first - 1]?.lower ?? ''
+  return MALE.has(before) ? 'male' : FEMALE.has(before) ? 'female' : null
+}
+
+export function textOf({ text, tokens }: TokenizedText, span: { first: number; last: number }): string {
+  return text.slice(tokens[span.first]?.start, tokens[span.last - 1]?.end)
+}
+
+function wordsOf({ tokens }: TokenizedText, span: { first: number; last: number }): string[] {
+  const words: string[] = []
+  for (let at = span.first; at < span.last; at++) {
+    const token = tokens[at]
+    if (token && token.shape !== 'punctuation') words.push(token.lower)
+  }
+  return words
+}

@@ -1,0 +1,131 @@
+import type { Mention, OfficeMention, Realm } from '../names/mention.js'
+import type { TokenizedText } from '../text/token.js'
+import type { Draft } from './draft.js'
+import { officeFits, officeKey } from './officeKey.js'
+
+/** Someone named beside an office: who holds what, of which country or organization. */
+export type Post = {
+  readonly title: string
+  readonly key: string
+  readonly person: Draft
+  readonly office: OfficeMention
+  realm: Draft | null
+}
+
+/** Offices of states, whose country the text may leave to the reader. */
+const OF_STATES = /\b(?:president|prime minister|minister|king|queen|emir|sultan|chancellor|leader|secretary of state)$/
+
+/** Takes the offices of a text and gives the posts of the people named beside them, with the realm where the words or the text make it clear. */
+export function gatherPosts(
+  text: TokenizedText,
+  mentions: readonly Mention[],
+  of: (mention: Mention) => Draft | undefined,
+): Post[] {
+  const offices = mentions.filter((mention) => mention.kind === 'office')
+  const posts: Post[] = []
+  for (const office of offices) {
+    office.holders.forEach((holder, index) => {
+      const person = of(holder)
+      const realm = realmOfHolder(office, index)
+      if (person)
+        posts.push({
+          title: office.title,
+          key: officeKey(office.title),
+          person,
+          office,
+          realm: (realm && of(realm)) ?? null,
+        })
+    })
+  }
+  inherit(text, mentions, offices, posts, of)
+  return posts
+}
+
+/** "the presidents of A and B, X and Y": one each; "the president of A": that one. */
+export function realmOfHolder(office: OfficeMention, index: number): Realm | null {
+  if (office.of.length === office.holders.length) return office.of[index] ?? null
+  return office.of.length === 1 ? (office.of[0] ?? null) : null
+}
+
+function inherit(
+  text: TokenizedText,
+  mentions: readonly Mention[],
+  offices: readonly OfficeMention[],
+  posts: readonly Post[],
+  of: (mention: Mention) => Draft | undefined,
+): void {
+  const stated = new Map<Draft, Map<string, Draft>>()
+  const held = new Map<Draft, Set<string>>()
+  for (const { person, key, realm } of posts) {
+    if (!realm) continue
+    const own = stated.get(person) ?? new Map<string, Draft>()
+    stated.set(person, own)
+    if (!own.has(key)) own.set(key, realm)
+    held.set(realm, (held.get(realm) ?? new Set()).add(key))
+  }
+  const open = openRealms(offices, held, of)
+  const countries = new Set(mentions.map(of).filter((draft) => draft?.subtype === 'country'))
+  const [home] = countries
+  for (const post of posts) {
+    if (post.realm || post.office.possessor) continue
+    post.realm = stated.get(post.person)?.get(post.key) ?? null
+    if (post.realm || !OF_STATES.test(post.key)) continue
+    const free = open.get(post.key)
+    post.realm = (free?.size === 1 ? [...free][0] : null) ?? (countries.size === 1 ? home : null) ?? null
+  }
+  subjects(text, mentions, posts, of)
+}
+
+/** "the Indian prime minister" where no one is named as such: by title, the realms whose holder must be someone named without realm. */
+function openRealms(
+  offices: readonly OfficeMention[],
+  held: ReadonlyMap<Draft, ReadonlySet<string>>,
+  of: (mention: Mention) => Draft | undefined,
+): Map<string, Set<Draft>> {
+  const open = new Map<string, Set<Draft>>()
+  for (const office of offices) {
+    const [realm] = office.of
+    if (office.holders.length > 0 || office.plural || office.of.length !== 1 || !realm) continue
+    const key = officeKey(office.title)
+    const draft = of(realm)
+    if (!draft || held.get(draft)?.has(key)) continue
+    const realms = open.get(key) ?? new Set<Draft>()
+    open.set(key, realms.add(draft))
+  }
+  return open
+}
+
+/** "India has said that Prime Minister X …": the country that opens the sentence, where no other stands before the office. */
+function subjects(
+  { sentences, tokens }: TokenizedText,
+  mentions: readonly Mention[],
+  posts: readonly Post[],
+  of: (mention: Mention) => Draft | undefined,
+): void {
+  const bare = posts.filter((post) => !post.realm && !post.office.possessor && OF_STATES.test(post.key))
+  let next = 0
+  let at = 0
+  for (const post of bare) {
+    while ((sentences[next]?.last ?? Number.POSITIVE_INFINITY) <= post.office.first) next++
+    const first = sentences[next]?.first ?? 0
+    while ((mentions[at]?.first ?? Number.POSITIVE_INFINITY) < first) at++
+    const opener = mentions[at]
+    if (opener?.kind !== 'name' || opener.first !== first || of(opener)?.subtype !== 'country') continue
+    if (/^['’]s?$/.test(tokens[opener.last]?.lower ?? '')) continue
+    const others = mentions.slice(at + 1, at + 8).filter((one) => one.first < post.office.first)
+    if (others.some((one) => (one.kind === 'name' || one.kind === 'demonym') && of(one) !== of(opener))) continue
+    post.realm = of(opener) ?? null
+  }
+}
+
+/**
+ * The one whom the posts name as holder of an office of a realm; null for none or several.
+ * A former holder only where a former one is asked for, and none of the present ones then.
+ */
+export function holderOf(posts: readonly Post[], title: string, former: boolean): Draft | null {
+  const fitting = posts.filter((post) => (post.office.status === 'former') === former && officeFits(title, post.title))
+  const exact = fitting.filter((post) => post.key === officeKey(title))
+  const people = new Set((exact.length > 0 ? exact : fitting).map((post) => post.person))
+  const [only] = people
+  return people.size === 1 ? (only ?? null) : null
+}

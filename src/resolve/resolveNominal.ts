@@ -1,0 +1,86 @@
+import { NOMINAL_NOUNS } from '../lexicon/nominalNouns.js'
+import type { NominalMention } from '../names/mention.js'
+import type { TokenizedText } from '../text/token.js'
+import type { Discourse, Seen } from './discourse.js'
+import type { Draft } from './draft.js'
+import { openingList } from './resolvePronoun.js'
+
+/** How many sentences back the two of "the two leaders" may lie. */
+const REACH = 4
+
+/** Takes "the bloc", "both countries", "the two leaders" and gives the entities they stand for; none where that is unclear. */
+export function resolveNominal(text: TokenizedText, discourse: Discourse, nominal: NominalMention): readonly Draft[] {
+  if (nominal.count === 1) {
+    const found = nominal.type === 'organization' ? organization(discourse, nominal) : place(discourse, nominal)
+    return found ? [found] : []
+  }
+  if (nominal.count === null) return []
+  return several(text, discourse, nominal, nominal.count)
+}
+
+/** Bodies that "the group" and "the organization" are not said of. */
+const NO_GROUP = new Set(['government', 'media', 'ministry', 'parliament', 'court'])
+
+function organization(discourse: Discourse, nominal: NominalMention): Draft | null {
+  const fits = NOMINAL_NOUNS.get(nominal.lemma)?.fits ?? null
+  let fitting: Draft | null = null
+  for (const draft of discourse.recent('organization')) {
+    if (nameHolds(draft, nominal.lemma)) return draft
+    const kind = draft.subtype
+    if (fits ? kind !== null && fits.includes(kind) : kind === null || !NO_GROUP.has(kind)) fitting ??= draft
+  }
+  return fitting
+}
+
+function nameHolds(draft: Draft, lemma: string): boolean {
+  const names = draft.known ? [draft.known] : [...draft.forms].slice(0, 4)
+  const same = lemma.replace('organisation', 'organization')
+  return names.some((name) =>
+    name
+      .toLowerCase()
+      .replace('organisation', 'organization')
+      .split(/[\s-]+/)
+      .includes(same),
+  )
+}
+
+function place(discourse: Discourse, nominal: NominalMention): Draft | null {
+  const fits = NOMINAL_NOUNS.get(nominal.lemma)?.fits ?? null
+  const sentence = discourse.sentenceOf(nominal.first)
+  for (let back = sentence; back >= Math.max(0, sentence - 2); back--) {
+    const there = discourse
+      .in(back)
+      .filter((one) => one.draft?.type === 'place' && (!fits || fits.includes(one.draft.subtype ?? '')))
+    if (there.length === 1) return there[0]?.draft ?? null
+    if (there.length > 1) {
+      const leading = there.filter((one) => one.subject)
+      return leading.length === 1 && leading[0] === there[0] ? (leading[0]?.draft ?? null) : null
+    }
+  }
+  return null
+}
+
+/** "the two leaders": the nearest stretch of sentences that speaks of exactly so many. */
+function several(text: TokenizedText, discourse: Discourse, nominal: NominalMention, count: number): readonly Draft[] {
+  const sentence = discourse.sentenceOf(nominal.first)
+  const wanted = kindOf(nominal)
+  const gathered = new Set<Draft | null>()
+  for (let back = sentence; back >= Math.max(0, sentence - REACH); back--) {
+    const there = discourse.in(back).filter(wanted)
+    const listed = openingList(text, there)
+    if (gathered.size === 0 && listed.length === count) return listed
+    for (const one of there) gathered.add(one.draft)
+    if (gathered.size >= count) break
+  }
+  const found = [...gathered].filter((draft) => draft !== null)
+  return gathered.size === count && found.length === count ? found : []
+}
+
+function kindOf(nominal: NominalMention): (one: Seen) => boolean {
+  if (nominal.type === 'person') return (one) => one.type === 'person'
+  if (nominal.lemma === 'side' || nominal.lemma === 'ally')
+    return (one) => one.type !== 'person' && (one.type === 'organization' || one.draft?.subtype === 'country')
+  if (nominal.type === 'organization') return (one) => one.type === 'organization'
+  const fits = NOMINAL_NOUNS.get(nominal.lemma)?.fits
+  return (one) => one.draft?.type === 'place' && (!fits || fits.includes(one.draft.subtype ?? ''))
+}

@@ -1,0 +1,109 @@
+import type { Mention, OfficeMention } from '../names/mention.js'
+import type { Discourse } from './discourse.js'
+import type { Draft } from './draft.js'
+import { officeFits, officeKey } from './officeKey.js'
+import { holderOf, type Post } from './posts.js'
+import type { Resolution } from './resolveEntities.js'
+
+/** Posts looked at for a bare "the president": those named last; the bound keeps odd texts linear. */
+const MOST_RECENT = 32
+/** How many sentences back the last mention of the holder may lie where several people would fit. */
+const REACH = 2
+
+/** Gives a function that takes the offices of a text in order, and gives the person each stands for and whose office it is. */
+export function resolveOffice(
+  posts: readonly Post[],
+  referents: (mention: Mention) => readonly Draft[],
+): (office: OfficeMention, of: (mention: Mention) => Draft | undefined, discourse: Discourse) => Resolution {
+  const byRealm = new Map<Draft, Post[]>()
+  const byPerson = new Map<Draft, Post[]>()
+  const byOffice = new Map<OfficeMention, Post[]>()
+  for (const post of posts) {
+    add(byOffice, post.office, post)
+    add(byPerson, post.person, post)
+    if (post.realm) add(byRealm, post.realm, post)
+  }
+  /** The latest post of each person and title so far. */
+  const recent = new Map<string, Post>()
+  const numbers = new Map<Draft, number>()
+
+  return (office, of, discourse) => {
+    const held = byOffice.get(office) ?? []
+    if (held.length > 0) {
+      const realm = held[0]?.realm ?? possessorRealm(office)
+      for (const post of held) {
+        if (!post.realm && realm && held.length === 1) {
+          post.realm = realm
+          add(byRealm, realm, post)
+        }
+        remember(post)
+      }
+      return { referents: held.map((post) => post.person), realm }
+    }
+    const realms = office.of.flatMap((realm) => of(realm) ?? [])
+    if (realms.length === 0) {
+      const realm = possessorRealm(office)
+      if (realm) realms.push(realm)
+    }
+    if (realms.length > 0) {
+      const found = realms.flatMap(
+        (realm) => holderOf(byRealm.get(realm) ?? [], askedTitle(office), office.status === 'former') ?? [],
+      )
+      return {
+        referents: office.plural || found.length === 1 ? [...new Set(found)] : [],
+        realm: realms.length === 1 ? (realms[0] ?? null) : null,
+      }
+    }
+    const post = office.definite && !office.plural && !office.possessor ? bare(office, discourse) : null
+    return { referents: post ? [post.person] : [], realm: post?.realm ?? null }
+  }
+
+  function remember(post: Post): void {
+    const number = numbers.get(post.person) ?? numbers.size
+    numbers.set(post.person, number)
+    const key = `${number} ${post.key}`
+    recent.delete(key)
+    recent.set(key, post)
+    const [oldest] = recent.keys()
+    if (recent.size > MOST_RECENT && oldest) recent.delete(oldest)
+  }
+
+  /** "his foreign minister": of the country or organization whose office the possessor holds. */
+  function possessorRealm(office: OfficeMention): Draft | null {
+    if (!office.possessor || office.of.length > 0) return null
+    const owners = referents(office.possessor)
+    const [owner] = owners
+    if (!owner || owners.length > 1) return null
+    return owner.type === 'person' ? ((byPerson.get(owner) ?? []).find((post) => post.realm)?.realm ?? null) : owner
+  }
+
+  /** "his Chinese counterpart" holds the office that "he" holds. */
+  function askedTitle(office: OfficeMention): string {
+    if (office.title !== 'Counterpart' || !office.possessor) return office.title
+    const [owner] = referents(office.possessor)
+    return (owner && byPerson.get(owner)?.[0]?.title) ?? office.title
+  }
+
+  /** "the president": the only one so far, or the only one spoken of just now. */
+  function bare(office: OfficeMention, discourse: Discourse): Post | null {
+    const fitting = [...recent.values()].filter(
+      (post) =>
+        (post.office.status === 'former') === (office.status === 'former') && officeFits(office.title, post.title),
+    )
+    const exact = fitting.filter((post) => post.key === officeKey(office.title))
+    const asked = exact.length > 0 ? exact : fitting
+    const people = new Set(asked.map((post) => post.person))
+    if (people.size === 1) return asked.at(-1) ?? null
+    const sentence = discourse.sentenceOf(office.first)
+    const near = asked.filter(
+      ({ person }) => person.lastSeen >= 0 && sentence - discourse.sentenceOf(person.lastSeen) <= REACH,
+    )
+    return new Set(near.map((post) => post.person)).size === 1 ? (near.at(-1) ?? null) : null
+  }
+}
+
+function add<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key)
+  if (group) group.push(value)
+  else groups.set(key, [value])
+}

@@ -1,0 +1,168 @@
+import { SPEECH_VERBS } from '../lexicon/speechVerbs.js'
+import type { PronounMention } from '../names/mention.js'
+import type { TokenizedText } from '../text/token.js'
+import type { Discourse, Seen } from './discourse.js'
+import type { Draft, Gender } from './draft.js'
+
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+])
+/** How many sentences back an antecedent may lie. */
+const REACH = 3
+/** How many sentences back the speaker of "he said" may lie: quotations run long. */
+const SPEAKER_REACH = 8
+
+/** Takes a pronoun and what was spoken of before it; gives the entities it stands for, none where more than one reading is open. */
+export function resolvePronoun(text: TokenizedText, discourse: Discourse, pronoun: PronounMention): readonly Draft[] {
+  const gender = GENDERS.get(pronoun.lower)
+  if (gender) {
+    const found = person(text, discourse, pronoun, gender)
+    if (found) found.gender ??= gender
+    return found ? [found] : []
+  }
+  if (/^its?$/.test(pronoun.lower)) {
+    const found = thing(text, discourse, pronoun)
+    return found ? [found] : []
+  }
+  return /^(?:they|their|them)$/.test(pronoun.lower) ? group(text, discourse, pronoun) : []
+}
+
+function person(text: TokenizedText, discourse: Discourse, pronoun: PronounMention, gender: Gender): Draft | null {
+  const sentence = discourse.sentenceOf(pronoun.first)
+  const here = persons(discourse.in(sentence), gender).filter(
+    (one) => discourse.quoted(one.first) === discourse.quoted(pronoun.first),
+  )
+  const object = pronoun.lower === 'him' || (pronoun.lower === 'her' && !pronoun.possessive)
+  const nominative = pronoun.lower === 'he' || pronoun.lower === 'she'
+  if (discourse.quoted(pronoun.first)) return here.length === 1 ? (here[0]?.draft ?? null) : null
+  if (nominative && says(text, pronoun)) {
+    const speaker = discourse.speaker()
+    if (
+      speaker &&
+      here.length === 0 &&
+      sentence - speaker.sentence <= SPEAKER_REACH &&
+      speaker.draft.gender !== other(gender)
+    )
+      return speaker.draft
+  }
+  const [only] = here
+  if (here.length === 1 && only && !(object && only.subject && !clauseBetween(text, only.first, pronoun.first)))
+    return only.draft
+  if (here.length > 1) return pick(here, nominative)
+  for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
+    const there = persons(discourse.in(back), gender).filter((one) => one.draft !== only?.draft)
+    if (there.length === 1) return there[0]?.draft ?? null
+    if (there.length > 1) return pick(there, true)
+  }
+  return null
+}
+
+/** Of several people: the one who speaks, or the only subject; none where that leaves two. */
+function pick(seen: readonly Seen[], subjects: boolean): Draft | null {
+  const speakers = seen.filter((one) => one.speaks)
+  if (speakers.length === 1) return speakers[0]?.draft ?? null
+  const leading = seen.filter((one) => one.subject)
+  return subjects && leading.length === 1 && leading[0] === seen[0] ? (leading[0]?.draft ?? null) : null
+}
+
+function persons(seen: readonly Seen[], gender: Gender): Seen[] {
+  return seen.filter((one) => one.type === 'person' && one.draft?.gender !== other(gender))
+}
+
+function other(gender: Gender): Gender {
+  return gender === 'male' ? 'female' : 'male'
+}
+
+function says({ tokens }: TokenizedText, pronoun: PronounMention): boolean {
+  const next = tokens[pronoun.last]?.lower ?? ''
+  return (
+    SPEECH_VERBS.has(next) ||
+    (/^(?:also|later|further|has|had)$/.test(next) && SPEECH_VERBS.has(tokens[pronoun.last + 1]?.lower ?? ''))
+  )
+}
+
+function clauseBetween({ tokens }: TokenizedText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (/^(?:,|;|that|who|and|but|when|while|as|after|before|because)$/.test(tokens[at]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** "it" that stands for nothing: "it was not clear", "it is expected that". */
+const EXPLETIVE =
+  /^(?:is|was|will|would|has|had|remains|remained|seems|seemed|appears|appeared|took|takes|comes|came|'s|may|might|could)$/
+
+function thing(text: TokenizedText, discourse: Discourse, pronoun: PronounMention): Draft | null {
+  const { tokens } = text
+  const sentence = discourse.sentenceOf(pronoun.first)
+  const here = things(discourse.in(sentence))
+  // "the United States and its allies"
+  if (pronoun.lower === 'its' && tokens[pronoun.first - 1]?.lower === 'and') {
+    const near = here.at(-1)
+    if (near && pronoun.first - near.first <= 6) return near.draft
+  }
+  if (here.length === 1 && here[0]?.subject) return here[0].draft
+  if (here.length > 1) {
+    const leading = here.filter((one) => one.subject)
+    return leading.length === 1 && leading[0] === here[0] && leading[0] ? leading[0].draft : null
+  }
+  if (here.length > 0 || (pronoun.lower === 'it' && EXPLETIVE.test(tokens[pronoun.last]?.lower ?? ''))) return null
+  const there = things(discourse.in(sentence - 1))
+  const leading = there.filter((one) => one.subject)
+  return leading.length === 1 && leading[0] === there[0] ? (leading[0]?.draft ?? null) : null
+}
+
+function things(seen: readonly Seen[]): Seen[] {
+  return seen.filter((one) => one.type === 'organization' || (one.type === 'place' && one.draft?.subtype === 'country'))
+}
+
+/** "they" for a list that opens the sentence, or the sentence before: "A and B agreed that they …". */
+function group(text: TokenizedText, discourse: Discourse, pronoun: PronounMention): readonly Draft[] {
+  if (discourse.quoted(pronoun.first)) return []
+  const sentence = discourse.sentenceOf(pronoun.first)
+  for (const index of [sentence, sentence - 1]) {
+    const seen = discourse.in(index)
+    const listed = openingList(text, seen)
+    if (listed.length > 1) return listed
+    if (seen.length > 0) return []
+  }
+  return []
+}
+
+/** The things of one type, joined by "and" or commas, with which a sentence opens; empty without such a list. */
+export function openingList({ tokens }: TokenizedText, seen: readonly Seen[]): Draft[] {
+  const [first] = seen
+  if (!first?.subject || !first.draft) return []
+  const alike = seen.filter((one) => one.type === first.type)
+  const listed = [first.draft]
+  for (let index = 1; index < alike.length; index++) {
+    const [before, one] = [alike[index - 1], alike[index]]
+    if (!before || !one?.draft || !joined(tokens, before.first, one.first)) break
+    listed.push(one.draft)
+  }
+  return listed
+}
+
+/** Do only capitals, offices, commas and one "and" lie between two names? */
+function joined(tokens: TokenizedText['tokens'], from: number, to: number): boolean {
+  let link = false
+  if (to - from > 14) return false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (token.lower === 'and' || token.text === ',') link = true
+    else if (
+      token.shape === 'lower' &&
+      !/^(?:the|president|minister|prime|foreign|of|al|bin|de|van|der|el)$/.test(token.lower)
+    )
+      return false
+  }
+  return link
+}
