@@ -16,7 +16,7 @@ function claimsIn(source: string) {
   const words = ({ first, last }: TokenSpan) => source.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end)
   const named = (argument: Argument) => words(argument.realm ?? argument.mention)
   const rolesOf = (claim: Claim): Record<string, string[]> => {
-    if (claim.kind === 'position') return {}
+    if (claim.kind === 'position') return { person: [words(claim.person)], of: claim.of ? [words(claim.of)] : [] }
     if (claim.kind === 'membership') {
       const { member, organization, since, until } = claim
       return {

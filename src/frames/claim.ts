@@ -2,7 +2,7 @@ import type { TimeMention } from '../dates/timeMention.js'
 import type { Meeting, Participant } from '../model/meeting.js'
 import type { Membership } from '../model/membership.js'
 import type { Position } from '../model/position.js'
-import type { Mention, NameMention, Realm } from '../names/mention.js'
+import type { Mention, NameMention, OfficeMention, Realm } from '../names/mention.js'
 import type { TokenSpan } from '../text/token.js'
 
 /** What fills a role: the words, the mention among them, and for one of several leaders ("the leaders of A and B") the realm meant. */
@@ -21,8 +21,8 @@ export type PositionClaim = ClaimBase & {
   readonly person: NameMention
   readonly title: string
   readonly of: Realm | null
-  /** Whose office it is where only a pronoun or a name says so: "his foreign minister". */
-  readonly possessor: Mention | null
+  /** The words of the office, for what only the text around tells: "his foreign minister" is of his country. */
+  readonly office: OfficeMention
   readonly status: Position['status']
 }
 

@@ -9,12 +9,13 @@ import { readEvent } from './meetings/event.js'
 import { EVENT_NOUNS } from './meetings/eventNouns.js'
 import { MEETING_FRAMES } from './meetings/frames.js'
 import { MEMBERSHIP_FRAMES, MEMBERSHIP_PHRASES } from './memberships/frames.js'
+import { POSITION_PHRASES } from './positions/frames.js'
 
 /** Every frame, in the order in which they are tried. */
 export const FRAMES: readonly Frame[] = [...MEMBERSHIP_FRAMES, ...MEETING_FRAMES]
 
 /** Those that need no verb. */
-export const PHRASE_FRAMES: readonly PhraseFrame[] = [...MEMBERSHIP_PHRASES]
+export const PHRASE_FRAMES: readonly PhraseFrame[] = [...MEMBERSHIP_PHRASES, ...POSITION_PHRASES]
 
 /** The predicates that evoke any frame. */
 export const WANTED: WantedPredicates = {

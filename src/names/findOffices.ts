@@ -3,7 +3,8 @@ import type { DemonymMention, NameMention, NominalMention, OfficeMention, Pronou
 import { indexNames } from './nameIndex.js'
 import { readAfter } from './offices/readAfter.js'
 import { readBefore } from './offices/readBefore.js'
-import { holderApposed, holderBefore, holdersAfter } from './offices/readHolders.js'
+import { holderApposed, holderBefore, holdersAfter, type OfficeWords } from './offices/readHolders.js'
+import { readPredicate } from './offices/readPredicate.js'
 import { readTitle, type Title } from './offices/readTitle.js'
 
 /**
@@ -46,38 +47,39 @@ export function findOffices(
     const after = readAfter(tokens, names, (token) => starts.get(token), title)
     const span = { first: before.first, last: after.last }
     const words = { ...span, plural: title.head.plural, determiner: before.determiner, sentence }
-    const shared = sharedHolder(words)
-    const following = holdersAfter(tokens, names, words)
-    const apposed = following.length > 0 ? undefined : holderApposed(tokens, names, words)
-    const preceding = following.length > 0 || apposed ? undefined : (holderBefore(tokens, names, words) ?? shared)
-    const holders = apposed ? [apposed] : preceding ? [preceding] : following
+    const beside = besideHolder(words)
     const of = before.of.length > 0 ? before.of : after.of
     const possessor = before.possessor ?? after.possessor
     const definite = before.determiner === 'definite' && !after.unread
-    if (holders.length === 0 && !standsAlone(title, of.length > 0 || possessor !== null, definite)) return null
-    const to = after.to ? ` to ${after.to.name}` : ''
+    if (!beside && !standsAlone(title, of.length > 0 || possessor !== null, definite)) return null
+    const stated = title.elect ? 'elect' : before.status
     return {
       kind: 'office',
       ...span,
-      title: title.name + to,
+      title: title.name + (after.to ? ` to ${after.to.name}` : ''),
+      sort: title.head.sort,
       plural: title.head.plural,
-      status: title.elect ? 'elect' : (before.status ?? 'current'),
+      status: stated ?? beside?.status ?? 'current',
       of,
       possessor,
-      holders,
-      holderPlace: following.length > 0 ? 'after' : apposed ? 'apposed' : preceding ? 'before' : null,
+      holders: beside?.holders ?? [],
+      holderPlace: beside?.place ?? null,
       definite,
-      rule:
-        following.length > 0
-          ? 'offices/before-name'
-          : apposed
-            ? 'offices/then-name'
-            : preceding
-              ? 'offices/after-name'
-              : title.head.plural
-                ? 'offices/several'
-                : 'offices/alone',
+      rule: beside?.rule ?? (title.head.plural ? 'offices/several' : 'offices/alone'),
     }
+  }
+
+  function besideHolder(words: OfficeWords): Beside | null {
+    const following = holdersAfter(tokens, names, words)
+    if (following.length > 0) return { holders: following, place: 'after', rule: 'offices/before-name', status: null }
+    const apposed = holderApposed(tokens, names, words)
+    if (apposed) return { holders: [apposed], place: 'apposed', rule: 'offices/then-name', status: null }
+    const preceding = holderBefore(tokens, names, words) ?? sharedHolder(words)
+    if (preceding) return { holders: [preceding], place: 'before', rule: 'offices/after-name', status: null }
+    const predicate = readPredicate(tokens, names, words)
+    return predicate
+      ? { holders: [predicate.holder], place: 'before', rule: 'offices/predicate', status: predicate.status }
+      : null
   }
 
   /** "X, president of Y [and chairman of Z]": the second office has the first one's holder. */
@@ -86,6 +88,12 @@ export function findOffices(
     if (last?.holderPlace !== 'before' || tokens[words.first - 1]?.lower !== 'and') return undefined
     return last.last === words.first - 1 ? last.holders[0] : undefined
   }
+}
+
+type Beside = Pick<OfficeMention, 'holders' | 'rule'> & {
+  readonly place: OfficeMention['holderPlace']
+  /** What the verb says: "resigned as" makes a former one. */
+  readonly status: OfficeMention['status'] | null
 }
 
 /** Without a name beside it, an office counts where the words say whose it is, or where "the" points back to a title that can. */

@@ -1,3 +1,4 @@
+import type { OfficeSort } from '../lexicon/officeWords.js'
 import type { EntityType } from '../model/entity.js'
 import type { TokenSpan } from '../text/token.js'
 
@@ -38,6 +39,7 @@ export type OfficeMention = TokenSpan & {
   readonly kind: 'office'
   /** The office in the singular and title case: "President", "Foreign Minister", "Leader". */
   readonly title: string
+  readonly sort: OfficeSort
   readonly plural: boolean
   readonly status: 'current' | 'former' | 'elect' | 'acting'
   /** What it is an office of, as the words say; several after a plural ("leaders of A, B and C"). */

@@ -67,7 +67,7 @@ function refer(
       draft.lastSeen = mention.first
       const aside = mention.kind === 'demonym' || realms.has(mention)
       discourse.see(draft, draft.type, span, aside)
-      if (isWritten(mention)) draft.mentions.push(reportMention(text, mention))
+      if (isWritten(mention, referents.length)) draft.mentions.push(reportMention(text, mention))
     }
     if (mention.kind === 'office' && referents.length === 0 && !mention.plural) discourse.see(null, 'person', span)
   }
@@ -98,9 +98,12 @@ function refer(
   }
 }
 
-/** Of "President X" the name alone is the mention. */
-function isWritten(mention: Mention): boolean {
-  return mention.kind !== 'office' || mention.holderPlace !== 'after'
+/** Of "President X" the name alone is the mention; "the leaders of A and B" is one only where both are known. */
+function isWritten(mention: Mention, referents: number): boolean {
+  return (
+    mention.kind !== 'office' ||
+    (mention.holderPlace !== 'after' && (!mention.plural || referents === mention.of.length))
+  )
 }
 
 function officeParts(mentions: readonly Mention[]): { starts: Map<Mention, number>; realms: Set<Mention> } {

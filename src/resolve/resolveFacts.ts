@@ -9,6 +9,7 @@ import type { FactContext } from './factContext.js'
 import type { Referents } from './resolveEntities.js'
 import { resolveMeetings } from './resolveMeetings.js'
 import { resolveMemberships } from './resolveMemberships.js'
+import { resolvePositions } from './resolvePositions.js'
 
 export type Facts = {
   readonly positions: readonly Position[]
@@ -25,7 +26,7 @@ export function resolveFacts(
   timeId: (time: TimeMention) => string,
 ): Facts {
   const entities = new Map(referents.entities.map((entity) => [entity.id, entity]))
-  const positions: readonly Position[] = []
+  const positions = resolvePositions(text, claims, referents)
   const context: FactContext = { text, referents, positions, timeId, entity: (id) => entities.get(id) }
   const { memberships, warnings } = resolveMemberships(claims, context)
   return { positions, memberships, meetings: resolveMeetings(claims, context), warnings }
