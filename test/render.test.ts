@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { flattenFacts } from '../src/model/flattenFacts.js'
 import { tellFact } from '../src/model/tellFact.js'
+import { csv } from '../src/render/csv.js'
 import { escapeControls } from '../src/render/escapeControls.js'
 import { type Format, rendererFor } from '../src/render/formats.js'
 import { layoutColumns, wrap } from '../src/render/layoutColumns.js'
+import { escapeMarkdown } from '../src/render/markdown.js'
+import type { RenderOptions } from '../src/render/renderer.js'
 import { toCodePoints } from '../src/render/toCodePoints.js'
 import { SAMPLE, SAMPLE_TEXT } from './sampleDocument.js'
 
-const render = async (format: Format, width = 110, colour: 0 | 1 = 0) => {
-  const renderer = await rendererFor(format, { generator: { name: 'scosum', version: '9.9.9' }, width, colour })
+const render = async (format: Format, width = 110, colour: 0 | 1 = 0, more: Partial<RenderOptions> = {}) => {
+  const renderer = await rendererFor(format, {
+    generator: { name: 'scosum', version: '9.9.9' },
+    width,
+    colour,
+    only: [],
+    ...more,
+  })
   return renderer.open() + renderer.document(SAMPLE) + renderer.close()
 }
 
@@ -109,4 +118,98 @@ test('offsets in code points slice the same words in a language that counts so',
   const points = Array.from(text)
   for (const { mentions } of toCodePoints(moved, text).entities)
     for (const { start, end, text: words } of mentions) expect(points.slice(start, end).join('')).toBe(words)
+})
+
+test('flat facts, one a line, names in place of ids', async () => {
+  const lines = (await render('facts', 100, 0, { only: ['memberships', 'positions'] })).trimEnd().split('\n')
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    {
+      document: 'news/sample.txt',
+      fact: 'membership',
+      id: 'membership/norway-polar-forum',
+      member: 'Norway',
+      organization: 'Polar Forum',
+      role: 'full-member',
+      status: 'joined',
+      since: '2019',
+      until: null,
+      attributedTo: null,
+      rule: 'memberships/join',
+      quote: 'Norway joined the Polar Forum in 2019',
+      start: 73,
+      end: 110,
+    },
+    expect.objectContaining({ fact: 'position', person: 'Ana Ruiz', title: 'Foreign Minister', of: 'Chile' }),
+  ])
+})
+
+describe('csv', () => {
+  test('a header and a row a fact, with the columns of the kinds asked for', async () => {
+    expect(await render('csv', 100, 0, { only: ['positions'] })).toBe(
+      'document,fact,id,person,title,of,status,rule,quote,start,end\r\n' +
+        'news/sample.txt,position,position/ana-ruiz-foreign-minister-chile,Ana Ruiz,Foreign Minister,Chile,current,positions/apposition,"Ana Ruiz, the foreign minister of Chile",0,39\r\n',
+    )
+    const [header = '', ...rows] = (await render('csv')).trimEnd().split('\r\n')
+    expect(rows).toHaveLength(16)
+    expect(header).toMatch(/^document,fact,id,kind,status,/)
+    expect(rows[1]).toContain(',Tom Berg; Ana Ruiz; 王毅; leader of Fiji,Tom Berg,Lena Holm,Jon Dahl,')
+  })
+  test('cells that a spreadsheet would compute, quotes and line ends are made safe', () => {
+    const renderer = csv({ generator: { name: '', version: '' }, width: 0, colour: 0, only: ['dates'] })
+    const date = {
+      id: 'date/1',
+      start: 0,
+      end: 1,
+      type: 'date' as const,
+      value: '=1+1',
+      earliest: null,
+      latest: null,
+      anchor: 'explicit' as const,
+      text: '"a"\nb',
+    }
+    expect(renderer.document({ ...SAMPLE, id: '@x', dates: [date] })).toBe(
+      '\'@x,date,date/1,date,\'=1+1,,,explicit,,"""a""\nb",0,1\r\n',
+    )
+  })
+})
+
+test('markdown shows just the characters of the article', async () => {
+  const text = await render('markdown', 100, 0, { only: ['memberships'] })
+  expect(text).toBe(`# Facts
+
+## Ruiz meets Berg
+
+\`news/sample.txt\`, published 2031-03-04 (option)
+
+### Memberships
+
+- Norway, full member of Polar Forum (joined) since 2019  
+  > Norway joined the Polar Forum in 2019 (\`memberships/join\`)
+
+### Warnings
+
+- a warning with \\\\x1b\\[31m in it
+`)
+  expect(escapeMarkdown('# *a* <b> [c](d)')).toBe('\\# \\*a\\* \\<b\\> \\[c\\](d)')
+})
+
+test('JSON-LD: an article, what it mentions, and events', async () => {
+  const graph: Record<string, unknown>[] = JSON.parse(await render('jsonld'))['@graph']
+  const find = (name: string) => graph.find((node) => node.name === name)
+  expect(graph[0]).toMatchObject({ '@type': 'NewsArticle', headline: 'Ruiz meets Berg', datePublished: '2031-03-04' })
+  expect(find('Ana Ruiz')).toMatchObject({ '@type': 'Person', jobTitle: ['Foreign Minister'] })
+  expect(find('Norway')).toEqual({
+    '@id': 'urn:scosum:news%2Fsample.txt#place%2Fnorway',
+    '@type': 'Country',
+    name: 'Norway',
+    memberOf: [
+      {
+        '@type': 'OrganizationRole',
+        roleName: 'full-member',
+        startDate: '2019',
+        memberOf: { '@id': 'urn:scosum:news%2Fsample.txt#organization%2Fpolar-forum' },
+      },
+    ],
+  })
+  expect(find('meal')).toMatchObject({ '@type': 'Event', eventStatus: 'https://schema.org/EventScheduled' })
 })

@@ -1,6 +1,14 @@
 import type { Format } from '../render/formats.js'
 
-const BY_EXTENSION: Readonly<Record<string, Format>> = { json: 'json', ndjson: 'ndjson', jsonl: 'ndjson', txt: 'table' }
+const BY_EXTENSION: Readonly<Record<string, Format>> = {
+  json: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson',
+  csv: 'csv',
+  md: 'markdown',
+  jsonld: 'jsonld',
+  txt: 'table',
+}
 
 /** Takes `--format`, `--output` and whether a person watches, and gives the format: as asked, as the file's extension says, a table on a terminal, else JSON. */
 export function formatFor(format: Format | undefined, output: string | undefined, terminal: boolean): Format {

@@ -1,9 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { CHANGES, type Change } from '../check/difference.js'
+import { CHANGES } from '../check/difference.js'
 import { CHECK_FORMATS } from '../check/formatNames.js'
 import { FILE_KINDS } from '../read/fileKind.js'
 import { parseDate } from '../read/parseDay.js'
 import { FORMATS } from '../render/formats.js'
+import type { Only } from '../render/onlyFacts.js'
 import { version } from './version.js'
 
 /** The commands and their options. What a command does is loaded only when it runs. */
@@ -28,6 +29,15 @@ export function program(): Command {
     .addOption(new Option('--from <kind>', 'read all input as this (default: by extension)').choices(FILE_KINDS))
     .addOption(
       new Option('-f, --format <format>', 'what to write (default: table on a terminal, else json)').choices(FORMATS),
+    )
+    .option('--facts', 'write NDJSON with one flat fact a line, names in place of ids (short for --format facts)')
+    .addOption(
+      new Option(
+        '--only <kinds>',
+        'with facts, csv and markdown: only these, with commas between: meetings,memberships,positions,entities,dates',
+      )
+        .argParser(kinds)
+        .default([], 'all'),
     )
     .option('-o, --output <file>', 'write to this file, whole or not at all')
     .addOption(new Option('--published <date>', 'publication date of the articles: 2024-07-03').argParser(isoDate))
@@ -98,12 +108,17 @@ export function program(): Command {
   return scosum
 }
 
-function changes(value: string): Change[] {
-  return value.split(',').map((word) => {
-    const change = CHANGES.find((known) => known === word.trim())
-    if (change === undefined) throw new InvalidArgumentError(`Give some of ${CHANGES.join(',')}.`)
-    return change
-  })
+const changes = someOf(CHANGES)
+const kinds = someOf(['meetings', 'memberships', 'positions', 'entities', 'dates'] satisfies Only[])
+
+/** Words with commas between, each one of those known. */
+function someOf<Word extends string>(known: readonly Word[]): (value: string) => Word[] {
+  return (value) =>
+    value.split(',').map((given) => {
+      const word = known.find((each) => each === given.trim())
+      if (word === undefined) throw new InvalidArgumentError(`Give some of ${known.join(',')}.`)
+      return word
+    })
 }
 
 function isoDate(value: string): string {

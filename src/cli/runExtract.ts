@@ -5,6 +5,7 @@ import { describeError } from '../read/describeError.js'
 import type { FileKind } from '../read/fileKind.js'
 import { readSources } from '../read/readSources.js'
 import { type Format, rendererFor } from '../render/formats.js'
+import type { Only } from '../render/onlyFacts.js'
 import { toCodePoints } from '../render/toCodePoints.js'
 import { colourLevel } from './colourLevel.js'
 import { complain } from './complain.js'
@@ -16,6 +17,8 @@ import { version } from './version.js'
 export type ExtractFlags = {
   readonly from?: FileKind
   readonly format?: Format
+  readonly facts?: boolean
+  readonly only: readonly Only[]
   readonly published?: string
   readonly text?: boolean
   readonly offsets: 'utf16' | 'codepoint'
@@ -28,7 +31,8 @@ export type ExtractFlags = {
 export async function runExtract(paths: readonly string[], flags: ExtractFlags): Promise<void> {
   const sources = inputPaths(paths, 'extract')
   const terminal = flags.output === undefined && process.stdout.isTTY === true
-  const renderer = await rendererFor(formatFor(flags.format, flags.output, terminal), {
+  const renderer = await rendererFor(formatFor(flags.facts ? 'facts' : flags.format, flags.output, terminal), {
+    only: flags.only,
     generator: { name: 'scosum', version: version() },
     width: terminal ? process.stdout.columns : 100,
     colour: colourLevel(flags.color, process.env, terminal),

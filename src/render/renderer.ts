@@ -1,4 +1,5 @@
 import type { Document } from '../model/report.js'
+import type { Only } from './onlyFacts.js'
 
 /** A format of output, written piece by piece so that no report need be held whole: `open`, each `document`, `close`. */
 export type Renderer = {
@@ -14,4 +15,6 @@ export type RenderOptions = {
   readonly width: number
   /** Levels of chalk: 0 without colour, 3 with all. */
   readonly colour: 0 | 1 | 2 | 3
+  /** The kinds of facts to write, for formats that write facts one by one; none named: all. */
+  readonly only: readonly Only[]
 }
