@@ -53,7 +53,10 @@ export function readAfter(
 
 function realmAt(tokens: readonly Token[], names: NameIndex, at: number): Realm | undefined {
   const name = names.startingAt(tokens[at]?.lower === 'the' ? at + 1 : at)
-  return name && name.type !== 'person' ? name : undefined
+  if (name?.kind !== 'name' || name.type === 'person') return undefined
+  // "the president of Kenya Telecom" is not the president of Kenya.
+  const next = tokens[name.last]
+  return next && /^(?:capital|upper|mixed)$/.test(next.shape) && !names.covers(name.last) ? undefined : name
 }
 
 function isGenitive(token: Token | undefined): boolean {

@@ -38,6 +38,8 @@ export function readBefore(
   let status: OfficeMention['status'] | null = null
   let of: readonly Realm[] = []
   let realmFirst = -1
+  /** Without epithets that lead to no determiner or realm: in "was elected president" the verb is none. */
+  let sure = title.first
   for (let steps = 0; steps < 12 && first > sentenceFirst; steps++) {
     const token = tokens[first - 1]
     if (!token) break
@@ -45,6 +47,7 @@ export function readBefore(
     if (known && !names.covers(first - 1)) {
       status = stronger(status, known)
       first--
+      sure = first
     } else if (
       token.text === '-' &&
       first - 2 >= sentenceFirst &&
@@ -52,6 +55,7 @@ export function readBefore(
       hyphenated(tokens[first - 2])
     ) {
       status = stronger(status, OFFICE_STATUS.get(tokens[first - 2]?.lower ?? '') ?? status)
+      if (OFFICE_STATUS.has(tokens[first - 2]?.lower ?? '')) sure = first - 2
       first -= 2
     } else if (token.shape === 'lower' && OFFICE_EPITHETS.has(token.lower) && realmFirst < 0) first--
     else if (of.length === 0) {
@@ -74,12 +78,13 @@ export function readBefore(
     return { first: anchor.first, of, possessor: anchor, status, determiner: 'possessive' }
   const far = of.length === 0 ? farGenitive(tokens, names, first, sentenceFirst) : undefined
   if (far) return genitiveOf(far, status, tokens, names, sentenceFirst, title.plural)
-  return withDeterminer(tokens, first, sentenceFirst, of, anchor, status)
+  return withDeterminer(tokens, first, of.length > 0 ? first : sure, sentenceFirst, of, anchor, status)
 }
 
 function withDeterminer(
   tokens: readonly Token[],
   first: number,
+  sure: number,
   sentenceFirst: number,
   of: readonly Realm[],
   anchor: PronounMention | NominalMention | undefined,
@@ -91,7 +96,7 @@ function withDeterminer(
   const word = first > sentenceFirst ? (tokens[first - 1]?.lower ?? '') : ''
   if (DEFINITE.has(word)) return { first: first - 1, of, possessor: null, status, determiner: 'definite' }
   if (INDEFINITE.has(word)) return { first: first - 1, of, possessor: null, status, determiner: 'indefinite' }
-  return { first, of, possessor: null, status, determiner: 'none' }
+  return { first: sure, of, possessor: null, status, determiner: 'none' }
 }
 
 function stronger(
