@@ -1,0 +1,110 @@
+/** Words that tell what a capitalised run is, by what they do in it. Lower case; see src/lexicon/wordBits.ts for the classes. */
+
+export const ORG_ENDS = `
+academy administration affairs agency aid air airline airlines airways alliance alliances apparel army assembly associates association associations athletic audit authority authorities automobile aviation
+band bank banking battalion board bourse branch brigade brigades broadcaster broadcasting brothers bureau business cabinet campaign caucus cell centre center chamber charity church churches club coalition coalitions college command commission
+committee commons communications community companies company confederation conference congress conglomerate consortium consultancy consultants consulting cooperative co-operative coordination corp corporation corps council councils court courts
+defence defense delegation democrats department development diocese archdiocese directorate division economics education electronics embassy employers energy engineering enterprise enterprises entertainment establishment exchange executive export express
+faculty federation fighters finance financial firm fleet force forces forum foundation front fund funds gendarmerie government greens group groups guard guards guild
+health holding holdings hospitality house human humanity inc incorporated industries industry initiative initiatives institute institution inspectorate insurance intelligence international investment investments investor
+jihad junta justice labor laboratories laboratory labs league left legislature liberation limited llc llp lobby logistics ltd mafia management manufacturers manufacturing marines media militia mills minerals ministries ministry mission motor motors motorsport movement
+nation nations navy network networks newspaper newspapers news observatory office offices oil operations opposition orchestra order organisation organisations organization organizations outfitters
+panel parliament partners partnership party patrol petroleum pharmaceuticals pharma plc police politburo polytechnic post power press productions programme project properties publications publishers publishing
+racing radio railway railways rally rebels reserve republicans resources restaurant restaurants retail revenue rights
+school schools science sciences secretariat sect securities security senate service services shipping ships shipyards socialists societies society software solidarity solutions squad station steel stores studies studio studios supplies support system systems
+taskforce team teams technologies technology telecom telecommunications telegraph television trade trades transport travel treasury tribunal trust tv union unions unit united universities university utilities
+ventures veterans volunteers watch welfare wing women workers works youth zoo bhd sdn gmbh spa nv pty pvt co ag sa oyj
+directorate-general presidency chancellery ombudsman registry prosecution consulate electorate syndicate commando jirga majlis duma sejm diet loya husting hospital clinic seminary madrasa institutes centers centres
+`
+
+/** May start "… of X", "… for X", "… on X". */
+export const ORG_STARTS = `
+academy agency alliance army assembly association associations authority bank board body bureau cabinet campaign center centre chamber church club coalition college command commission committee community company confederation conference congress consortium cooperative
+corporation corps council court democrats department departments diocese archdiocese directorate division embassy executive faculty federation force forces forum foundation fraternity friends front fund general government group guild high high-commission house initiative inspectorate institute institution
+intelligence joint league legislature liberation libraries library ministry mission mothers movement network observatory office order organisation organization panel parliament partnership party people police presidency programme project prosecutor
+registry reserve school schools secretariat senate service services society state supreme synod syndicate treasury tribunal trust union united unit universities university voice world young youth women workers journalists doctors médecins reporters student students lawyers physicians engineers
+consulate broadcasting ombudsman register bar bankers bishops polytechnic ministries registrar socialist knights sons daughters
+`
+
+export const PLACE_ENDS = `
+airport airfield airbase archipelago area arena atoll avenue barracks basin bay beach border boulevard bridge bypass camp campus canal canyon cape castle cathedral cave caves cemetery channel city cliff coast colony compound corridor county creek crossing crater
+dam delta desert district docks dome dunes estate estuary express expressway falls farm fields fjord forest fort fortress garden gardens gate gateway glacier governorate grounds gulf harbour harbor heights highway hill hills hotel interchange island islands isle isles
+junction lake lakes lane lagoon landfill lighthouse mall market marsh mausoleum memorial mine monument monastery mosque motorway mount mountain mountains mountain municipality museum gallery neighborhood neighbourhood nature oasis oblast observatory ocean okrug opera palace park parkway pass path peak peninsula pier pipeline place plain plains plant plantation plateau plaza
+point port prairie prefecture prison province quarter quay railroad range rapids ravine reef refinery refuge region republic reserve reservoir resort ridge river road roundabout ruins sanctuary sands sea settlement shipyard shore shrine slum springs square stadium station steppe strait straits stream street suburb subdivision swamp
+synagogue temple terminal territories territory theatre theater tower towers town township trail tunnel turnpike union valley vale village villas volcano wadi ward waterfall waterfront wetlands wharf wilderness woods yard zone cinema wall heath hostel inn voivodeship raion sector barangay upazila tehsil taluk mandal parish borough canton emirate kingdom empire rd st ave blvd hwy
+`
+
+export const PLACE_STARTS = `
+lake mount mt mt. cape port fort san santa santo são sao saint st st. ste. sainte gulf bay strait straits isle isles river rio río los las el ciudad villa puerto playa playas new greater upper lower old north south east west northern southern eastern western central camp pico cerro isla islas
+hotel jebel jabal wadi bab ain ras tel tell kafr deir beit umm nahr khan koh ile île
+`
+
+export const EVENT_ENDS = `
+accord accords act agenda agreement agreements amendment anniversary attack attacks attempt award awards ball bill bills biennale bowl bombing campaign carnival census century ceremony challenge championship championships charter circuit classic clasico code communique communiqué competition conclave conference constitution contest convention conventions coup covenant crisis cup day days deal
+debate declaration decree derby dialogue directive directives disaster doctrine edition election elections era eve event exhibition expedition expo fair festival fest final finals flu framework fair games genocide giro gala gp
+grand-prix guidelines holocaust hearing hearings hurricane incident independence index initiative inquiry insurrection intifada invasion joust law laws lecture lectures lent marathon march marches massacre meeting memorandum mou month movie night nuclear-deal oath offensive olympics olympiad open operation order ordinance pact papers parade paralympics peace pandemic plan plans plebiscite poll polls
+premiership prix prize prizes procedure proclamation program protocol protocols rally rebellion referendum referendums reform regatta regulation regulations report resolution resolutions review revolution revolt riots roadmap round rules season series session sessions siege slam spring stage statute statutes strategy summit summits superbowl supercup survey symposium syndrome talks tender tour tournament treaties treaty trial trials trophy tsunami typhoon uprising vaccine
+verdict virus vote war wars week weekend weeks workshop world-cup year years disease syndrome virus fever variant study theory principle principles fund-raiser effect system highlights visa passport certificate diploma degree medal medals model
+cyclone earthquake storm cabinet-meeting bible quran koran psalms gospel testament book books novel song album film episode podcast magazine-cover
+`
+
+export const MEDIA_ENDS = `
+times herald tribune gazette post chronicle journal guardian telegraph daily weekly mail star sun mirror express observer independent examiner inquirer sentinel dispatch courier bulletin record standard citizen globe echo argus monitor nation review magazine today
+news news-agency television tv radio press media broadcasting network shimbun shinbun ilbo prensa diario newswire broadcaster online fm tv1 tv2 pravda izvestia zeitung figaro monde parisien repubblica stampa sera país mundo nacion universal comercio
+`
+
+export const CLUB_ENDS = `
+fc united rovers rangers wanderers athletic city town county albion villa hotspur celtic sporting club sc ac cf fk bk bc rfc cc kc afc eleven xi warriors lions tigers eagles bulls bears sharks stormers cheetahs kings chiefs stars knights royals indians riders giants titans sunrisers capitals daredevils devils dolphins dodgers yankees lakers celtics warriors knicks mavericks spurs raptors canadiens leafs oilers senators packers patriots cowboys steelers raiders broncos jets
+hurricanes crusaders blues brumbies reds rebels rabbitohs roosters broncos panthers storm eels raiders dragons magpies swans demons hawks bombers saints cats
+`
+
+export const EVENTS_BEFORE_NUMBER =
+  'cop apollo euro vision agenda article section chapter figure class grade formula phase tier stage group'
+
+export const CALENDAR_WORDS = `
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween xmas yom kippur nowruz norooz muharram ashura lent pentecost epiphany holi vesak songkran tet chuseok seollal new-year ad bc am pm gmt utc est bst cet a.m. p.m. a.d. b.c.
+`
+
+/** Function words, and openers of sentences: in capitals they start sentences, not names. */
+export const STOP_WORDS = `
+a an the this that these those there here he she it they we you i his her its their our your my him them us me himself herself itself themselves who whom whose which what when where why how whether while if unless until till since because although though even as than then so thus hence therefore however moreover furthermore meanwhile otherwise nevertheless nonetheless besides instead indeed
+and or but nor yet both either neither not no none nobody nothing never ever also too very just only still again already almost always often sometimes usually perhaps maybe probably certainly clearly obviously apparently reportedly allegedly recently currently presently previously earlier later today yesterday tomorrow tonight now once twice soon ago
+of for in on at by to from with without within into onto upon over under above below between among amongst against about around across after before behind beyond beside besides during except through throughout toward towards via per despite amid amidst like unlike near off out up down along alongside
+is are was were be been being am has have had having do does did done doing will would shall should may might can could must ought let lets
+all any each every some many much more most several few fewer less least other others another such same own one two three four five six seven eight nine ten eleven twelve hundred thousand million billion first second third last next both half
+according asked speaking talking following regarding concerning considering given including based added adding say says said saying told tells noting noted meanwhile finally firstly secondly thirdly additionally similarly likewise conversely consequently accordingly subsequently eventually initially originally overall generally specifically particularly especially importantly interestingly surprisingly unfortunately fortunately sadly hopefully
+dear hello hi yes yeah ok okay please thank thanks sorry well oh
+despite notwithstanding regardless whereas whereby wherever whenever whoever whatever whichever however
+i'm it's he's she's that's there's what's who's don't doesn't didn't can't won't isn't aren't wasn't weren't n't 's 're 've 'll 'd 'm
+photo picture image file source caption read watch related click subscribe advertisement share
+`
+
+export const PARTICLES =
+  'al el bin bint ibn ben bar abu abd ul ur ud um de da do dos das del della delle di du des la le lo los las van von der den ter ten te tot zu zur zum af av y e st st. mac mc ap ab nic ni ould oul walad ait beni sri haji bte binti binte'
+
+/** Particles that may stand first in a name in capitals: "Al Shabab", "De Klerk", "Van Rompuy". */
+
+export const SPEECH_VERBS = `
+said says told tells added adds asked asks explained explains noted notes argued argues warned warns insisted insists admitted admits claimed claims announced announces stated stresses stressed emphasised emphasized replied replies recalled recalls wrote writes tweeted continued continues believes believed thinks thought knows knew wants wanted
+urged urges vowed vows pledged pledges denied denies accused accuses praised praises thanked thanks congratulated welcomed hailed condemned criticised criticized slammed blasted commented remarked observed concluded confirmed revealed disclosed declared suggested acknowledged reiterated underlined underscored pointed lamented quipped joked complained testified confessed pleaded resigned apologised apologized hinted maintained cautioned opined asserted affirmed contended conceded recounted
+`
+
+export const LOCATIVES =
+  'in at near from outside inside around across throughout toward towards into through via to within beyond neighboring neighbouring nearby'
+
+export const PLACE_KINDS = `
+town city village province district region state county capital suburb municipality island islands port port-city neighborhood neighbourhood township governorate area prefecture hamlet resort parish commune department constituency area settlement peninsula territory kingdom emirate republic enclave oblast canton locality ward sub-county borough towns cities villages provinces districts regions states counties districts suburbs
+`
+
+/** Capitalised and no name: languages, religions, peoples without a state, political families, historical ages. */
+export const ADJECTIVES = `
+english arabic hebrew hindi urdu pashto farsi dari mandarin cantonese swahili kiswahili hausa yoruba igbo zulu xhosa amharic somali bengali tamil telugu punjabi gujarati malay tagalog latin afrikaans spanglish yiddish sanskrit
+christian christians christianity muslim muslims islam islamic islamist islamists sunni sunnis shia shias shiite shiites shi'ite shi'ites sufi sufis jew jews jewish judaism catholic catholics catholicism protestant protestants protestantism orthodox hindu hindus hinduism hindutva buddhist buddhists buddhism sikh sikhs sikhism jain jains taoist confucian evangelical evangelicals anglican anglicans methodist methodists baptist baptists lutheran presbyterian pentecostal mormon mormons quaker alawite alawites druze yazidi yazidis zionist zionists zionism salafi salafist wahhabi jihadist baha'i bahai maronite copt copts coptic
+arab arabs hispanic hispanics latino latinos latina latinas caucasian aboriginal aborigine aborigines indigenous inuit maori māori pashtun pashtuns baloch hutu hutus tutsi tutsis kikuyu luo zulus slavic slav slavs germanic nordic celtic hellenic semitic anti-semitic turkic persian indo-european afro-american african-american native roma gypsy gypsies berber berbers tuareg tuaregs hazara hazaras fulani dinka nuer maya mayan aztec inca
+communist communists communism socialist socialists socialism marxist marxists marxism leninist maoist maoists maoism fascist fascists fascism nazi nazis nazism capitalist liberal liberals conservative conservatives republican republicans democrat democrats democratic labour tory tories whig whigs bolshevik bolsheviks menshevik peronist chavista bolivarian kemalist gaullist thatcherite zapatista stalinist trotskyist leninism stalinism
+victorian elizabethan edwardian georgian medieval renaissance gothic baroque byzantine ottoman-era soviet-era covid covid-19 coronavirus ebola hiv aids omicron delta sars zika malaria alzheimer parkinson
+god allah jesus christ buddha prophet lord bible quran koran torah gospel covid western westerner westerners eastern northern southern northerner southerner oriental occidental internet web gdp nobel oscar oscars grammy emmy olympic olympics paralympic covid19 bitcoin ai it pr hr tv ngo ngos mp mps mep meps pdf id ids usd gbp eur dna faq ceo cfo coo vip phd mba ba ma bsc msc llb sms gps suv cctv atm pin pcr ppe icu dvd cd hd 3d sim uv kg km mw gw kw ii iii iv vi vii viii ix xi xii xiv xv xx xxi
+`
+
+export const HUMAN_CUES = 'who aged born wife husband son daughter father mother'

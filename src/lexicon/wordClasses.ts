@@ -1,0 +1,67 @@
+import * as cues from './cueWords.js'
+import { fold } from './fold.js'
+import { OFFICE_MODIFIERS, OFFICES, type OfficeKind, officesOf, pluralOffice } from './offices.js'
+import { FIRST_SURNAMES } from './surnamesFirst.js'
+import * as bits from './wordBits.js'
+import { WORDS } from './words.generated.js'
+
+const CUES: readonly (readonly [string, number])[] = [
+  [cues.ORG_ENDS, bits.ORG_END],
+  [cues.ORG_STARTS, bits.ORG_START],
+  [cues.PLACE_ENDS, bits.PLACE_END],
+  [cues.PLACE_STARTS, bits.PLACE_START],
+  [cues.EVENT_ENDS, bits.EVENT],
+  [cues.MEDIA_ENDS, bits.MEDIA_END],
+  [cues.CLUB_ENDS, bits.CLUB_END],
+  [cues.CALENDAR_WORDS, bits.CALENDAR],
+  [cues.STOP_WORDS, bits.STOP],
+  [cues.PARTICLES, bits.PARTICLE],
+  [cues.SPEECH_VERBS, bits.SPEECH],
+  [cues.LOCATIVES, bits.LOCATIVE],
+  [cues.PLACE_KINDS, bits.PLACE_KIND],
+  [cues.ADJECTIVES, bits.ADJECTIVE],
+  [cues.HUMAN_CUES, bits.HUMAN_CUE],
+  [FIRST_SURNAMES, bits.FIRST_SURNAME],
+]
+
+let classes: Map<string, number> | undefined
+/** Buckets of the generated list that are already in `classes`. */
+const opened = new Set<string>()
+
+/** The classes of a folded word, as bits. The generated list is opened bucket by bucket, as words are asked for. */
+export function classesOf(key: string): number {
+  classes ??= cueClasses()
+  const bucket = key.slice(0, 2)
+  if (!opened.has(bucket)) {
+    opened.add(bucket)
+    open(classes, bucket)
+  }
+  return classes.get(key) ?? 0
+}
+
+function cueClasses(): Map<string, number> {
+  const found = new Map<string, number>()
+  const put = (word: string, bit: number) => found.set(word, (found.get(word) ?? 0) | bit)
+  for (const [words, bit] of CUES) for (const word of words.trim().split(/\s+/)) put(fold(word), bit)
+  for (const modifier of OFFICE_MODIFIERS) put(fold(modifier), bits.OFFICE_MODIFIER)
+  for (const kind of Object.keys(OFFICES) as OfficeKind[]) {
+    for (const title of officesOf(kind)) {
+      put(lastWord(title), bits.TITLE)
+      if (kind !== 'courtesy') put(lastWord(pluralOffice(title)), bits.TITLE)
+    }
+  }
+  return found
+}
+
+function lastWord(title: string): string {
+  return fold(title.split(/[\s-]/).at(-1) ?? '')
+}
+
+function open(found: Map<string, number>, bucket: string): void {
+  const words = WORDS[bucket]
+  if (!words) return
+  for (const word of words.split('|')) {
+    const key = bucket + word.slice(0, -1)
+    found.set(key, (found.get(key) ?? 0) | Number(word.slice(-1)))
+  }
+}

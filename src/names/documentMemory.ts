@@ -1,0 +1,86 @@
+import { COMMON, GIVEN } from '../lexicon/wordBits.js'
+import { type Candidate, type CandidateType, CLEAR, candidate } from './candidate.js'
+import { isInitial } from './personSpan.js'
+import type { Reading, Stretch, Unit } from './reading.js'
+
+type Remembered = { readonly type: CandidateType; readonly strength: number; readonly from: Candidate }
+
+/** What the clear names of a document say of its words. */
+export type DocumentMemory = ReadonlyMap<string, Remembered>
+
+const LONGEST = 6
+
+/** Gathers the clear names: by all their words, and people by their surname and their given name as well. */
+export function remember(reading: Reading, accepted: readonly Candidate[]): DocumentMemory {
+  const memory = new Map<string, Remembered>()
+  const put = (key: string, type: CandidateType, strength: number, from: Candidate) => {
+    const before = memory.get(key)
+    if (!before || before.strength < strength) memory.set(key, { type, strength, from })
+  }
+  for (const found of accepted) {
+    if (found.strength < CLEAR || found.type === 'none' || found.type === 'demonym') continue
+    put(keyOf(reading, found.first, found.last), found.type, Math.min(found.strength, 69), found)
+    if (found.type !== 'person' || found.last - found.first < 2) continue
+    const parts = partsOf(reading, found)
+    const last = parts.at(-1)
+    const first = parts[0]
+    if (last && parts.length > 1) put(last, 'person', Math.min(65, found.strength - 1), found)
+    if (parts.length > 2) put(`${parts.at(-2)} ${last}`, 'person', Math.min(65, found.strength - 1), found)
+    if (first && parts.length > 1 && !reading.small.has(first)) put(first, 'person', 49, found)
+  }
+  return memory
+}
+
+function keyOf(reading: Reading, first: number, last: number): string {
+  let key = reading.keys[first] ?? ''
+  for (let i = first + 1; i < last; i++) key += ` ${reading.keys[i]}`
+  return key
+}
+
+/** The words of a person's name; a compound ("Al-Sisi") counts as one, initials as none. */
+function partsOf(reading: Reading, { first, last }: Candidate): string[] {
+  const parts: string[] = []
+  let at = first
+  while (at < last) {
+    let end = at + 1
+    while (end + 1 < last && reading.keys[end] === '-' && !reading.tokens[end]?.spaced) end += 2
+    if (!/^[a-z]\.?$/.test(reading.keys[at] ?? '')) parts.push(keyOf(reading, at, end))
+    at = end
+  }
+  return parts
+}
+
+/** Reads a stretch again in the light of what the document says clearly elsewhere. */
+export function recall(reading: Reading, { units }: Stretch, memory: DocumentMemory): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]
+    if (!unit?.capital || isInitial(unit)) continue
+    let key = keyOf(reading, unit.first, unit.last)
+    let best: { remembered: Remembered; end: number } | undefined
+    const alone = memory.get(key)
+    if (alone) best = { remembered: alone, end: i + 1 }
+    for (let end = i + 1; end < units.length && end - i < LONGEST; end++) {
+      const next = units[end] as Unit
+      key += ` ${keyOf(reading, next.first, next.last)}`
+      const longer = next.capital ? memory.get(key) : undefined
+      if (longer) best = { remembered: longer, end: end + 1 }
+    }
+    if (!best) continue
+    const { remembered, end } = best
+    const { type, from } = remembered
+    const single = end === i + 1
+    if (
+      single &&
+      unit.bits & COMMON &&
+      (unit.opens || reading.small.has(unit.key)) &&
+      !(type === 'person' && !unit.opens)
+    )
+      continue
+    if (single && type === 'person' && (units[i + 1]?.capital || units[i - 1]?.capital) && unit.bits & GIVEN) continue
+    const last = (units[end - 1] as Unit).last
+    const more = type === 'person' ? {} : { subtype: from.subtype, country: from.country, name: from.name }
+    found.push(candidate(from.rule, type, { first: unit.first, last }, remembered.strength - 3, more))
+  }
+  return found
+}

@@ -1,0 +1,63 @@
+import {
+  ADJECTIVE,
+  CALENDAR,
+  COMMON,
+  EVENT,
+  GIVEN,
+  ORG_END,
+  PARTICLE,
+  PLACE_END,
+  STOP,
+  SURNAME,
+  TITLE,
+} from '../lexicon/wordBits.js'
+import type { Unit } from './reading.js'
+
+const NAME_PART = GIVEN | SURNAME
+const KIND_WORD = ORG_END | PLACE_END | EVENT | ADJECTIVE
+/** "J.", "J.K.", "J.-P.": initials. */
+const INITIAL = /^[a-z]\.(?:-?[a-z]\.)*$|^[a-z]$/
+
+export function isInitial(unit: Unit | undefined): boolean {
+  return unit?.capital === true && INITIAL.test(unit.key)
+}
+
+/** A person's name has no more words than this. */
+const MOST = 5
+
+/** Index of the unit after the person's name that starts at unit `at`: capitalised words, initials, particles between them. */
+export function personEnd(units: readonly Unit[], at: number): number {
+  let end = at
+  let words = 0
+  while (end < units.length && words < MOST) {
+    const unit = units[end]
+    if (!unit) break
+    if (unit.capital) {
+      if (words > 0 && !continuesName(unit, end + 1 >= units.length)) break
+      words++
+      end++
+      continue
+    }
+    if (words === 0 || (unit.bits & PARTICLE) === 0) break
+    // "van der": two particles at most, and a name after them.
+    const next = units[end + 1]
+    const after = units[end + 2]
+    if (next?.capital && !blocks(next)) end++
+    else if (next && (next.bits & PARTICLE) !== 0 && !next.capital && after?.capital && !blocks(after)) end += 2
+    else break
+  }
+  return end
+}
+
+function continuesName(unit: Unit, isLast: boolean): boolean {
+  if (isInitial(unit)) return true
+  if (unit.bits & STOP && !(unit.bits & PARTICLE) && !(isLast && unit.bits & SURNAME)) return false
+  return !blocks(unit)
+}
+
+/** Words that no name goes on with, unless they are surnames as well. */
+function blocks(unit: Unit): boolean {
+  if (unit.bits & NAME_PART) return false
+  if (unit.bits & (TITLE | CALENDAR | STOP)) return (unit.bits & PARTICLE) === 0
+  return (unit.bits & KIND_WORD) !== 0 && (unit.bits & COMMON) !== 0
+}

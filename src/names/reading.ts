@@ -1,0 +1,203 @@
+import type { NameLexicon } from '../lexicon/nameLexicon.js'
+import { COMMON, GIVEN, PARTICLE, STOP, SURNAME } from '../lexicon/wordBits.js'
+import { classesOf } from '../lexicon/wordClasses.js'
+import type { Sentence, Token, TokenizedText, TokenSpan } from '../text/token.js'
+
+/** A capitalised word with all that hyphens tie to it ("Kassym-Jomart", "al-Sisi"), or a small word between two of them. */
+export type Unit = TokenSpan & {
+  /** Folded words without gaps: "kassym-jomart". */
+  readonly key: string
+  /** Classes of the word (of the first part that has any), see src/lexicon/wordBits.ts. */
+  readonly bits: number
+  /** False for a link: "of", "and", "bin", "'s", a comma. */
+  readonly capital: boolean
+  /** Two or more letters, all capitals. */
+  readonly upper: boolean
+  /** First word of a sentence or of a quotation: its capital says nothing. */
+  readonly opens: boolean
+}
+
+/** Capitalised words with nothing but links between them; starts and ends with a capitalised one. */
+export type Stretch = {
+  readonly units: readonly Unit[]
+  readonly sentence: Sentence
+  /** In a headline most words have capitals. */
+  readonly titled: boolean
+  /** All words are in capitals, so that none is an acronym for that. */
+  readonly shouted: boolean
+}
+
+/** A text as the name rules read it. */
+export type Reading = {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Folded tokens. */
+  readonly keys: readonly string[]
+  /** Words that the text also writes small. */
+  readonly small: ReadonlySet<string>
+  readonly lexicon: NameLexicon
+  readonly stretches: readonly Stretch[]
+}
+
+const LINKS = new Set(
+  `of for and & the in on to de del la las los do da dos das di du des le les et y e bin bint ibn ben al el van von der den ter ten zu 's ' against , d' ul ur und`.split(
+    ' ',
+  ),
+)
+const OPENERS = new Set([
+  '"',
+  '“',
+  '‘',
+  '``',
+  '(',
+  '[',
+  '«',
+  "'",
+  ':',
+  '-',
+  '–',
+  '—',
+  '*',
+  '•',
+  '...',
+  '…',
+  '|',
+  '·',
+  ';',
+  '”',
+  '--',
+  '?',
+  '!',
+])
+const TIED_BEFORE = new Set('al el as ash an at ad ar az ul ur bin ibn abu ould de da'.split(' '))
+const TIED_AFTER = new Set('ocha oglu zade un il in ul ur e hee hye jong sung'.split(' '))
+/** No more links than this between two capitalised words: "of the". */
+const MOST_LINKS = 3
+
+export function read({ text, tokens, sentences }: TokenizedText, lexicon: NameLexicon): Reading {
+  const keys: string[] = new Array(tokens.length)
+  const small = new Set<string>()
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) continue
+    keys[i] = lexicon.fold(token.lower)
+    if (token.shape === 'lower') small.add(token.lower)
+  }
+  const stretches: Stretch[] = []
+  for (const sentence of sentences) readSentence(tokens, keys, sentence, lexicon, stretches)
+  return { text, tokens, keys, small, lexicon, stretches }
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  keys: readonly string[],
+  sentence: Sentence,
+  lexicon: NameLexicon,
+  stretches: Stretch[],
+): void {
+  const { titled, shouted } = lettering(tokens, sentence)
+  let units: Unit[] = []
+  let links: Unit[] = []
+  const close = () => {
+    if (units.length > 0) stretches.push({ units, sentence, titled, shouted })
+    units = []
+    links = []
+  }
+  let at = sentence.first
+  let opens = true
+  while (at < sentence.last) {
+    const token = tokens[at]
+    if (!token) break
+    const last = unitEnd(tokens, keys, at, sentence.last, lexicon, units.at(-1))
+    if (last > at) {
+      let key = keys[at] ?? ''
+      for (let i = at + 1; i < last; i++) key += keys[i]
+      const bits = last === at + 1 ? classesOf(key) : compoundBits(keys, at, last, key)
+      if (units.length > 0) units.push(...links)
+      links = []
+      units.push({ first: at, last, key, bits, capital: true, upper: token.shape === 'upper', opens })
+      at = last
+      opens = false
+      continue
+    }
+    const key = keys[at] ?? ''
+    if (units.length > 0 && links.length < MOST_LINKS && LINKS.has(key)) {
+      links.push({ first: at, last: at + 1, key, bits: classesOf(key), capital: false, upper: false, opens: false })
+    } else close()
+    opens = OPENERS.has(token.text)
+    at++
+  }
+  close()
+}
+
+function compoundBits(keys: readonly string[], first: number, last: number, key: string): number {
+  const whole = classesOf(key)
+  if (whole !== 0) return whole
+  for (let i = first; i < last; i++) {
+    const bits = classesOf(keys[i] ?? '')
+    if ((keys[i]?.length ?? 0) > 1 && (bits & PARTICLE) === 0 && bits !== 0)
+      return bits & (GIVEN | SURNAME) ? bits & ~COMMON : bits & ~STOP
+  }
+  return 0
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed')
+}
+
+/** End of the unit that starts at `at`; `at` itself where none does. */
+function unitEnd(
+  tokens: readonly Token[],
+  keys: readonly string[],
+  at: number,
+  limit: number,
+  lexicon: NameLexicon,
+  before: Unit | undefined,
+): number {
+  let end = at
+  if (isCapital(tokens[at])) end = at + 1
+  else if (TIED_BEFORE.has(keys[at] ?? '') && isTied(tokens, at + 1, limit) && isCapital(tokens[at + 2])) end = at + 3
+  else return at
+  while (isTied(tokens, end, limit)) {
+    const next = tokens[end + 1]
+    const key = keys[end + 1] ?? ''
+    if (isCapital(next)) {
+      if (lexicon.isPlaceWord(keys[end - 1] ?? '') && lexicon.isPlaceWord(key)) break
+      end += 2
+    } else if (
+      next?.shape === 'lower' &&
+      (TIED_AFTER.has(key) || (before?.capital && key.length <= 5 && lexicon.isFirstSurname(before.key)))
+    )
+      end += 2
+    else break
+  }
+  return end
+}
+
+/** Is there a hyphen at `at` with a word on either side and no blank? */
+function isTied(tokens: readonly Token[], at: number, limit: number): boolean {
+  const hyphen = tokens[at]
+  const next = tokens[at + 1]
+  return (
+    at + 1 < limit &&
+    hyphen !== undefined &&
+    next !== undefined &&
+    (hyphen.text === '-' || hyphen.text === '‑') &&
+    !hyphen.spaced &&
+    !next.spaced
+  )
+}
+
+function lettering(tokens: readonly Token[], { first, last }: Sentence): { titled: boolean; shouted: boolean } {
+  let words = 0
+  let capitals = 0
+  let uppers = 0
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]
+    if (!token || token.shape === 'punctuation' || token.shape === 'number' || token.text.length < 4) continue
+    words++
+    if (token.shape !== 'lower') capitals++
+    if (token.shape === 'upper') uppers++
+  }
+  return { titled: words >= 4 && capitals >= words * 0.7, shouted: words >= 2 && uppers >= words * 0.8 }
+}

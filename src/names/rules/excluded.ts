@@ -1,0 +1,79 @@
+import { CALENDAR, EVENT, ORG_END, STOP, TITLE } from '../../lexicon/wordBits.js'
+import { type Candidate, candidate, type NameRule } from '../candidate.js'
+import type { Unit } from '../reading.js'
+import { unitSpan } from '../unitSpan.js'
+
+function isPart(unit: Unit | undefined): unit is Unit {
+  return unit?.capital === true && (unit.bits & STOP) === 0
+}
+
+export const events: NameRule = {
+  name: 'names/event',
+  about:
+    'Capitalised words that end in a word for an event, a document, a law or a prize are no person, place or organization.',
+  finds: ['[Norway](place) signed.'],
+  ignores: {
+    'The Oslo Accords and the Vienna Convention held.': 'documents',
+    'She won the Tarvo Peace Prize.': 'a prize',
+  },
+  propose(_, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (titled || shouted) return found
+    for (let i = 1; i < units.length; i++) {
+      const unit = units[i]
+      if (!isPart(unit) || !(unit.bits & EVENT) || unit.bits & ORG_END) continue
+      if (units[i + 1]?.capital && (units[i + 1] as Unit).bits & (ORG_END | EVENT)) continue
+      let from = i
+      while (from > 0 && isPart(units[from - 1]) && !((units[from - 1] as Unit).bits & TITLE)) from--
+      if (from < i) found.push(candidate('names/event', 'none', unitSpan(units, from, i + 1), 84))
+    }
+    return found
+  },
+}
+
+export const elections: NameRule = {
+  name: 'names/election',
+  about: 'A place before "general election" or "presidential election" after a year is part of an event.',
+  finds: ['The election in [Ghana](place) was held.'],
+  ignores: {
+    'It lost the 1991 Zambian general election and the 2004 Zambia presidential election.': 'names of events',
+  },
+  propose({ tokens, keys }, { units }) {
+    const found: Candidate[] = []
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]
+      if (!unit?.capital) continue
+      let end = i + 1
+      while (
+        end < units.length &&
+        (units[end]?.capital || units[end]?.key === 'of' || units[end]?.key === 'the' || units[end]?.key === 'and')
+      )
+        end++
+      while (!units[end - 1]?.capital) end--
+      const last = units[end - 1]?.last ?? 0
+      const before = tokens[unit.first - 1]
+      if (before?.shape !== 'number' || !/^\d{4}$/.test(before.text)) continue
+      let at = last
+      while (at < last + 4 && tokens[at]?.shape === 'lower' && !/^elections?$|^referendum$|^by$/.test(keys[at] ?? ''))
+        at++
+      if (/^elections?$|^referendum$|^by$/.test(keys[at] ?? '') && at - last < 4)
+        found.push(candidate('names/election', 'none', unitSpan(units, i, end), 95))
+    }
+    return found
+  },
+}
+
+export const calendar: NameRule = {
+  name: 'names/calendar',
+  about: 'Days, months and feasts are no names.',
+  finds: ['[Oslo](place) was cold in May.'],
+  ignores: { 'On Sunday, 3 April, they left.': 'a day and a month' },
+  propose(_, { units }) {
+    const found: Candidate[] = []
+    for (const unit of units)
+      if (unit.capital && unit.bits & CALENDAR) found.push(candidate('names/calendar', 'none', unit, 59))
+    return found
+  },
+}
+
+export const EXCLUDING_RULES: readonly NameRule[] = [events, elections, calendar]
