@@ -65,8 +65,8 @@ capital place city
 town place city
 region place region
 province place region
-island place region,country
-territory place region,country
+island place region,island
+territory place region,territory
 leader person *
 man person *
 woman person *

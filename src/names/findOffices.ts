@@ -1,4 +1,5 @@
-import type { TokenizedText, TokenSpan } from '../text/token.js'
+import { SPEECH_VERBS } from '../lexicon/speechVerbs.js'
+import type { Token, TokenizedText, TokenSpan } from '../text/token.js'
 import type { DemonymMention, NameMention, NominalMention, OfficeMention, PronounMention } from './mention.js'
 import { indexNames } from './nameIndex.js'
 import { readAfter } from './offices/readAfter.js'
@@ -51,6 +52,7 @@ export function findOffices(
     const of = before.of.length > 0 ? before.of : after.of
     const possessor = before.possessor ?? after.possessor
     const definite = before.determiner === 'definite' && !after.unread
+    if (!beside && isAdjective(title, tokens[title.last])) return null
     if (!beside && !standsAlone(title, of.length > 0 || possessor !== null, definite)) return null
     const stated = title.elect ? 'elect' : before.status
     return {
@@ -95,6 +97,20 @@ type Beside = Pick<OfficeMention, 'holders' | 'rule'> & {
   /** What the verb says: "resigned as" makes a former one. */
   readonly status: OfficeMention['status'] | null
 }
+
+/** "the country's chief export", "its general mood": a small word that modifies the noun behind it. */
+function isAdjective(title: Title, next: Token | undefined): boolean {
+  if (!/^(?:Chief|General|Executive|Deputy|Major|Representative|Secretary)$/.test(title.name) || title.capital)
+    return false
+  return next?.shape === 'lower' && !AFTER_NOUN.has(next.lower) && !SPEECH_VERBS.has(next.lower)
+}
+
+const AFTER_NOUN = new Set(
+  `of in on at by for from with to and or but who that as is was are were has have had will would may could should did does not when
+  while after before also told met`
+    .trim()
+    .split(/\s+/),
+)
 
 /** Without a name beside it, an office counts where the words say whose it is, or where "the" points back to a title that can. */
 function standsAlone(title: Title, anchored: boolean, definite: boolean): boolean {

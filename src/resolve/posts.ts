@@ -64,16 +64,34 @@ function inherit(
     held.set(realm, (held.get(realm) ?? new Set()).add(key))
   }
   const open = openRealms(offices, held, of)
-  const countries = new Set(mentions.map(of).filter((draft) => draft?.subtype === 'country'))
-  const [home] = countries
+  const { only, main } = countriesOf(mentions, of)
   for (const post of posts) {
     if (post.realm || post.office.possessor) continue
     post.realm = stated.get(post.person)?.get(post.key) ?? null
     if (post.realm || !OF_STATES.test(post.key)) continue
-    const free = open.get(post.key)
-    post.realm = (free?.size === 1 ? [...free][0] : null) ?? (countries.size === 1 ? home : null) ?? null
+    const [free, other] = open.get(post.key) ?? []
+    post.realm = only ?? (free && !other && main.has(free) ? free : null)
   }
   subjects(text, mentions, posts, of)
+}
+
+/** The only country that a text speaks of, and the one or ones that it speaks of most. */
+function countriesOf(
+  mentions: readonly Mention[],
+  of: (mention: Mention) => Draft | undefined,
+): { only: Draft | null; main: ReadonlySet<Draft> } {
+  const counts = new Map<Draft, number>()
+  for (const mention of mentions) {
+    const draft = of(mention)
+    if (draft?.subtype === 'country') counts.set(draft, (counts.get(draft) ?? 0) + 1)
+  }
+  let most = 0
+  for (const count of counts.values()) if (count > most) most = count
+  const [only] = counts.keys()
+  return {
+    only: counts.size === 1 && only ? only : null,
+    main: new Set([...counts].filter(([, count]) => count === most).map(([draft]) => draft)),
+  }
 }
 
 /** "the Indian prime minister" where no one is named as such: by title, the realms whose holder must be someone named without realm. */
@@ -95,7 +113,7 @@ function openRealms(
   return open
 }
 
-/** "India has said that Prime Minister X …": the country that opens the sentence, where no other stands before the office. */
+/** "India has said that Prime Minister X …", "In India, Prime Minister X …": the country that opens the sentence, where no other stands before the office. */
 function subjects(
   { sentences, tokens }: TokenizedText,
   mentions: readonly Mention[],
@@ -110,7 +128,8 @@ function subjects(
     const first = sentences[next]?.first ?? 0
     while ((mentions[at]?.first ?? Number.POSITIVE_INFINITY) < first) at++
     const opener = mentions[at]
-    if (opener?.kind !== 'name' || opener.first !== first || of(opener)?.subtype !== 'country') continue
+    const start = tokens[first]?.lower === 'in' ? first + 1 : first
+    if (opener?.kind !== 'name' || opener.first !== start || of(opener)?.subtype !== 'country') continue
     if (/^['’]s?$/.test(tokens[opener.last]?.lower ?? '')) continue
     const others = mentions.slice(at + 1, at + 8).filter((one) => one.first < post.office.first)
     if (others.some((one) => (one.kind === 'name' || one.kind === 'demonym') && of(one) !== of(opener))) continue

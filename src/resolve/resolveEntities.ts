@@ -60,6 +60,7 @@ function refer(
   const resolved = new Map<Mention, Resolution>()
   const offices = resolveOffice(posts, (mention) => resolve(mention).referents)
   const { starts, realms } = officeParts(mentions)
+  const people = peopleByStart(mentions, named, starts)
   for (const mention of mentions) {
     const { referents } = resolve(mention)
     const span = { first: starts.get(mention) ?? mention.first, last: mention.last }
@@ -93,7 +94,7 @@ function refer(
       case 'nominal':
         return { referents: resolveNominal(text, discourse, mention), realm: null }
       case 'pronoun':
-        return { referents: resolvePronoun(text, discourse, mention), realm: null }
+        return { referents: resolvePronoun(text, discourse, mention, (token) => people.get(token)), realm: null }
     }
   }
 }
@@ -116,6 +117,20 @@ function officeParts(mentions: readonly Mention[]): { starts: Map<Mention, numbe
     if (holder && mention.holderPlace === 'after' && !starts.has(holder)) starts.set(holder, mention.first)
   }
   return { starts, realms }
+}
+
+/** People by the token at which their name starts, or the office before it. */
+function peopleByStart(
+  mentions: readonly Mention[],
+  named: ReadonlyMap<Mention, Draft>,
+  starts: ReadonlyMap<Mention, number>,
+): Map<number, Draft> {
+  const people = new Map<number, Draft>()
+  for (const mention of mentions) {
+    const draft = named.get(mention)
+    if (draft?.type === 'person') people.set(starts.get(mention) ?? mention.first, draft)
+  }
+  return people
 }
 
 function reportMention(text: TokenizedText, mention: Mention): Entity['mentions'][number] {

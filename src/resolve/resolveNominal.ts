@@ -52,10 +52,7 @@ function place(discourse: Discourse, nominal: NominalMention): Draft | null {
       .in(back)
       .filter((one) => one.draft?.type === 'place' && (!fits || fits.includes(one.draft.subtype ?? '')))
     if (there.length === 1) return there[0]?.draft ?? null
-    if (there.length > 1) {
-      const leading = there.filter((one) => one.subject)
-      return leading.length === 1 && leading[0] === there[0] ? (leading[0]?.draft ?? null) : null
-    }
+    if (there.length > 1) return null
   }
   return null
 }

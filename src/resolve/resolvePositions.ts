@@ -1,4 +1,4 @@
-import type { Claim } from '../frames/claim.js'
+import type { Claim, PositionClaim } from '../frames/claim.js'
 import type { Position } from '../model/position.js'
 import type { TokenizedText } from '../text/token.js'
 import { quote, slugOf, uniqueIds, withEvidence } from './factContext.js'
@@ -9,18 +9,21 @@ import { slug } from './slug.js'
 /** Takes the claims of a text and gives its positions: one for each person, office, realm and status, with all that prove it; sorted by place. */
 export function resolvePositions(text: TokenizedText, claims: readonly Claim[], referents: Referents): Position[] {
   const merged = new Map<string, Position>()
-  for (const claim of claims) {
-    if (claim.kind !== 'position') continue
+  const told = claims.filter((claim) => claim.kind === 'position')
+  const titles = titlesByPerson(told, referents)
+  for (const claim of told) {
     const [person] = referents.of(claim.person)
     if (!person) continue
     const of = (claim.of ? referents.of(claim.of)[0] : referents.realm(claim.office)) ?? null
-    const key = `${person} ${officeKey(claim.title)} ${of} ${claim.status}`
+    const title = claim.title === 'Counterpart' ? counterpartTitle(claim, titles, referents) : claim.title
+    if (!title) continue
+    const key = `${person} ${officeKey(title)} ${of} ${claim.status}`
     const evidence = quote(text, claim.rule, claim.evidence)
     const known = merged.get(key)
     if (known) merged.set(key, { ...known, evidence: withEvidence(known.evidence, evidence) })
     else {
-      const id = ['position', slugOf(person), slug(claim.title), ...(of ? [slugOf(of)] : [])].join('/')
-      merged.set(key, { id, person, title: claim.title, of, status: claim.status, evidence: [evidence] })
+      const id = ['position', slugOf(person), slug(title), ...(of ? [slugOf(of)] : [])].join('/')
+      merged.set(key, { id, person, title, of, status: claim.status, evidence: [evidence] })
     }
   }
   return uniqueIds(dropBare([...merged.values()])).sort(
@@ -28,14 +31,36 @@ export function resolvePositions(text: TokenizedText, claims: readonly Claim[], 
   )
 }
 
-/** "Prime Minister X" adds nothing to "Indian Prime Minister X": its evidence goes there, unless two realms would take it. */
+function titlesByPerson(claims: readonly PositionClaim[], referents: Referents): Map<string, string> {
+  const titles = new Map<string, string>()
+  for (const { person, title, status } of claims) {
+    const [id] = referents.of(person)
+    if (id && status !== 'former' && title !== 'Counterpart' && !titles.has(id)) titles.set(id, title)
+  }
+  return titles
+}
+
+/** "his Turkish counterpart X": X holds in Turkey what "he" holds; null where the text does not say what that is. */
+function counterpartTitle(
+  { office }: PositionClaim,
+  titles: ReadonlyMap<string, string>,
+  referents: Referents,
+): string | null {
+  const owners = office.possessor ? referents.of(office.possessor) : []
+  return owners.length === 1 ? (titles.get(owners[0] ?? '') ?? null) : null
+}
+
+/**
+ * "Prime Minister X" adds nothing to "Indian Prime Minister X", nor "Minister X" to "Norway's foreign minister X", nor the bare
+ * "President X" to "former Kenyan president X": its evidence goes there, unless two would take it.
+ */
 function dropBare(positions: readonly Position[]): Position[] {
-  const full = positions.filter(({ of }) => of !== null)
-  const byPost = new Map<string, Position[]>()
-  for (const one of full) byPost.set(postOf(one), [...(byPost.get(postOf(one)) ?? []), one])
+  const byPerson = new Map<string, Position[]>()
+  for (const one of positions) byPerson.set(one.person, [...(byPerson.get(one.person) ?? []), one])
   const kept = new Map(positions.map((one) => [one, one]))
   for (const bare of positions) {
-    const [fuller, other] = bare.of === null ? (byPost.get(postOf(bare)) ?? []) : []
+    if (bare.of !== null || bare.status !== 'current') continue
+    const [fuller, other] = (byPerson.get(bare.person) ?? []).filter((one) => one !== bare && says(one, bare))
     if (!fuller || other) continue
     kept.delete(bare)
     const richer = kept.get(fuller) ?? fuller
@@ -44,6 +69,9 @@ function dropBare(positions: readonly Position[]): Position[] {
   return [...kept.values()]
 }
 
-function postOf({ person, title, status }: Position): string {
-  return `${person} ${officeKey(title)} ${status}`
+/** Does a fuller position say all that a bare one does? */
+function says(full: Position, bare: Position): boolean {
+  const [one, other] = [officeKey(full.title), officeKey(bare.title)]
+  if (one === other) return full.of !== null || full.status === 'former'
+  return one.split(' ').includes(other)
 }

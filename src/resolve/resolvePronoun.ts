@@ -14,16 +14,27 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['hers', 'female'],
   ['herself', 'female'],
 ])
+const OPENING_PREPOSITIONS = new Set(
+  'during in throughout after following on with despite for before at upon since besides apart from under through'.split(
+    ' ',
+  ),
+)
+const LONGEST_OPENING = 16
 /** How many sentences back an antecedent may lie. */
 const REACH = 3
 /** How many sentences back the speaker of "he said" may lie: quotations run long. */
 const SPEAKER_REACH = 8
 
-/** Takes a pronoun and what was spoken of before it; gives the entities it stands for, none where more than one reading is open. */
-export function resolvePronoun(text: TokenizedText, discourse: Discourse, pronoun: PronounMention): readonly Draft[] {
+/** Takes a pronoun, what was spoken of before it, and the person named at a token; gives the entities it stands for, none where more than one reading is open. */
+export function resolvePronoun(
+  text: TokenizedText,
+  discourse: Discourse,
+  pronoun: PronounMention,
+  personAt: (token: number) => Draft | undefined,
+): readonly Draft[] {
   const gender = GENDERS.get(pronoun.lower)
   if (gender) {
-    const found = person(text, discourse, pronoun, gender)
+    const found = ahead(text, discourse, pronoun, gender, personAt) ?? person(text, discourse, pronoun, gender)
     if (found) found.gender ??= gender
     return found ? [found] : []
   }
@@ -34,10 +45,29 @@ export function resolvePronoun(text: TokenizedText, discourse: Discourse, pronou
   return /^(?:they|their|them)$/.test(pronoun.lower) ? group(text, discourse, pronoun) : []
 }
 
+/** "During his visit, [X] said …": the phrase that opens a sentence looks ahead to the subject. */
+function ahead(
+  { tokens, sentences }: TokenizedText,
+  discourse: Discourse,
+  pronoun: PronounMention,
+  gender: Gender,
+  personAt: (token: number) => Draft | undefined,
+): Draft | null {
+  const sentence = sentences[discourse.sentenceOf(pronoun.first)]
+  if (!sentence || !pronoun.possessive || pronoun.first - sentence.first > 3) return null
+  if (!OPENING_PREPOSITIONS.has(tokens[sentence.first]?.lower ?? '')) return null
+  for (let at = pronoun.last; at < Math.min(pronoun.last + LONGEST_OPENING, sentence.last); at++) {
+    if (tokens[at]?.text !== ',') continue
+    const found = personAt(at + 1)
+    return found && found.gender !== other(gender) ? found : null
+  }
+  return null
+}
+
 function person(text: TokenizedText, discourse: Discourse, pronoun: PronounMention, gender: Gender): Draft | null {
   const sentence = discourse.sentenceOf(pronoun.first)
   const here = persons(discourse.in(sentence), gender).filter(
-    (one) => discourse.quoted(one.first) === discourse.quoted(pronoun.first),
+    (one) => one.first < pronoun.first && discourse.quoted(one.first) === discourse.quoted(pronoun.first),
   )
   const object = pronoun.lower === 'him' || (pronoun.lower === 'her' && !pronoun.possessive)
   const nominative = pronoun.lower === 'he' || pronoun.lower === 'she'
