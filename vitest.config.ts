@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], globalSetup: ['test/build.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**'],
+    globalSetup: ['test/build.ts'],
+    // Some tests start processes, which takes long on a busy machine.
+    testTimeout: 30_000,
+  },
 })

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { flattenFacts } from '../src/model/flattenFacts.js'
 import { tellFact } from '../src/model/tellFact.js'
+import { brat } from '../src/render/brat.js'
 import { csv } from '../src/render/csv.js'
 import { escapeControls } from '../src/render/escapeControls.js'
+import { filePathFor } from '../src/render/filePathFor.js'
 import { type Format, rendererFor } from '../src/render/formats.js'
 import { layoutColumns, wrap } from '../src/render/layoutColumns.js'
 import { escapeMarkdown } from '../src/render/markdown.js'
@@ -212,4 +214,60 @@ test('JSON-LD: an article, what it mentions, and events', async () => {
     ],
   })
   expect(find('meal')).toMatchObject({ '@type': 'Event', eventStatus: 'https://schema.org/EventScheduled' })
+})
+
+describe('brat', () => {
+  test('text bounds, relations and events, offsets in code points', () => {
+    const lines = brat()
+      .document({ ...SAMPLE, text: SAMPLE_TEXT })
+      .trimEnd()
+      .split('\n')
+    expect(lines[0]).toBe('T1\tPerson 0 8\tAna Ruiz')
+    expect(lines).toContain('R1\tMemberOf Arg1:T6 Arg2:T7')
+    expect(lines.find((line) => line.startsWith('E1\t'))).toMatch(
+      /^E1\tMeeting:T\d+ Participant:T1 Participant:T3 Place:T5$/,
+    )
+    const points = Array.from(SAMPLE_TEXT)
+    for (const line of lines) {
+      const [, start, end, words] = /^T\d+\t\w+ (\d+) (\d+)\t(.*)$/.exec(line) ?? []
+      if (start) expect(points.slice(Number(start), Number(end)).join('')).toBe(words)
+    }
+  })
+  test('paths stay inside the folder and are never given twice', () => {
+    const path = filePathFor()
+    expect(['../../etc/passwd', '/a b.txt', 'a_b', '..', 'x/../y.md'].map(path)).toEqual([
+      'etc/passwd',
+      'a_b',
+      'a_b-2',
+      'document',
+      'x/y',
+    ])
+  })
+})
+
+describe('html', () => {
+  test('pieces of text carry all facts they belong to; the text is whole', async () => {
+    const renderer = await rendererFor('html', {
+      generator: { name: 'scosum', version: '9.9.9' },
+      width: 0,
+      colour: 0,
+      only: [],
+    })
+    const hostile = { ...SAMPLE, id: '<script>"', title: 'A & B', text: SAMPLE_TEXT }
+    renderer.document(hostile)
+    renderer.document({ ...hostile, id: 'second' })
+    const page = renderer.close()
+    expect(page).toContain('<p class="source">&lt;script&gt;&quot; · published')
+    expect(page).toContain(
+      '<li><a href="#d2">A &amp; B</a> <span class="count">2 meetings, 1 membership, 10 names</span></li>',
+    )
+    const [, text = ''] = /<div class="text">(.*?)<\/div>/s.exec(page) ?? []
+    expect(text.replace(/<[^>]*>/g, '')).toBe(SAMPLE_TEXT)
+    expect(text).toMatch(
+      /<a class="at" id="d1-f1-at"><\/a>.*<mark class="person proof" data-f="[^"]*d1-f1[^"]*" tabindex="0" aria-describedby="d1-f\d+">Ana Ruiz<\/mark>/,
+    )
+    expect(page).toMatch(/<ol><li class="meeting" data-f="d1-f1"><time>2031-03-03<\/time>|<ol><li data-f="d1-f16">/)
+    expect(page).toContain('<line class="member"')
+    expect(page).not.toMatch(/https?:|src=/)
+  })
 })

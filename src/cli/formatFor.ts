@@ -6,6 +6,8 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   jsonl: 'ndjson',
   csv: 'csv',
   md: 'markdown',
+  html: 'html',
+  ann: 'brat',
   jsonld: 'jsonld',
   txt: 'table',
 }

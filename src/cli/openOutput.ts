@@ -53,8 +53,11 @@ async function openFile(file: string): Promise<Output> {
   if (existing?.isDirectory()) throw new Error('it is a folder; name a file in it')
   const direct = existing !== null && !existing.isFile()
   const path = direct ? target : join(dirname(target), `.${basename(target)}.${process.pid}.part`)
-  const handle = await open(path, 'w', existing?.mode)
   const forget = removeOnSignal(direct ? null : path)
+  const handle = await open(path, 'w', existing?.mode).catch((error: unknown) => {
+    forget()
+    throw error
+  })
   return {
     write: async (text) => {
       await handle.writeFile(text)

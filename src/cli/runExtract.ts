@@ -4,6 +4,7 @@ import type { Document } from '../model/report.js'
 import { describeError } from '../read/describeError.js'
 import type { FileKind } from '../read/fileKind.js'
 import { readSources } from '../read/readSources.js'
+import { escapeControls } from '../render/escapeControls.js'
 import { type Format, rendererFor } from '../render/formats.js'
 import type { Only } from '../render/onlyFacts.js'
 import { toCodePoints } from '../render/toCodePoints.js'
@@ -11,7 +12,7 @@ import { colourLevel } from './colourLevel.js'
 import { complain } from './complain.js'
 import { formatFor } from './formatFor.js'
 import { inputPaths } from './inputPaths.js'
-import { openOutput } from './openOutput.js'
+import { openReport } from './openReport.js'
 import { version } from './version.js'
 
 export type ExtractFlags = {
@@ -37,42 +38,38 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
     width: terminal ? process.stdout.columns : 100,
     colour: colourLevel(flags.color, process.env, terminal),
   })
-  const output = await openOutput(flags.output)
+  const report = await openReport(renderer, flags.output)
   try {
-    let reading = await output.write(renderer.open())
-    for await (const next of readSources(sources, {
-      from: flags.from,
-      published: flags.published,
-      stdin: process.stdin,
-    })) {
-      if (next.problem !== undefined) complain(next.problem)
-      else {
-        const document = stated(next.article, flags.text === true || next.derived, flags)
-        if (document === null) continue
-        if (!flags.quiet) for (const { message } of next.article.warnings) note(`${next.article.id}: ${message}`)
-        reading = await output.write(renderer.document(document))
+    const { from, published } = flags
+    for await (const { article, derived, problem } of readSources(sources, { from, published, stdin: process.stdin })) {
+      if (problem !== undefined) {
+        complain(problem)
+        continue
       }
-      if (!reading) break
+      if (!flags.quiet) for (const { message } of article.warnings) note(`${article.id}: ${message}`)
+      const document = stated(article, { ...flags, text: flags.text || derived || renderer.needsText === true })
+      if (document && !(await report.add(renderer.needsText ? document : counted(document, article.text, flags)))) break
     }
-    await output.write(renderer.close())
-    await output.commit()
+    await report.finish()
   } catch (error) {
-    await output.discard()
+    await report.discard()
     throw error
   }
 }
 
 /** Null, with a line for the user, for an article that could not be analysed: the others go on. */
-function stated(article: Article, includeText: boolean, flags: ExtractFlags): Document | null {
+function stated(article: Article, flags: ExtractFlags): Document | null {
   try {
-    const document = extract(article, { includeText })
-    return flags.offsets === 'codepoint' ? toCodePoints(document, article.text) : document
+    return extract(article, { includeText: flags.text === true })
   } catch (error) {
     complain(`${article.id}: could not be analysed (${describeError(error)}); please report it with the article`)
     return null
   }
 }
 
+const counted = (document: Document, text: string, { offsets }: ExtractFlags): Document =>
+  offsets === 'codepoint' ? toCodePoints(document, text) : document
+
 const note = (line: string): void => {
-  process.stderr.write(`scosum: ${line}\n`)
+  process.stderr.write(`scosum: ${escapeControls(line)}\n`)
 }

@@ -8,6 +8,8 @@ const LOADERS = {
   csv: async (options: RenderOptions) => (await import('./csv.js')).csv(options),
   markdown: async (options: RenderOptions) => (await import('./markdown.js')).markdown(options),
   jsonld: async () => (await import('./jsonld.js')).jsonld(),
+  html: async (options: RenderOptions) => (await import('./html/html.js')).html(options),
+  brat: async () => (await import('./brat.js')).brat(),
   table: async (options: RenderOptions) => (await import('./table.js')).table(options),
 } satisfies Record<string, (options: RenderOptions) => Promise<Renderer>>
 

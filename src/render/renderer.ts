@@ -3,10 +3,17 @@ import type { Only } from './onlyFacts.js'
 
 /** A format of output, written piece by piece so that no report need be held whole: `open`, each `document`, `close`. */
 export type Renderer = {
+  /** True where the format shows the text: documents must carry it. */
+  readonly needsText?: boolean
   readonly open: () => string
   readonly document: (document: Document) => string
   readonly close: () => string
+  /** For a format of several files, written into a folder: those of a document, then, once, those of the whole. */
+  readonly files?: { readonly document: (document: Document) => readonly File[]; readonly close: () => readonly File[] }
 }
+
+/** A file of a format of several: its path inside the folder, `/` between names. */
+export type File = { readonly path: string; readonly content: string }
 
 /** What the formats may need to know of the place they are written to. */
 export type RenderOptions = {
