@@ -75,7 +75,7 @@ describe('what an office says', () => {
       'current',
       [],
     ],
-    ['The US ambassador to Kenya left.', 'Ambassador to Kenya', 'current', ['United States']],
+    ['The US ambassador to Kenya left.', 'Ambassador', 'current', ['United States']],
     ["Egypt's widely respected foreign minister left.", 'Foreign Minister', 'current', ['Egypt']],
     ['The French president’s envoy left.', 'President', 'current', ['France']],
     [

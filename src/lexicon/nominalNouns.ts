@@ -41,6 +41,8 @@ coalition organization party,group,government
 commission organization government,intergovernmental
 council organization government,intergovernmental
 committee organization government,intergovernmental
+forum organization intergovernmental
+fund organization intergovernmental,company
 agency organization government,intergovernmental,media,agency
 ministry organization government,ministry
 parliament organization government,parliament

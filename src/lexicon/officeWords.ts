@@ -31,7 +31,7 @@ const SINGULARS: Readonly<Record<OfficeSort, string>> = {
   government: 'minister secretary undersecretary under-secretary attorney comptroller treasurer',
   body: 'chairman chairwoman chairperson chair chief head director commissioner coordinator rapporteur administrator ombudsman registrar',
   leader: 'leader ruler strongman dictator',
-  envoy: 'ambassador envoy consul representative negotiator mediator diplomat delegate emissary facilitator',
+  envoy: 'ambassador envoy nuncio consul representative negotiator mediator diplomat delegate emissary facilitator',
   parliament: 'speaker senator congressman congresswoman lawmaker legislator parliamentarian whip deputy',
   court: 'judge justice prosecutor magistrate',
   military:
@@ -59,7 +59,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 }
 
 const STRONG = new Set(
-  `president premier chancellor taoiseach king queen emir sultan emperor empress monarch minister chairman chairwoman
+  `president nuncio premier chancellor taoiseach king queen emir sultan emperor empress monarch minister chairman chairwoman
   chairperson leader ambassador envoy governor mayor pope archbishop patriarch senator spokesman spokeswoman spokesperson
   ayatollah counterpart prince princess vice-president congressman congresswoman ruler`
     .trim()

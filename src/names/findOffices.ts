@@ -2,9 +2,9 @@ import { SPEECH_VERBS } from '../lexicon/speechVerbs.js'
 import type { Token, TokenizedText, TokenSpan } from '../text/token.js'
 import type { DemonymMention, NameMention, NominalMention, OfficeMention, PronounMention } from './mention.js'
 import { indexNames } from './nameIndex.js'
-import { readAfter } from './offices/readAfter.js'
+import { readAfter, realmsBehind } from './offices/readAfter.js'
 import { readBefore } from './offices/readBefore.js'
-import { holderApposed, holderBefore, holdersAfter, type OfficeWords } from './offices/readHolders.js'
+import { holderBefore, holdersAfter, holdersApposed, type OfficeWords } from './offices/readHolders.js'
 import { readPredicate } from './offices/readPredicate.js'
 import { readTitle, type Title } from './offices/readTitle.js'
 
@@ -39,7 +39,19 @@ export function findOffices(
       at = Math.max(at, office.last - 1)
     }
   }
-  return offices
+  return offices.map(withNextHolder)
+
+  /** "the bloc's envoy, former Kenyan president X, …": the second office says who holds the first. */
+  function withNextHolder(office: OfficeMention, index: number): OfficeMention {
+    const next = offices[index + 1]
+    const [holder] = next?.holders ?? []
+    if (office.holders.length > 0 || office.plural || !next || !holder || next.plural || next.holderPlace !== 'after')
+      return office
+    const owned = office.of.length > 0 || office.possessor !== null
+    if (!owned || next.first !== office.last + 1 || tokens[office.last]?.text !== ',') return office
+    if (!/^[,.;)]$/.test(tokens[holder.last]?.text ?? '.')) return office
+    return { ...office, holders: [holder], holderPlace: 'apposed', rule: 'offices/then-name' }
+  }
 
   function read(title: Title, sentence: TokenSpan): OfficeMention | null {
     const floor = Math.max(sentence.first, offices.at(-1)?.last ?? 0)
@@ -49,7 +61,9 @@ export function findOffices(
     const span = { first: before.first, last: after.last }
     const words = { ...span, plural: title.head.plural, determiner: before.determiner, sentence }
     const beside = besideHolder(words)
-    const of = before.of.length > 0 ? before.of : after.of
+    const named = before.of.length > 0 ? before.of : after.of
+    const [holder] = beside?.place === 'after' && beside.holders.length === 1 ? beside.holders : []
+    const of = named.length > 0 || !holder ? named : realmsBehind(tokens, names, holder)
     const possessor = before.possessor ?? after.possessor
     const definite = before.determiner === 'definite' && !after.unread
     if (!beside && isAdjective(title, tokens[title.last])) return null
@@ -58,7 +72,7 @@ export function findOffices(
     return {
       kind: 'office',
       ...span,
-      title: title.name + (after.to ? ` to ${after.to.name}` : ''),
+      title: title.name,
       sort: title.head.sort,
       plural: title.head.plural,
       status: stated ?? beside?.status ?? 'current',
@@ -74,8 +88,8 @@ export function findOffices(
   function besideHolder(words: OfficeWords): Beside | null {
     const following = holdersAfter(tokens, names, words)
     if (following.length > 0) return { holders: following, place: 'after', rule: 'offices/before-name', status: null }
-    const apposed = holderApposed(tokens, names, words)
-    if (apposed) return { holders: [apposed], place: 'apposed', rule: 'offices/then-name', status: null }
+    const apposed = holdersApposed(tokens, names, words)
+    if (apposed.length > 0) return { holders: apposed, place: 'apposed', rule: 'offices/then-name', status: null }
     const preceding = holderBefore(tokens, names, words) ?? sharedHolder(words)
     if (preceding) return { holders: [preceding], place: 'before', rule: 'offices/after-name', status: null }
     const predicate = readPredicate(tokens, names, words)

@@ -13,7 +13,8 @@ export type Post = {
 }
 
 /** Offices of states, whose country the text may leave to the reader. */
-const OF_STATES = /\b(?:president|prime minister|minister|king|queen|emir|sultan|chancellor|leader|secretary of state)$/
+const OF_STATES =
+  /(?:^(?:vice )?president|\bminister|^king|^queen|^emir|^sultan|^chancellor|^leader|^supreme leader|secretary of state)$/
 
 /** Takes the offices of a text and gives the posts of the people named beside them, with the realm where the words or the text make it clear. */
 export function gatherPosts(
@@ -75,21 +76,23 @@ function inherit(
   subjects(text, mentions, posts, of)
 }
 
-/** The only country that a text speaks of, and the one or ones that it speaks of most. */
+/** The only country that a text speaks of, through its places and bodies too, and the one or ones that it speaks of most. */
 function countriesOf(
   mentions: readonly Mention[],
   of: (mention: Mention) => Draft | undefined,
 ): { only: Draft | null; main: ReadonlySet<Draft> } {
   const counts = new Map<Draft, number>()
+  const codes = new Set<string>()
   for (const mention of mentions) {
     const draft = of(mention)
+    if (draft?.country) codes.add(draft.country)
     if (draft?.subtype === 'country') counts.set(draft, (counts.get(draft) ?? 0) + 1)
   }
   let most = 0
   for (const count of counts.values()) if (count > most) most = count
   const [only] = counts.keys()
   return {
-    only: counts.size === 1 && only ? only : null,
+    only: counts.size === 1 && codes.size < 2 && only ? only : null,
     main: new Set([...counts].filter(([, count]) => count === most).map(([draft]) => draft)),
   }
 }

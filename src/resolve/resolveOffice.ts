@@ -74,6 +74,8 @@ export function resolveOffice(
     const owners = referents(office.possessor)
     const [owner] = owners
     if (!owner || owners.length > 1) return null
+    // "his spokeswoman" speaks for him, not for his country.
+    if (owner.type === 'person' && office.sort === 'speaker') return null
     return owner.type === 'person' ? ((byPerson.get(owner) ?? []).find((post) => post.realm)?.realm ?? null) : owner
   }
 

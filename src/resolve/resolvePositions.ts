@@ -73,5 +73,5 @@ function dropBare(positions: readonly Position[]): Position[] {
 function says(full: Position, bare: Position): boolean {
   const [one, other] = [officeKey(full.title), officeKey(bare.title)]
   if (one === other) return full.of !== null || full.status === 'former'
-  return one.split(' ').includes(other)
+  return ` ${one} `.includes(` ${other} `)
 }

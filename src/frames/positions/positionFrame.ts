@@ -5,12 +5,11 @@ import type { PhraseFrame } from '../frame.js'
 /** Ranks and forms of address: they make a person, but without a country or body no office. */
 const RANKS =
   /^(?:(?:Lieutenant|Major|Brigadier|Colonel|Captain|Vice|Rear|Field|Air) )*(?:General|Colonel|Major|Captain|Lieutenant|Admiral|Brigadier|Marshal|Sergeant|Commodore|Corporal|Inspector|Superintendent)$/
-const ADDRESSES = new Set(['Ayatollah', 'Imam', 'Rabbi', 'Pastor', 'Mufti', 'Prince', 'Princess', 'Sheikha'])
+const ADDRESSES = new Set(['Ayatollah', 'Imam', 'Rabbi', 'Pastor', 'Mufti', 'Sheikha'])
 /** Heads that say too little by themselves: "aide X", "manager X". */
 const VAGUE = new Set(
   `Aide Adviser Advisor Diplomat Delegate Executive Officer Manager Owner Founder Co-Founder Chief Head Director Leader Ruler
-  Representative Deputy Lawmaker Legislator Commissioner Secretary Chair Chairman Chairwoman Chairperson Coordinator Administrator
-  Whip Envoy Negotiator Mediator Spokesman Spokeswoman Spokesperson Counterpart Attorney Prosecutor Judge Commander`
+  Deputy Lawmaker Legislator Chair Coordinator Administrator Whip Counterpart Attorney Commander`
     .trim()
     .split(/\s+/),
 )

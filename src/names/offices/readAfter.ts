@@ -3,13 +3,11 @@ import type { NominalMention, Realm } from '../mention.js'
 import type { NameIndex } from '../nameIndex.js'
 import type { Title } from './readTitle.js'
 
-/** What stands after the words of an office: "of Azerbaijan, Mongolia and Pakistan", "of the bloc", "to Russia". */
+/** What stands after the words of an office: "of Azerbaijan, Mongolia and Pakistan", "of the bloc". */
 export type After = {
   readonly last: number
   readonly of: readonly Realm[]
   readonly possessor: NominalMention | null
-  /** Where an envoy is sent: belongs to the title ("Ambassador to Russia"). */
-  readonly to: Realm | null
   /** True where an "of" phrase follows that names nothing known: "the president of the club". */
   readonly unread: boolean
 }
@@ -21,11 +19,12 @@ export function readAfter(
   nominals: (token: number) => NominalMention | undefined,
   title: Title,
 ): After {
-  const none: After = { last: title.last, of: [], possessor: null, to: null, unread: false }
+  const none: After = { last: title.last, of: [], possessor: null, unread: false }
   const word = tokens[title.last]?.lower ?? ''
-  if (title.head.sort === 'envoy' && (word === 'to' || word === 'for')) {
+  if (title.head.sort === 'envoy' && /^(?:to|for|in|on)$/.test(word)) {
+    // Where an envoy is sent says nothing of who sent him: "the UN envoy to Mali".
     const to = realmAt(tokens, names, title.last + 1)
-    return to ? { ...none, last: to.last, to } : none
+    return to ? { ...none, last: to.last } : none
   }
   if (word !== 'of') return none
   const nominal = nominals(title.last + 1)
@@ -49,6 +48,12 @@ export function readAfter(
     last = next.last
   }
   return { ...none, last, of }
+}
+
+/** "President X [of Azerbaijan]": the realms named behind the holders. */
+export function realmsBehind(tokens: readonly Token[], names: NameIndex, holder: { readonly last: number }): Realm[] {
+  const realm = tokens[holder.last]?.lower === 'of' ? realmAt(tokens, names, holder.last + 1) : undefined
+  return realm ? [realm] : []
 }
 
 function realmAt(tokens: readonly Token[], names: NameIndex, at: number): Realm | undefined {

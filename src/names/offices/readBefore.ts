@@ -34,6 +34,16 @@ export function readBefore(
   title: { readonly first: number; readonly plural: boolean },
   sentenceFirst: number,
 ): Before {
+  return withAdverb(beforeTitle(tokens, names, anchors, title, sentenceFirst), tokens, sentenceFirst)
+}
+
+function beforeTitle(
+  tokens: readonly Token[],
+  names: NameIndex,
+  anchors: (token: number) => PronounMention | NominalMention | undefined,
+  title: { readonly first: number; readonly plural: boolean },
+  sentenceFirst: number,
+): Before {
   let first = title.first
   let status: OfficeMention['status'] | null = null
   let of: readonly Realm[] = []
@@ -78,11 +88,12 @@ export function readBefore(
     return { first: anchor.first, of, possessor: anchor, status, determiner: 'possessive' }
   const far = of.length === 0 ? farGenitive(tokens, names, first, sentenceFirst) : undefined
   if (far) return genitiveOf(far, status, tokens, names, sentenceFirst, title.plural)
-  return withDeterminer(tokens, first, of.length > 0 ? first : sure, sentenceFirst, of, anchor, status)
+  return withDeterminer(tokens, names, first, of.length > 0 ? first : sure, sentenceFirst, of, anchor, status)
 }
 
 function withDeterminer(
   tokens: readonly Token[],
+  names: NameIndex,
   first: number,
   sure: number,
   sentenceFirst: number,
@@ -94,9 +105,34 @@ function withDeterminer(
   if (anchor?.kind === 'pronoun' && anchor.possessive && anchor.first >= sentenceFirst)
     return { first: anchor.first, of, possessor: anchor, status, determiner: 'possessive' }
   const word = first > sentenceFirst ? (tokens[first - 1]?.lower ?? '') : ''
+  if (word === 'whose' && of.length === 0) {
+    const owner = whoseOwner(tokens, names, first - 1)
+    if (owner) return { first, of: [owner], possessor: null, status, determiner: 'possessive' }
+  }
   if (DEFINITE.has(word)) return { first: first - 1, of, possessor: null, status, determiner: 'definite' }
   if (INDEFINITE.has(word)) return { first: first - 1, of, possessor: null, status, determiner: 'indefinite' }
   return { first: sure, of, possessor: null, status, determiner: 'none' }
+}
+
+/** "the bloc's summit in [Mali], whose president …": the name right before "whose", past a comma and an acronym in brackets. */
+function whoseOwner(tokens: readonly Token[], names: NameIndex, whose: number): Realm | undefined {
+  let at = tokens[whose - 1]?.text === ',' ? whose - 1 : whose
+  if (tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(') at -= 3
+  return realmBefore(names, at)
+}
+
+/** "[now] foreign minister", "[once] Nigeria's envoy": adverbs of time before all of it. */
+const ADVERBS: ReadonlyMap<string, OfficeMention['status']> = new Map([
+  ['now', 'current'],
+  ['currently', 'current'],
+  ['once', 'former'],
+  ['formerly', 'former'],
+  ['previously', 'former'],
+])
+
+function withAdverb(before: Before, tokens: readonly Token[], sentenceFirst: number): Before {
+  const status = before.first > sentenceFirst ? ADVERBS.get(tokens[before.first - 1]?.lower ?? '') : undefined
+  return status ? { ...before, first: before.first - 1, status: stronger(before.status, status) } : before
 }
 
 function stronger(

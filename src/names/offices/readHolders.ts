@@ -27,18 +27,26 @@ export function holdersAfter(tokens: readonly Token[], names: NameIndex, office:
   return holders
 }
 
-/** "his foreign minister, [X], …": a name between commas right behind a definite office. */
-export function holderApposed(
-  tokens: readonly Token[],
-  names: NameIndex,
-  office: OfficeWords,
-): NameMention | undefined {
-  if (office.plural || office.determiner === 'indefinite') return undefined
-  if (!/^[,–—]$/.test(tokens[office.last]?.text ?? '')) return undefined
-  const name = personAt(tokens, names, office.last + 1, office.sentence.last)
-  if (!name || !closes(tokens, name.last, office.sentence)) return undefined
+/** "his foreign minister, [X], …", "the foreign ministers, [X] and [Y], …": names between commas right behind a definite office. */
+export function holdersApposed(tokens: readonly Token[], names: NameIndex, office: OfficeWords): NameMention[] {
+  if (office.determiner === 'indefinite') return []
+  const at = acronymEnd(tokens, office.last)
+  if (!/^[,–—]$/.test(tokens[at]?.text ?? '')) return []
+  const name = personAt(tokens, names, at + 1, office.sentence.last)
+  if (!name) return []
+  if (office.plural) {
+    if (tokens[name.last]?.lower !== 'and') return []
+    const other = personAt(tokens, names, name.last + 1, office.sentence.last)
+    return other && closes(tokens, other.last, office.sentence) ? [name, other] : []
+  }
+  if (!closes(tokens, name.last, office.sentence)) return []
   const next = personAt(tokens, names, name.last + 1, office.sentence.last)
-  return tokens[name.last]?.text === ',' && next ? undefined : name
+  return tokens[name.last]?.text === ',' && next ? [] : [name]
+}
+
+/** Past "(IGAD)" behind the name of a body. */
+function acronymEnd(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'upper' && tokens[at + 2]?.text === ')' ? at + 3 : at
 }
 
 /** "[X], the president of Y," and "[X], 64, a former prime minister". */

@@ -8,7 +8,7 @@ export type Predicate = { readonly holder: NameMention; readonly status: OfficeM
 
 /** What stands between a name and the office that it holds: "was elected", "who is", "took over as". */
 const HOLDS =
-  /^(?:, (?:aged )?\d\d ,)? ?(?:(?:, )?who )?(?:is|remains|became|has become|serves as|has served as|took over as|took office as|takes over as|(?:is|was|has been|had been) (?:re - )?(?:elected|reelected|appointed|reappointed|named|sworn in|installed|confirmed)(?: as)?)$/
+  /^(?:, (?:aged )?\d\d ,)? ?(?:(?:, )?who )?(?:is|has been|remains|became|has become|serves as|has served as|took over as|took office as|takes over as|(?:is|was|has been|had been) (?:re - )?(?:elected|reelected|appointed|reappointed|named|sworn in|installed|confirmed)(?: as)?)$/
 const HELD =
   /^(?:, (?:aged )?\d\d ,)? ?(?:(?:, )?who )?(?:was|had been|served as|had served as|resigned as|has resigned as|stepped down as|retired as|(?:was|has been|had been) (?:ousted|removed|sacked|fired|dismissed|deposed|overthrown|toppled|replaced) as)$/
 /** Adverbs that change nothing: "is now the president". */

@@ -121,6 +121,13 @@ function titleStart(tokens: readonly Token[], names: NameIndex, at: number, head
   const takesPortfolio = PORTFOLIO_HEADS.has(head.lemma)
   for (let before = at - 1; before >= 0 && at - before < 10; before--) {
     const token = tokens[before]
+    // "Europe Minister": a part of the world is a portfolio too.
+    const region = names.startingAt(before)
+    const portfolio = takesPortfolio && region?.kind === 'name' && region.subtype === 'region' && region.last === at
+    if (portfolio && token?.shape === 'capital' && tokens[at]?.shape === 'capital') {
+      first = before
+      continue
+    }
     if (!token || names.covers(before)) break
     const next = tokens[before + 1]
     const word = token.lower
