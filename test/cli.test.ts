@@ -145,6 +145,33 @@ describe('scosum extract', () => {
     expect(Document.parse(JSON.parse(await readFile(join(folder, 'out.ndjson'), 'utf8'))).id).toBe('in/B.txt')
   })
 
+  test('every format is written to a file named so; brat fills a folder', async () => {
+    for (const [name, start] of [
+      ['a.csv', 'document,fact,id,'],
+      ['a.md', '# Facts'],
+      ['a.html', '<!doctype html>'],
+      ['a.jsonld', '{\n  "@context"'],
+      ['a.json', '{\n  "schemaVersion"'],
+    ] as const) {
+      expect(await runScosum(['extract', 'in/B.txt', '-o', name], { cwd: folder })).toMatchObject({
+        status: 0,
+        stderr: '',
+      })
+      expect((await readFile(join(folder, name), 'utf8')).slice(0, start.length)).toBe(start)
+    }
+    await runScosum(['extract', 'in/B.txt', 'in/b', '--format', 'brat', '-o', 'brat'], { cwd: folder })
+    expect((await readdir(join(folder, 'brat'), { recursive: true })).sort()).toEqual([
+      'annotation.conf',
+      'in',
+      'in/B.ann',
+      'in/B.txt',
+      'in/b',
+      'in/b/z.ann',
+      'in/b/z.txt',
+    ])
+    expect(await readFile(join(folder, 'brat/in/b/z.txt'), 'utf8')).toBe(ARTICLE)
+  })
+
   test.each(['SIGINT', 'SIGTERM'] as const)('%s leaves no half file and the old one as it was', async (signal) => {
     const cwd = await mkdtemp(join(tmpdir(), 'scosum-'))
     await writeFile(join(cwd, 'out.json'), 'old')

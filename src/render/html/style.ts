@@ -21,6 +21,7 @@ ul,.timeline ol{padding-left:1.1rem;margin:.4rem 0}li{padding:.1rem .2rem;overfl
 .facts li a,.timeline li a{color:inherit;text-decoration-color:var(--line)}
 li[data-status=denied] a,li[data-status=cancelled] a{text-decoration:line-through}
 code{color:var(--dim);font-size:.75rem}
+.timeline,.network{margin-top:1.5rem}
 .timeline ol{list-style:none;border-left:2px solid var(--line);padding-left:1rem}.timeline li{position:relative}
 .timeline li::before{content:"";position:absolute;left:-1.4rem;top:.6rem;width:.65rem;height:.65rem;border-radius:50%;background:var(--dim)}.timeline li.meeting::before{background:var(--link);border-radius:0}
 time{font-variant-numeric:tabular-nums;color:var(--dim)}
