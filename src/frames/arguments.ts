@@ -8,15 +8,28 @@ const DELEGATES: ReadonlySet<string> = new Set(
   administration leadership counterpart`.split(/\s+/),
 )
 
+/** "Chile's membership was suspended": what is done to it is done to its owner. */
+const BELONGING: ReadonlySet<string> = new Set(['membership', 'participation'])
+
+/** Common nouns whose name stands before them: "the OPEC oil cartel" is OPEC. */
+const BODIES: ReadonlySet<string> = new Set(
+  'cartel bloc alliance group organization organisation club grouping union pact body association community forum'.split(
+    ' ',
+  ),
+)
+
 /** Takes a noun phrase and gives who or what it stands for, one by one: lists are opened, plural offices too ("the leaders of A and B"). */
 export function argumentsOf(phrase: NounPhrase | null): Argument[] {
   if (!phrase || phrase.determiner === 'negative') return []
   if (phrase.members.length > 0) return phrase.members.flatMap(argumentsOf)
   const { first, last, mention } = phrase
   if (mention === null) {
+    if (BELONGING.has(phrase.lemma)) return argumentsOf(phrase.possessor)
     // "his rival, Ana Prado": the apposition says who.
     const named = phrase.appositions.find((other) => other.mention?.kind === 'name' || other.members.length > 0)
     if (named) return argumentsOf(named)
+    const body = BODIES.has(phrase.lemma) ? phrase.modifiers.filter(isOrganization) : []
+    if (body.length > 0) return body.map((name) => ({ first, last, mention: name, realm: null }))
     const state = DELEGATES.has(phrase.lemma) ? phrase.modifiers.filter(isRealm) : []
     return state.map((realm) => ({ first, last, mention: realm, realm: null }))
   }
@@ -29,13 +42,18 @@ export function argumentsOf(phrase: NounPhrase | null): Argument[] {
   return [{ first, last, mention, realm: mention.of[0] ?? null }]
 }
 
+function isOrganization(mention: Mention): boolean {
+  return mention.kind === 'name' && mention.type === 'organization'
+}
+
 function isRealm(mention: Mention): boolean {
   return (mention.kind === 'name' && mention.type !== 'person') || mention.kind === 'demonym'
 }
 
-/** Could the words stand for someone who acts: a person, a state, an organization? Pronouns are asked again when they are resolved. */
+/** Could the words stand for someone who acts: a person, a state (or its capital), an organization? Pronouns are asked again when they are resolved. */
 export function mayAct({ mention }: Argument): boolean {
-  if (mention.kind === 'name') return mention.type !== 'place' || mention.subtype !== 'facility'
+  if (mention.kind === 'name')
+    return mention.type !== 'place' || mention.subtype === 'country' || mention.subtype === 'city'
   if (mention.kind === 'pronoun') return mention.lower !== 'it' || !mention.possessive
   return true
 }

@@ -26,8 +26,8 @@ export type FrameContext = {
   readonly usesOf: (phrase: NounPhrase) => readonly ArgumentUse[]
   /** The nominal predicates that hang on a clause ("talks" in "hold talks"), in text order. */
   readonly eventsOf: (clause: Clause) => readonly Clause[]
-  /** What `meetings/event` read in a nominal predicate; null where it is no meeting. */
-  readonly meetingOf: (event: Clause) => MeetingClaim | null
+  /** What `meetings/event` read in a nominal predicate: one meeting, several for a visit to several places, none where it is no meeting. */
+  readonly meetingsOf: (event: Clause) => readonly MeetingClaim[]
 }
 
 /**

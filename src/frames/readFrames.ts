@@ -68,7 +68,7 @@ function frameContext(
   const hosts = new Map<NounPhrase, NounPhrase>()
   for (const clause of clauses)
     for (const phrase of phrasesIn(clause)) for (const other of phrase.appositions) hosts.set(other, phrase)
-  const meetings = new Map<Clause, MeetingClaim | null>()
+  const meetings = new Map<Clause, readonly MeetingClaim[]>()
   const context: FrameContext = {
     text,
     mentions,
@@ -77,14 +77,14 @@ function frameContext(
     apposedTo: (phrase) => hosts.get(phrase) ?? null,
     usesOf: (phrase) => uses.get(phrase) ?? [],
     eventsOf: (clause) => events.get(clause) ?? [],
-    meetingOf: (event) => {
+    meetingsOf: (event) => {
       const known = meetings.get(event)
       if (known !== undefined) return known
       // Set before reading, so that two events that name each other end here.
-      meetings.set(event, null)
-      const claim = EVENT_NOUNS.has(event.lemma) ? readEvent(event, context) : null
-      meetings.set(event, claim)
-      return claim
+      meetings.set(event, [])
+      const claims = EVENT_NOUNS.has(event.lemma) ? readEvent(event, context) : []
+      meetings.set(event, claims)
+      return claims
     },
   }
   return context

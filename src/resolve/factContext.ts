@@ -10,6 +10,8 @@ export type FactContext = {
   readonly text: TokenizedText
   readonly referents: Referents
   readonly entity: (id: string) => Entity | undefined
+  /** Id of the country that an entity is, lies in or belongs to, where the document speaks of that country. */
+  readonly countryOf: (id: string) => string | null
   readonly positions: readonly Position[]
   readonly timeId: (time: TimeMention) => string
 }

@@ -14,7 +14,9 @@ export function isOfficial({ participants, kind, body }: MeetingRecord, { entity
   const alone = kind !== 'summit' && kind !== 'conference' && kind !== 'visit' && kind !== 'meal' && body === null
   if (alone && participants.length < 2) return false
   const holders = new Set(positions.map(({ person }) => person))
-  return participants.some((participant) => {
+  // The state that is visited makes no tourist a guest of state.
+  const telling = kind === 'visit' ? participants.filter(({ role }) => role !== 'host') : participants
+  return telling.some((participant) => {
     if (participant.entity === null) return participant.of !== null
     const who = entity(participant.entity)
     if (who?.type === 'person') return holders.has(who.id)

@@ -1,5 +1,6 @@
 import type { TimeMention } from '../dates/timeMention.js'
 import type { Argument, MeetingClaim } from '../frames/claim.js'
+import type { Entity } from '../model/entity.js'
 import type { Meeting, Participant } from '../model/meeting.js'
 import type { Evidence } from '../model/span.js'
 import { type FactContext, quote } from './factContext.js'
@@ -16,21 +17,20 @@ export type MeetingRecord = Omit<Meeting, 'id' | 'when' | 'date' | 'partOf'> & {
 export function meetingRecord(claim: MeetingClaim, context: FactContext): MeetingRecord {
   const body = claim.body ? (resolved(claim.body, context)[0] ?? null) : null
   const participants = claim.participants.flatMap(({ argument, role }) => participantsOf(argument, role, context))
+  const place = claim.place ? (resolved(claim.place, context)[0] ?? null) : null
   const evidence: Evidence[] = [quote(context.text, claim.rule, claim.evidence)]
   return {
     kind: claim.meetingKind,
     status: claim.status,
     mode: claim.mode,
-    participants: distinct(
-      body ? [...participants, { entity: body, description: null, of: null, role: 'organizer' }] : participants,
-    ),
+    participants: distinct([...participants, ...added(claim, body, place, context)]),
     absent: claim.absent.flatMap(({ argument, replacedBy }) => {
       const stand = replacedBy ? (participantsOf(replacedBy, 'participant', context)[0]?.entity ?? null) : null
       return participantsOf(argument, 'participant', context).flatMap(({ entity }) =>
         entity ? [{ entity, replacedBy: stand }] : [],
       )
     }),
-    place: claim.place ? (resolved(claim.place, context)[0] ?? null) : null,
+    place,
     name: claim.name,
     attributedTo: claim.attributedTo ? (resolved(claim.attributedTo, context)[0] ?? null) : null,
     evidence,
@@ -38,6 +38,16 @@ export function meetingRecord(claim: MeetingClaim, context: FactContext): Meetin
     time: claim.when,
     body,
   }
+}
+
+/** The organization whose summit it is, and the state that is visited, where the text speaks of that state. */
+function added(claim: MeetingClaim, body: string | null, place: string | null, context: FactContext): Participant[] {
+  const state = claim.meetingKind === 'visit' && place ? context.countryOf(place) : null
+  const other = { description: null, of: null }
+  return [
+    ...(body ? [{ entity: body, ...other, role: 'organizer' as const }] : []),
+    ...(state ? [{ entity: state, ...other, role: 'host' as const }] : []),
+  ]
 }
 
 function resolved({ mention }: Argument, { referents }: FactContext): readonly string[] {
@@ -52,11 +62,20 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
     const held = realm ? referents.holder(mention.title, realm) : null
     const known = held ? [held] : mention.plural && realm ? [] : referents.of(mention)
     if (known.length > 0) return known.map((entity) => ({ entity, description: null, of: null, role }))
-    const of = realm ? (referents.of(realm)[0] ?? null) : null
-    const words = realm ? `${mention.title.toLowerCase()} of ${realm.name}` : mention.title.toLowerCase()
+    const of = realm ? (referents.of(realm)[0] ?? null) : referents.realm(mention)
+    const name = realm?.name ?? (of ? context.entity(of)?.name : undefined)
+    const words = name ? `${mention.title.toLowerCase()} of ${name}` : mention.title.toLowerCase()
     return [{ entity: null, description: words, of, role }]
   }
-  return referents.of(mention).map((id) => ({ entity: referents.actor(id), description: null, of: null, role }))
+  const acting = referents.of(mention).map((id) => referents.actor(id))
+  return acting
+    .filter((id) => mayAct(context.entity(id)))
+    .map((entity) => ({ entity, description: null, of: null, role }))
+}
+
+/** States act, continents and cities don't. */
+function mayAct(entity: Entity | undefined): boolean {
+  return entity !== undefined && (entity.type !== 'place' || entity.subtype === 'country')
 }
 
 const WEIGHT: Readonly<Record<Participant['role'], number>> = { host: 3, guest: 2, participant: 1, organizer: 0 }

@@ -27,7 +27,17 @@ export function resolveFacts(
 ): Facts {
   const entities = new Map(referents.entities.map((entity) => [entity.id, entity]))
   const positions = resolvePositions(text, claims, referents)
-  const context: FactContext = { text, referents, positions, timeId, entity: (id) => entities.get(id) }
+  const countries = new Map(
+    referents.entities.flatMap((each) => (each.subtype === 'country' ? [[each.country, each.id]] : [])),
+  )
+  const context: FactContext = {
+    text,
+    referents,
+    positions,
+    timeId,
+    entity: (id) => entities.get(id),
+    countryOf: (id) => countries.get(entities.get(id)?.country ?? null) ?? null,
+  }
   const { memberships, warnings } = resolveMemberships(claims, context)
   return { positions, memberships, meetings: resolveMeetings(claims, context), warnings }
 }

@@ -47,8 +47,7 @@ function factsOf(claim: MembershipClaim, context: FactContext): Membership[] {
   const dates = { since: calendarDate(claim.since), until: calendarDate(claim.until) }
   const attributedTo = claim.attributedTo ? (idsOf(claim.attributedTo, context)[0] ?? null) : null
   return idsOf(claim.organization, context).flatMap((organization) =>
-    idsOf(claim.member, context)
-      .map((id) => context.referents.actor(id))
+    membersOf(claim, organization, context)
       .filter((member) => fits(context.entity(member), context.entity(organization)))
       .map((member) => ({
         id: '',
@@ -67,13 +66,35 @@ function idsOf({ mention }: Argument, { referents }: FactContext): readonly stri
   return referents.of(mention)
 }
 
-/** States belong to intergovernmental bodies; people and parties to bodies of any public kind. */
+/**
+ * A president who signs his country's application applies for the country: people have no seat of their own in bodies of states.
+ * Offices whose holder nobody names speak for their country in the same way.
+ */
+function membersOf(claim: MembershipClaim, organization: string, context: FactContext): string[] {
+  const { mention, realm } = claim.member
+  const ids = context.referents.of(mention).map((id) => context.referents.actor(id))
+  if (context.entity(organization)?.subtype !== 'intergovernmental') return ids
+  if (mention.kind === 'office' && ids.length === 0) {
+    const of = realm ? (context.referents.of(realm)[0] ?? null) : context.referents.realm(mention)
+    return of ? [of] : []
+  }
+  return ids.flatMap((id) => {
+    if (context.entity(id)?.type !== 'person') return [id]
+    const state = context.positions.find(
+      ({ person, of }) => person === id && context.entity(of ?? '')?.subtype === 'country',
+    )
+    return state?.of && claim.rule !== 'membership/be-member' ? [state.of] : []
+  })
+}
+
+/** States belong to intergovernmental bodies, people to parties and armed groups; a seat on a board or in a government is an office. */
 function fits(member: Entity | undefined, organization: Entity | undefined): boolean {
   if (!member || organization?.type !== 'organization' || member.id === organization.id) return false
   const kind = organization.subtype ?? ''
   if (NO_MEMBERS.has(kind)) return false
   if (member.type === 'place') return member.subtype === 'country' && (kind === '' || kind === 'intergovernmental')
-  return member.type === 'person' || member.subtype === 'party' || kind === 'intergovernmental'
+  if (member.type === 'person') return kind === 'party' || kind === 'armed-group'
+  return member.subtype === 'party' || kind === 'intergovernmental'
 }
 
 function stage({ status }: Membership): number {

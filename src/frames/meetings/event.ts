@@ -16,10 +16,7 @@ export const event: Frame = {
   name: 'meetings/event',
   about: 'A meeting, call, meal, visit or summit told by a noun, with those whom the noun and its verb name.',
   evokedBy: { verbs: [], nouns: [...EVENT_NOUNS.keys()] },
-  read: (clause, context) => {
-    const claim = context.meetingOf(clause)
-    return claim ? [claim] : []
-  },
+  read: (clause, context) => [...context.meetingsOf(clause)],
   finds: [
     'President [Ana Prado](participant) held talks with Prime Minister [Olav Berg](participant) in [Oslo](place) on [May 4, 2021](when).',
     'Talks between [Peru](participant) and [Chile](participant) ended in [Lima](place).',
@@ -31,17 +28,23 @@ export const event: Frame = {
   },
 }
 
-type Uses = { readonly use: ArgumentUse; readonly part: 'hold' | 'host' | 'organize' | 'attend' | 'happen' }
+const DURING: ReadonlySet<string> = new Set(['at', 'in', 'during', 'after', 'following'])
+/** Verbs whose subject is not there as a person: "the treaty was a topic at the summit", "prices rose after the talks". */
+const UNDERGOING: ReadonlySet<string> = new Set(
+  'be rise fall increase decrease grow become remain die happen occur follow include'.split(' '),
+)
 
-/** Takes a nominal predicate and gives the meeting it tells of; null where it is none. Asked through `FrameContext.meetingOf`, which remembers. */
-export function readEvent(clause: Clause, context: FrameContext): MeetingClaim | null {
+type Uses = { readonly use: ArgumentUse; readonly part: 'hold' | 'host' | 'organize' | 'attend' | 'present' | 'happen' }
+
+/** Takes a nominal predicate and gives the meetings it tells of. Asked through `FrameContext.meetingsOf`, which remembers. */
+export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[] {
   const { noun } = clause
-  if (!noun || noun.adjectives.some((word) => NO_MEETING.has(word))) return null
+  if (!noun || noun.adjectives.some((word) => NO_MEETING.has(word))) return []
   const uses = context.usesOf(noun).flatMap((use): Uses[] => {
     const part = partOf(use)
     return part ? [{ use, part }] : []
   })
-  const telling = uses.filter(({ part }) => part !== 'attend').map(({ use }) => use.clause)
+  const telling = uses.filter(({ part }) => part !== 'attend' && part !== 'present').map(({ use }) => use.clause)
   const attending = uses.filter(({ part }) => part === 'attend').map(({ use }) => use.clause)
   const clauses = [clause, ...telling, ...attending]
   const kind = kindOf(noun, clause)
@@ -53,24 +56,25 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim |
   const count = people.length
   const sizable = kind === 'summit' || kind === 'conference' || kind === 'multilateral'
   const counted = count > 2 && kind === null ? 'multilateral' : (kind ?? 'bilateral')
-  if (count < 2 && !(gone.length > 0) && !(sizable && (body || count > 0)) && !(kind === 'meal' && count > 0))
-    return null
-  if (generic(noun, uses)) return null
-  return meetingClaim(
-    {
-      rule: 'meetings/event',
-      meetingKind: counted,
-      clauses,
-      participants: people,
-      absent: gone.map((argument) => ({ argument, replacedBy: null })),
-      status: statusOf(clause, telling, attending, context),
-      body,
-      name: sizable ? nameOf(noun, context) : null,
-      continues: gone.length > 0 && count === 0 && body === null,
-      ...placeBefore(noun, clauses),
-    },
-    context,
-  )
+  if (count < 2 && !(gone.length > 0) && !(sizable && (body || count > 0)) && !(kind === 'meal' && count > 0)) return []
+  if (generic(noun, uses)) return []
+  return [
+    meetingClaim(
+      {
+        rule: 'meetings/event',
+        meetingKind: counted,
+        clauses,
+        participants: people,
+        absent: gone.map((argument) => ({ argument, replacedBy: null })),
+        status: statusOf(clause, telling, attending, context),
+        body,
+        name: sizable ? nameOf(noun, context) : null,
+        continues: gone.length > 0 && count === 0 && body === null,
+        ...placeBefore(noun, clauses),
+      },
+      context,
+    ),
+  ]
 }
 
 /** What the verb makes of the noun: "hold talks", "talks begin", "attend the summit", "a dinner hosted by". */
@@ -83,7 +87,11 @@ function partOf({ clause, as: role, preposition }: ArgumentUse): Uses['part'] | 
   if (undergoes && HOLDING.has(lemma)) return 'hold'
   if (undergoes && ATTENDING.has(lemma)) return 'attend'
   if (role === 'subject' && HAPPENING.has(lemma)) return 'happen'
-  if (role === 'oblique' && preposition && ATTENDING.has(`${lemma} ${preposition}`)) return 'attend'
+  if (role !== 'oblique' || preposition === null) return null
+  if (ATTENDING.has(`${lemma} ${preposition}`)) return 'attend'
+  // "told reporters at the summit that", "In talks with Berg, Prado presented": whoever does something there is there.
+  if (DURING.has(preposition) && clause.positive && clause.kind !== 'nominal' && !UNDERGOING.has(lemma))
+    return 'present'
   return null
 }
 
@@ -93,7 +101,7 @@ function participantsOf(clause: Clause, noun: NounPhrase, uses: readonly Uses[])
     ...argumentsOf(clause.subject),
     ...argumentsOf(clause.object),
     ...argumentsOf(clause.agent),
-    ...objectsOf(phrases, PARTNERS),
+    ...objectsOf(phrases, kindOf(noun, clause) === 'call' ? [...PARTNERS, 'from', 'to'] : PARTNERS),
     ...objectsOf(phrases, ['of']).filter(({ mention }) => mention.kind !== 'name' || mention.type !== 'organization'),
     ...pairedModifiers(noun),
   ]
@@ -101,12 +109,31 @@ function participantsOf(clause: Clause, noun: NounPhrase, uses: readonly Uses[])
     const { clause: told } = use
     const partners = objectsOf(told.phrases, PARTNERS)
     const doers = told.verb?.passive ? argumentsOf(told.agent) : argumentsOf(told.subject)
+    if (part === 'present') return as('participant', presentAt(told, own, noun))
     if (part === 'attend') return told.positive ? as('participant', [...doers, ...partners]) : []
     if (part === 'happen') return as('participant', partners)
     const role = part === 'host' ? 'host' : part === 'organize' ? 'organizer' : 'participant'
     return [...as(role, use.as === 'subject' && !told.verb?.passive ? [] : doers), ...as('participant', partners)]
   })
   return unique([...as('participant', own), ...added].filter(({ argument }) => mayAct(argument)))
+}
+
+/**
+ * Who is there because of what they do there: the people of "In talks with Berg, Prado presented a plan" and of "they said after a
+ * meeting in Oslo", where the noun itself names at most the other side; never a country or a body that comments from afar.
+ */
+function presentAt({ subject, verb }: Clause, own: readonly Argument[], noun: NounPhrase): Argument[] {
+  if (verb?.passive || own.length > 1 || noun.determiner === 'possessive') return []
+  const doers = argumentsOf(subject).filter(
+    ({ mention }) => mention.kind !== 'demonym' && (mention.kind !== 'name' || mention.type === 'person'),
+  )
+  return own.length === 1 || doers.length > 1 || doers.some(isSeveral) || EVENT_NOUNS.get(noun.lemma) === 'summit'
+    ? doers
+    : []
+}
+
+function isSeveral({ mention }: Argument): boolean {
+  return (mention.kind === 'pronoun' && mention.lower === 'they') || (mention.kind === 'nominal' && mention.count !== 1)
 }
 
 /** Each mention once; a host stays one. */
@@ -196,29 +223,30 @@ function statusOf(
   return status
 }
 
-function readVisit(clause: Clause, telling: readonly Clause[], context: FrameContext): MeetingClaim | null {
+function readVisit(clause: Clause, telling: readonly Clause[], context: FrameContext): MeetingClaim[] {
   const phrases = [...clause.phrases, ...(clause.noun?.complements ?? [])]
   const visitors = [
     ...argumentsOf(clause.subject),
     ...argumentsOf(clause.agent),
-    ...telling.flatMap((told) => argumentsOf(told.subject)),
+    ...telling.flatMap((told) => (told.verb?.passive ? [] : argumentsOf(told.subject))),
   ]
   const visitor = visitors.filter(mayAct).filter(({ mention }) => mention !== clause.noun?.mention)
   const places = [
     ...objectsOf(phrases, ['to', 'in']),
     ...telling.flatMap((told) => objectsOf(told.phrases, ['to'])),
   ].filter(isPlace)
-  const [place] = places
-  if (visitor.length === 0 || !place) return null
-  return meetingClaim(
-    {
-      rule: 'meetings/event',
-      meetingKind: 'visit',
-      clauses: [clause, ...telling],
-      participants: unique(as('guest', visitor)),
-      place,
-      status: statusOf(clause, telling, [], context),
-    },
-    context,
+  if (visitor.length === 0) return []
+  return places.map((place) =>
+    meetingClaim(
+      {
+        rule: 'meetings/event',
+        meetingKind: 'visit',
+        clauses: [clause, ...telling],
+        participants: unique(as('guest', visitor)),
+        place,
+        status: statusOf(clause, telling, [], context),
+      },
+      context,
+    ),
   )
 }

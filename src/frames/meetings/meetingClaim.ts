@@ -82,7 +82,7 @@ function occasionOf(clauses: readonly Clause[], context: FrameContext): MeetingC
     for (const { preposition, object } of phrasesOf(clause)) {
       if (!object || !SIDELINES.includes(preposition)) continue
       const event = context.eventsOf(clause).find(({ noun }) => noun === object) ?? eventOfPhrase(object, context)
-      const claim = event && context.meetingOf(event)
+      const [claim] = event ? context.meetingsOf(event) : []
       if (claim) return claim
     }
   return null

@@ -33,9 +33,7 @@ export const standIn: Frame = {
       ),
     ]
   },
-  finds: [
-    'President Ana Prado will not attend the Mercosur summit in Lima. She is sending her foreign minister, [Rita Sosa](participant).',
-  ],
+  finds: ['President [Ana Prado](absent) is sending her foreign minister, [Rita Sosa](participant).'],
   ignores: { 'President Ana Prado sent troops to Lima.': 'troops stand in for nobody' },
 }
 

@@ -1,7 +1,7 @@
 /** Verbs that say of an event noun only that it happens, and who does it: "hold talks" (light or support verbs). */
 export const HOLDING: ReadonlySet<string> = new Set(
   `hold have conduct begin start open resume continue conclude complete finish end wrap arrange schedule plan launch pursue
-  enter make pay undertake share complete do restart`.split(/\s+/),
+  enter make pay undertake share do restart answer receive take get place`.split(/\s+/),
 )
 /** The subject receives the others: "host a dinner". */
 export const HOSTING: ReadonlySet<string> = new Set(['host', 'give', 'throw'])

@@ -28,13 +28,14 @@ export const beMember: Frame = {
   },
   finds: [
     '[Chile](member) is a full member of [Mercosur](organization).',
+    '[Chile](member) is not a member of [Mercosur](organization).',
     '[Chile](member) became an associate member of [Mercosur](organization) in [1996](since).',
     '[Chile](member), a member of [Mercosur](organization), objected.',
     '[Belarus](member) will attend as an observer of [Mercosur](organization).',
   ],
   ignores: {
     'Chile is a member of the public.': 'the public is no organization',
-    'Chile is not a member of Mercosur and may become one.': 'a denial is a denial, and what may be is not stated',
+    'Chile may become a member of Mercosur.': 'what may be is not stated',
   },
 }
 

@@ -2,6 +2,8 @@ import type { Frame, PhraseFrame } from '../frame.js'
 import { admit } from './admit.js'
 import { apply } from './apply.js'
 import { beMember } from './beMember.js'
+import { candidacy } from './candidacy.js'
+import { decide } from './decide.js'
 import { expel } from './expel.js'
 import { found } from './found.js'
 import { comprise, expand } from './include.js'
@@ -24,6 +26,8 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
   found,
   expand,
   comprise,
+  decide,
+  candidacy,
 ]
 
 /** Those that need no verb. */

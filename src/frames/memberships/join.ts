@@ -1,4 +1,6 @@
-import { mayBeOrganization } from '../arguments.js'
+import type { Clause } from '../../clauses/clause.js'
+import { argumentsOf, mayBeOrganization } from '../arguments.js'
+import { whenOf } from '../meetings/meetingStatus.js'
 import {
   either,
   entering,
@@ -18,7 +20,7 @@ export const join = membershipFrame({
   nouns: ['accession', 'entry', 'admission'],
   member: either(mayBelong, subject, possessor, phrase('of', 'by')),
   organization: either(mayBeOrganization, object, phrase('to', 'into'), modifier),
-  outcome: entering,
+  outcome: (clause) => (clause.noun ? entryTold(clause) : joinsInDoing(clause) ? null : entering(clause)),
   finds: [
     '[Finland](member) joined [NATO](organization) in [April 2023](since).',
     '[Montenegro](member), which applied in 2008, has acceded to [NATO](organization).',
@@ -28,5 +30,31 @@ export const join = membershipFrame({
     'Finland joined the talks.': 'talks are no organization',
     'Finland joined exercises with NATO.': 'the exercises are what it joined',
     'Finland may join NATO.': 'what may be is not stated',
+    'Finland joined NATO in condemning the attack.': 'it joined in the condemning',
+    'Norway supports the accession of Chile to NATO.': 'support is no entry',
   },
 })
+
+/** "joined the EU in condemning the attack": what is shared is the doing. */
+function joinsInDoing({ phrases }: Clause): boolean {
+  return phrases.some(
+    ({ preposition, object, time }) =>
+      preposition === 'in' && time === null && object !== null && argumentsOf(object).length === 0,
+  )
+}
+
+const MARKING: ReadonlySet<string> = new Set(
+  'welcome celebrate mark hail complete follow announce formalize formalise seal'.split(' '),
+)
+const AFTER: ReadonlySet<string> = new Set(['after', 'since', 'following', 'upon'])
+
+/** A noun names the entry without saying that it happened: a date behind, or what is said of it, must. */
+function entryTold(clause: Clause) {
+  const { governor, link, linkWord } = clause
+  const dated = whenOf([...clause.times, ...(clause.noun?.times ?? [])]) !== null && clause.tense !== 'future'
+  const marked = governor !== null && link === 'object' && MARKING.has(governor.lemma)
+  const effective = governor !== null && link === 'subject' && governor.lemma === 'take'
+  if (!(dated || marked || effective || (linkWord !== null && AFTER.has(linkWord)))) return null
+  const outcome = entering(clause)
+  return outcome?.status === 'denied' ? null : outcome
+}

@@ -5,7 +5,7 @@ import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument, MembershipClaim } from '../claim.js'
 import type { Frame } from '../frame.js'
 import { whenOf } from '../meetings/meetingStatus.js'
-import { roleOf } from './memberRoles.js'
+import { organizationsOf, roleOf } from './memberRoles.js'
 
 /** Takes a clause and gives what fills one role in it. */
 export type RoleFiller = (clause: Clause) => readonly Argument[]
@@ -25,6 +25,15 @@ export const phrase =
 export const modifier: RoleFiller = ({ noun }) =>
   (noun?.modifiers ?? []).map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
 export const possessor: RoleFiller = ({ noun }) => argumentsOf(noun?.possessor ?? null)
+/** "Chile's membership of the bloc": the organization that a membership among the arguments is of. */
+export const ofMembership: RoleFiller = ({ subject: doer, object: done, phrases, noun }) =>
+  [doer, done, ...phrases.map((each) => each.object), ...(noun?.complements ?? []).map((each) => each.object)].flatMap(
+    (each) =>
+      each && ['membership', 'participation', 'status', 'seat'].includes(each.lemma) ? organizationsOf(each) : [],
+  )
+/** "The bloc announces the suspension of Chile": whoever the noun's verb says it of. */
+export const announcer: RoleFiller = ({ noun, governor, link }) =>
+  noun && governor && link === 'object' ? subject(governor) : []
 /** The first of several that something fits. */
 export const either =
   (accepts: (argument: Argument) => boolean, ...fillers: readonly RoleFiller[]): RoleFiller =>
@@ -36,9 +45,8 @@ export const either =
     return []
   }
 
-/** Who can belong to an organization. */
+/** Who can belong to an organization; an office holder may speak for a state, which is seen when mentions are resolved. */
 export function mayBelong({ mention }: Argument): boolean {
-  if (mention.kind === 'office') return false
   if (mention.kind === 'name')
     return mention.type !== 'place' || mention.subtype === 'country' || mention.subtype === null
   return true
