@@ -1,0 +1,174 @@
+import { after, before, startsPhrase, tagAt, wordAt } from './neighbours.js'
+import type { TagRule } from './tagRules.js'
+import { knownVerb, pastIsBase } from './verbTable.js'
+
+/** Nouns that a "that" clause spells out; after others "that" is a relative. */
+const CONTENT_NOUNS = new Set(
+  'claim news fact report announcement hope statement belief rumor rumour suggestion sign fear warning concern idea view decision condition assurance understanding insistence denial speculation indication proposal demand word possibility chance likelihood doubt evidence allegation accusation impression conclusion'.split(
+    ' ',
+  ),
+)
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what', 'here', 'where'])
+const PREDICATIVE = new Set(
+  'due likely unlikely able unable ready willing unwilling keen eager reluctant prepared poised bound certain sure free happy available absent present'.split(
+    ' ',
+  ),
+)
+
+/** Words of the closed classes whose class depends on their neighbours. */
+export const FUNCTION_RULES: readonly TagRule[] = [
+  {
+    name: 'tags/to',
+    about: '"to" is a particle before a base verb and a preposition before anything else.',
+    finds: [
+      'He is due [to](particle) meet Xi.',
+      'They agreed [to](particle) formally end the war.',
+      'She flew [to](preposition) Oslo.',
+    ],
+    ignores: { 'Both sides agreed to talks.': '"talks" is no base form' },
+    tag: (draft, at) => {
+      if (wordAt(draft, at) !== 'to') return null
+      const next = after(draft, at)
+      const verb = tagAt(draft, next).pos !== 'name' && isBase(wordAt(draft, next))
+      const guess = tagAt(draft, next)
+      const guessed = guess.pos === 'verb' && guess.form === 'base'
+      return {
+        pos:
+          verb || guessed || wordAt(draft, next) === 'be' || wordAt(draft, next) === 'have'
+            ? 'particle'
+            : 'preposition',
+      }
+    },
+  },
+  {
+    name: 'tags/that',
+    about:
+      '"that" opens a content clause after a verb, a relative clause after most nouns, and is a determiner before a lone noun.',
+    finds: [
+      'He said [that](subordinator) Xi would come.',
+      'The bloc [that](relative) Russia leads met.',
+      'News [that](subordinator) Xi would come spread.',
+      'At [that](determiner) meeting he spoke.',
+    ],
+    ignores: { 'That is all.': 'a pronoun, before a verb at the start' },
+    tag: (draft, at) => {
+      if (wordAt(draft, at) !== 'that') return null
+      const last = tagAt(draft, at - 1)
+      const next = tagAt(draft, at + 1)
+      if (last.pos === 'preposition')
+        return { pos: next.pos === 'noun' || next.pos === 'adjective' ? 'determiner' : 'pronoun' }
+      if (at === 0 || (last.pos === 'punctuation' && wordAt(draft, at - 1) !== ','))
+        return { pos: next.pos === 'noun' ? 'determiner' : 'pronoun' }
+      if (last.pos === 'noun' || last.pos === 'name')
+        return {
+          pos:
+            CONTENT_NOUNS.has(last.lemma) && next.pos !== 'verb' && next.pos !== 'modal' && next.pos !== 'auxiliary'
+              ? 'subordinator'
+              : 'relative',
+        }
+      if (last.pos === 'pronoun' && (next.pos === 'verb' || next.pos === 'modal')) return { pos: 'relative' }
+      return { pos: 'subordinator' }
+    },
+  },
+  {
+    name: 'tags/possessive-or-is',
+    about: '"\'s" after a personal pronoun is "is".',
+    finds: ["He['s](auxiliary) meeting Xi."],
+    ignores: { "Modi's visit ended.": 'the clitic of a possessor' },
+    tag: (draft, at) =>
+      wordAt(draft, at) === "'s" && SUBJECT_PRONOUNS.has(wordAt(draft, at - 1))
+        ? { pos: 'auxiliary', lemma: 'be', form: 'present' }
+        : null,
+  },
+  {
+    name: 'tags/her',
+    about: '"her" is a determiner before a noun phrase, else a pronoun.',
+    finds: ['She met [her](determiner) counterpart.', 'He met [her](pronoun) in Oslo.'],
+    ignores: { 'He told her that.': 'nothing that she has follows' },
+    tag: (draft, at) => {
+      if (wordAt(draft, at) !== 'her') return null
+      const next = tagAt(draft, at + 1).pos
+      return {
+        pos:
+          next === 'noun' || next === 'adjective' || next === 'number' || next === 'name' || next === 'verb'
+            ? 'determiner'
+            : 'pronoun',
+      }
+    },
+  },
+  {
+    name: 'tags/modal-as-noun',
+    about: 'A modal after a determiner is a noun, and "May" inside a sentence is the month or a name.',
+    finds: ['It lacks the [will](noun) to talk.', 'They met in [May](noun).'],
+    ignores: { 'Xi may come.': 'the modal' },
+    tag: (draft, at) => {
+      if (tagAt(draft, at).pos !== 'modal') return null
+      if (
+        tagAt(draft, at - 1).pos === 'determiner' &&
+        wordAt(draft, at - 1) !== 'all' &&
+        wordAt(draft, at - 1) !== 'both'
+      )
+        return { pos: 'noun' }
+      return draft.tokens[at]?.text === 'May' && at > 0 && tagAt(draft, at - 1).pos !== 'punctuation'
+        ? { pos: 'noun' }
+        : null
+    },
+  },
+  {
+    name: 'tags/predicative',
+    about: 'Words such as "due", "ready" and "unable" are adjectives wherever they stand.',
+    finds: ['Xi is [due](adjective) to meet him.', 'It is [unlikely](adjective) to join.'],
+    ignores: { 'He paid his dues.': 'another word' },
+    tag: (draft, at) =>
+      PREDICATIVE.has(wordAt(draft, at)) && !(wordAt(draft, at) === 'present' && isVerbPlace(draft, at))
+        ? { pos: 'adjective' }
+        : null,
+  },
+  {
+    name: 'tags/auxiliary-as-verb',
+    about: 'Forms of "have" and "do" without a verb after them are the verb itself.',
+    finds: ['They [have](verb) a treaty.', 'Xi [had](verb) talks with him.'],
+    ignores: { 'They have met.': 'an auxiliary before a participle' },
+    tag: (draft, at) => {
+      const { pos, lemma, form } = tagAt(draft, at)
+      if (pos !== 'auxiliary' || lemma === 'be') return null
+      let next = after(draft, at)
+      if (wordAt(draft, next) === 'yet' || wordAt(draft, next) === 'to') return null
+      // An inverted subject: "Has Xi met him?"
+      if (at === 0) return null
+      const follower = tagAt(draft, next)
+      if (lemma === 'have') {
+        while (tagAt(draft, next).pos === 'adverb') next++
+        const isParticiple =
+          follower.pos === 'auxiliary' ||
+          (follower.pos !== 'name' && isPast(wordAt(draft, next))) ||
+          (follower.pos === 'verb' && (follower.form === 'past' || follower.form === 'participle'))
+        return isParticiple && !startsPhrase(draft, next) ? null : { pos: 'verb', lemma, form }
+      }
+      return follower.pos === 'verb' ||
+        (follower.pos !== 'name' && isBase(wordAt(draft, next))) ||
+        wordAt(draft, at + 1) === "n't"
+        ? null
+        : { pos: 'verb', lemma, form }
+    },
+  },
+]
+
+function isBase(lower: string): boolean {
+  return knownVerb(lower)?.form === 'base'
+}
+
+function isPast(lower: string): boolean {
+  const verb = knownVerb(lower)
+  return (
+    verb?.form === 'past' ||
+    verb?.form === 'participle' ||
+    (verb?.form === 'base' && pastIsBase(verb.lemma)) ||
+    ['become', 'come', 'run', 'overcome'].includes(lower)
+  )
+}
+
+function isVerbPlace(draft: Parameters<typeof before>[0], at: number): boolean {
+  const last = tagAt(draft, before(draft, at))
+  return last.pos === 'modal' || last.pos === 'particle'
+}

@@ -1,0 +1,182 @@
+import { after, before, isPluralSubject, startsPhrase, tagAt, wordAt } from './neighbours.js'
+import type { Draft, TagRule } from './tagRules.js'
+import { knownVerb } from './verbTable.js'
+import { NOUN_OR_VERB } from './words/verbs.js'
+
+/** Bases that are verbs unless a determiner or adjective stands before them. */
+const MOSTLY_VERBS = new Set('meet hold join seek lead leave agree set back'.split(' '))
+/** "-s" forms that are nouns unless a pronoun or "who" stands before them. */
+const MOSTLY_NOUNS = new Set(
+  'talks states terms grounds forces means works rights troops relations ties results sanctions efforts'.split(' '),
+)
+const NOUN_OPENERS = new Set(['determiner', 'adjective', 'number', 'preposition'])
+
+/** Words that are nouns as often as verbs. */
+export const NOUN_VERB_RULES: readonly TagRule[] = [
+  {
+    name: 'tags/base-after-modal',
+    about: 'After "to", a modal or "do" stands the base of a verb.',
+    finds: [
+      'He is due to [meet](verb) Xi.',
+      'They will [host](verb) a summit.',
+      'It did not [visit](verb) him.',
+      'They will formally [back](verb) it.',
+    ],
+    ignores: { 'He spoke to members.': '"to" is a preposition here' },
+    tag: (draft, at) => {
+      const opener = before(draft, at)
+      const last = tagAt(draft, opener)
+      const isOpener =
+        last.pos === 'modal' ||
+        (last.pos === 'particle' && last.lemma === 'to') ||
+        (last.pos === 'auxiliary' && last.lemma === 'do')
+      if (!isOpener || tagAt(draft, at).pos === 'auxiliary') return null
+      const known = knownVerb(wordAt(draft, at))
+      if (known?.form === 'base') return { pos: 'verb', lemma: known.lemma, form: 'base' }
+      const guess = tagAt(draft, at)
+      return guess.pos === 'verb' && guess.form !== 'gerund'
+        ? { pos: 'verb', form: 'base', lemma: guess.form === 'base' ? guess.lemma : wordAt(draft, at) }
+        : null
+    },
+  },
+  {
+    name: 'tags/noun-after-determiner',
+    about: 'After a determiner, an adjective, a possessor or a preposition such a word is a noun.',
+    finds: [
+      'The [visit](noun) ended.',
+      "Modi's [visit](noun) ended.",
+      'They held bilateral [talks](noun).',
+      'After [talks](noun) he left.',
+    ],
+    ignores: { 'They will visit him.': 'after a modal' },
+    tag: (draft, at) => {
+      const guess = tagAt(draft, at)
+      const known = knownVerb(wordAt(draft, at))
+      if (guess.pos === 'adverb' || guess.pos === 'adjective') return null
+      const isBaseOrS = known
+        ? known.form === 'base' || known.form === 'present'
+        : guess.pos === 'verb' && (guess.form === 'base' || guess.form === 'present')
+      if (!isBaseOrS || (tagAt(draft, at).pos === 'verb' && isVerbAfterAuxiliary(draft, at))) return null
+      const last = tagAt(draft, at - 1)
+      if (wordAt(draft, at - 1) === "'s" && last.pos === 'particle') return { pos: 'noun' }
+      if (!NOUN_OPENERS.has(last.pos)) return null
+      // "all agree", "those present": a determiner that stands alone.
+      if (
+        last.pos === 'determiner' &&
+        ['all', 'both', 'many', 'some', 'few', 'most', 'those', 'these', 'several', 'others'].includes(last.lemma) &&
+        known &&
+        !NOUN_OR_VERB.has(known.lemma)
+      )
+        return null
+      if (last.pos === 'number' && known && MOSTLY_VERBS.has(known.lemma)) return null
+      // "ready to", "due meet": adjectives that govern no noun.
+      return { pos: 'noun' }
+    },
+  },
+  {
+    name: 'tags/noun-or-verb-s',
+    about: 'An "-s" form is a verb after a singular subject and before a noun phrase, else a plural noun.',
+    finds: [
+      'Xi [visits](verb) Moscow.',
+      'Moscow [talks](noun) failed.',
+      'Xi, who [leads](verb) China, came.',
+      'They held [talks](noun).',
+      'Kenya [hosts](verb) a summit.',
+    ],
+    ignores: { 'State visits to Oslo are rare.': 'a plural noun before a preposition' },
+    tag: (draft, at) => {
+      const known = knownVerb(wordAt(draft, at))
+      if (known?.form !== 'present' || !NOUN_OR_VERB.has(known.lemma)) return null
+      if (tagAt(draft, at - 1).pos === 'particle' || NOUN_OPENERS.has(tagAt(draft, at - 1).pos)) return null
+      return { pos: isVerbS(draft, at) ? 'verb' : 'noun' }
+    },
+  },
+  {
+    name: 'tags/noun-or-verb-base',
+    about: 'A bare form is a verb after a plural subject, else a noun.',
+    finds: ['Leaders [visit](verb) Moscow.', 'Xi, Modi [meet](verb) in Oslo.', 'Xi and Modi [host](verb) a summit.'],
+    ignores: { 'The state visit ended.': 'no plural stands before it' },
+    tag: (draft, at) => {
+      const known = knownVerb(wordAt(draft, at))
+      if (known?.form !== 'base' || !NOUN_OR_VERB.has(known.lemma)) return null
+      if (
+        isVerbAfterAuxiliary(draft, at) ||
+        ['adverb', 'adjective', 'preposition', 'auxiliary', 'modal'].includes(tagAt(draft, at).pos)
+      )
+        return null
+      if (NOUN_OPENERS.has(tagAt(draft, at - 1).pos) || tagAt(draft, at - 1).pos === 'particle') return null
+      const subject = before(draft, at)
+      const mostly = MOSTLY_VERBS.has(known.lemma)
+      const last = tagAt(draft, subject)
+      if (last.pos === 'relative') return { pos: 'verb' }
+      if (mostly) return { pos: last.pos === 'punctuation' && subject < 0 ? 'noun' : 'verb' }
+      // "put", "cast", "bid": the past looks like the base.
+      const plural = isPluralSubject(draft, subject)
+      return {
+        pos:
+          plural &&
+          (startsPhrase(draft, at + 1) ||
+            last.pos === 'pronoun' ||
+            isEnd(draft, after(draft, at)) ||
+            tagAt(draft, at + 1).pos === 'preposition') &&
+          last.pos !== 'noun'
+            ? 'verb'
+            : plural && startsPhrase(draft, at + 1)
+              ? 'verb'
+              : 'noun',
+      }
+    },
+  },
+]
+
+function isEnd(draft: Draft, at: number): boolean {
+  return at >= draft.tokens.length || tagAt(draft, at).pos === 'punctuation'
+}
+
+function isVerbAfterAuxiliary(draft: Draft, at: number): boolean {
+  const last = tagAt(draft, before(draft, at))
+  return last.pos === 'modal' || last.pos === 'auxiliary' || (last.pos === 'particle' && last.lemma === 'to')
+}
+
+function isVerbS(draft: Draft, at: number): boolean {
+  const subject = before(draft, at)
+  const last = tagAt(draft, subject)
+  if (last.pos === 'relative') return true
+  if (last.pos === 'pronoun')
+    return ['he', 'she', 'it', 'who', 'that', 'which', 'everyone', 'nobody'].includes(wordAt(draft, subject))
+  const word = wordAt(draft, at)
+  const next = at + 1
+  if (MOSTLY_NOUNS.has(word))
+    return (
+      (last.pos === 'name' || (last.pos === 'noun' && !last.plural)) &&
+      (wordAt(draft, next) === 'that' || (word === 'talks' && wordAt(draft, next) === 'to' && last.pos === 'name'))
+    )
+  if (last.pos === 'conjunction')
+    return tagAt(draft, at - 2).pos !== 'punctuation' && startsPhrase(draft, next) && hasVerbS(draft, at)
+  const isSubject =
+    last.pos === 'name' ||
+    (last.pos === 'noun' && !last.plural) ||
+    (last.pos === 'punctuation' && /^[,)"”]$/.test(wordAt(draft, subject)))
+  if (!isSubject) return false
+  if (startsPhrase(draft, next) || wordAt(draft, next) === 'that') return true
+  if (last.pos !== 'name') return false
+  return tagAt(draft, next).pos === 'adverb' ||
+    ['for', 'on', 'to', 'in', 'at', 'with', 'into', 'off', 'up', 'out'].includes(wordAt(draft, next))
+    ? !hasFinite(draft, at)
+    : false
+}
+
+/** Is there a present verb before `at`: "arrives and [meets]"? */
+function hasVerbS(draft: Draft, at: number): boolean {
+  return draft.tags.slice(0, at).some((tag) => tag.pos === 'verb' && tag.form === 'present')
+}
+
+function hasFinite(draft: Draft, at: number): boolean {
+  return draft.tags.some(
+    (tag, index) =>
+      index !== at &&
+      (tag.pos === 'modal' ||
+        tag.pos === 'auxiliary' ||
+        (tag.pos === 'verb' && (tag.form === 'past' || tag.form === 'present'))),
+  )
+}
