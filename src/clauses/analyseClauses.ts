@@ -1,17 +1,62 @@
 import type { TimeMention } from '../dates/timeMention.js'
 import type { Mention } from '../names/mention.js'
-import type { TokenizedText } from '../text/token.js'
+import type { Sentence, TokenizedText, TokenSpan } from '../text/token.js'
+import { analyseSentence } from './analyseSentence.js'
 import type { Clause } from './clause.js'
+import { readSentence } from './reading.js'
+import { wantedForms } from './wantedForms.js'
 
 /** Lemmas that some frame wants; sentences without any of them are not analysed. */
 export type WantedPredicates = { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> }
 
+/** Sentences of more tokens than this are lists or noise: they are read in pieces of this size, so that time stays linear. */
+const LONGEST = 300
+
 /** Takes a text with its mentions and time expressions, and gives the clauses of the sentences that can hold a fact, in text order. */
 export function analyseClauses(
-  _text: TokenizedText,
-  _mentions: readonly Mention[],
-  _times: readonly TimeMention[],
-  _wanted: WantedPredicates,
+  text: TokenizedText,
+  mentions: readonly Mention[],
+  times: readonly TimeMention[],
+  wanted: WantedPredicates,
 ): Clause[] {
-  return []
+  const forms = wantedForms(wanted)
+  const mentionsIn = slicer(mentions)
+  const timesIn = slicer(times)
+  const clauses: Clause[] = []
+  for (const sentence of text.sentences) {
+    const named = mentionsIn(sentence)
+    const timed = timesIn(sentence)
+    if (named.length === 0 || !holdsWanted(text, sentence, forms)) continue
+    for (const piece of pieces(sentence)) {
+      const reading = readSentence(text, piece, sentence, inside(named, piece), inside(timed, piece))
+      clauses.push(...analyseSentence(reading, wanted.nouns))
+    }
+  }
+  return clauses
+}
+
+function holdsWanted({ tokens }: TokenizedText, { first, last }: Sentence, forms: ReadonlySet<string>): boolean {
+  for (let at = first; at < last; at++) if (forms.has(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+function pieces({ first, last }: Sentence): TokenSpan[] {
+  const spans: TokenSpan[] = []
+  for (let at = first; at < last; at += LONGEST) spans.push({ first: at, last: Math.min(at + LONGEST, last) })
+  return spans
+}
+
+/** Gives those of sorted spans that start in a stretch; asked for stretches in text order, each in time of what it holds. */
+function slicer<T extends TokenSpan>(spans: readonly T[]): (stretch: TokenSpan) => T[] {
+  let from = 0
+  return ({ first, last }) => {
+    while (from < spans.length && (spans[from]?.first ?? 0) < first) from++
+    const start = from
+    while (from < spans.length && (spans[from]?.first ?? last) < last) from++
+    return spans.slice(start, from)
+  }
+}
+
+function inside<T extends TokenSpan>(spans: readonly T[], piece: TokenSpan): readonly T[] {
+  return spans.filter(({ first, last }) => first >= piece.first && last <= piece.last)
 }

@@ -1,0 +1,72 @@
+import { fillArguments } from './arguments.js'
+import { attribute } from './attribution.js'
+import { chunkSentence } from './chunkSentence.js'
+import type { Clause } from './clause.js'
+import { findClauses } from './clauseSpans.js'
+import type { ClauseDraft, Item, NounDraft } from './draft.js'
+import { judgeReality, type Reality } from './modality.js'
+import { findNominals } from './nominalPredicates.js'
+import type { Reading } from './reading.js'
+
+const PLAIN: Reality = { modality: 'asserted', positive: true, tense: 'none' }
+
+/** Takes one sentence and gives its clauses, verbal and nominal, in text order. */
+export function analyseSentence(reading: Reading, wantedNouns: ReadonlySet<string>): Clause[] {
+  const drafts = findClauses(reading, chunkSentence(reading))
+  fillArguments(drafts)
+  const verbal = drafts.filter(({ verb }) => verb !== null)
+  const sources = attribute(verbal)
+  const reality = judgeReality(verbal, reading.heading, reading.word(reading.last - 1) === '?')
+  const nominals = findNominals(drafts, reality, wantedNouns)
+  const all = [...verbal.map((clause) => ({ clause, reality: reality.get(clause) ?? PLAIN })), ...nominals]
+  return build(all, sources, reading.sentence)
+}
+
+type Judged = { readonly clause: ClauseDraft; readonly reality: Reality }
+
+/** Makes the clauses of the contract, governors first so that each can be pointed to. */
+function build(all: readonly Judged[], sources: ReadonlyMap<ClauseDraft, NounDraft>, sentence: number): Clause[] {
+  const built = new Map<ClauseDraft, Clause>()
+  const judged = new Map(all.map((each) => [each.clause, each.reality]))
+  const make = (draft: ClauseDraft): Clause => {
+    const found = built.get(draft)
+    if (found) return found
+    const governor = draft.governor?.verb ? make(draft.governor) : null
+    const clause: Clause = {
+      ...spanOf(draft),
+      kind: draft.kind,
+      verb: draft.verb?.group ?? null,
+      noun: draft.noun,
+      lemma: draft.verb?.group.lemma ?? draft.noun?.lemma ?? '',
+      subject: draft.subject,
+      object: draft.object,
+      indirectObject: draft.indirectObject,
+      agent: draft.agent,
+      predicative: draft.predicative,
+      phrases: draft.phrases,
+      times: draft.times,
+      governor,
+      link: draft.link,
+      linkWord: draft.linkWord,
+      ...(judged.get(draft) ?? PLAIN),
+      attributedTo: sources.get(draft) ?? (draft.noun ? governor?.attributedTo : null) ?? null,
+      sentence,
+    }
+    built.set(draft, clause)
+    return clause
+  }
+  return all.map(({ clause }) => make(clause)).sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+function spanOf({ verb, noun, pre, post }: ClauseDraft): { first: number; last: number } {
+  if (noun) return { first: noun.first, last: noun.last }
+  const spans = [...pre, ...post].filter(({ kind }) => kind !== 'mark' && kind !== 'conjunction').map(itemSpan)
+  if (verb) spans.push(verb.group)
+  return { first: Math.min(...spans.map(({ first }) => first)), last: Math.max(...spans.map(({ last }) => last)) }
+}
+
+function itemSpan(item: Item): { first: number; last: number } {
+  if (item.kind === 'noun') return item.noun
+  if (item.kind === 'phrase') return item.phrase
+  return item.kind === 'time' ? item.time : item
+}

@@ -1,0 +1,152 @@
+import { attachPhrases } from './attachment.js'
+import type { ClauseDraft, Item, NounDraft } from './draft.js'
+import { listOf } from './nounLists.js'
+import { fillSubject } from './subjects.js'
+
+/** Verbs whose noun says what the subject is. */
+const COPULAS = new Set(['be', 'become', 'remain', 'stay', 'seem', 'prove'])
+/** Verbs with two objects: "gave X observer status". */
+const GIVING = new Set(
+  'give tell send offer grant pay show award hand ask teach promise deny lend guarantee bring cost owe allow assure inform accord'.split(
+    ' ',
+  ),
+)
+/** Verbs whose second noun names the first: "called Xi a friend", "was elected chairman". */
+const NAMING = new Set(
+  'call name elect appoint make declare consider designate nominate label dub proclaim find keep crown brand'.split(
+    ' ',
+  ),
+)
+/** Prepositions that end a relative clause without their object: "whom he met with". */
+const STRANDED = new Set(['with', 'to', 'for', 'from', 'by', 'in', 'at', 'on', 'of'])
+
+/** Settles which argument of its verb each phrase of a clause is. Governors are settled before the clauses that hang on them. */
+export function fillArguments(clauses: readonly ClauseDraft[]): void {
+  const done = new Set<ClauseDraft>()
+  const settle = (clause: ClauseDraft) => {
+    if (done.has(clause)) return
+    done.add(clause)
+    if (clause.governor) settle(clause.governor)
+    fillOne(clause)
+  }
+  for (const clause of clauses) settle(clause)
+}
+
+function fillOne(clause: ClauseDraft): void {
+  const { verb } = clause
+  if (!verb) return
+  const { lemma, passive } = verb.group
+  const pre = attachPhrases(clause.pre, lemma, true, passive)
+  const post = attachPhrases(clause.post, lemma, false, passive)
+  clause.phrases.push(...pre.phrases, ...post.phrases)
+  fillTimes(clause)
+  const adjective = clause.post.find((item) => item.kind === 'adjective')
+  clause.adjective = adjective?.kind === 'adjective' ? adjective.lemma : null
+  clause.subject = verb.inverted ?? combine(pre.nouns, pre.joins)
+  fillObjects(clause, post.nouns, post.joins)
+  if (passive) takeAgent(clause)
+  if (isExistential(clause)) {
+    clause.subject = clause.predicative
+    clause.predicative = null
+  }
+  fillRelative(clause)
+  if (clause.subject === null) fillSubject(clause)
+}
+
+/** The last group of joined nouns before the verb: "X, the envoy to Peru, and Y". */
+function combine(nouns: readonly NounDraft[], joins: ReadonlySet<NounDraft>): NounDraft | null {
+  const last = nouns.at(-1)
+  if (!last) return null
+  let start = nouns.length - 1
+  while (start > 0) {
+    const noun = nouns[start]
+    if (!noun || !joins.has(noun)) break
+    start--
+  }
+  const group = nouns.slice(start)
+  return group.length > 1 ? listOf(group) : last
+}
+
+function fillObjects(clause: ClauseDraft, nouns: readonly NounDraft[], joins: ReadonlySet<NounDraft>): void {
+  const { verb } = clause
+  const [first, ...rest] = nouns
+  if (!verb || !first) return
+  const { lemma, passive } = verb.group
+  const joined = rest.filter((noun) => joins.has(noun) && isAlike(first, noun))
+  const whole = joined.length > 0 ? listOf([first, ...joined]) : first
+  const second = rest.find((noun) => !joins.has(noun) && directlyAfter(clause.post, first, noun))
+  if (COPULAS.has(lemma) && !passive) clause.predicative = whole
+  else if (passive) {
+    if (NAMING.has(lemma)) clause.predicative = whole
+    else clause.object = whole
+  } else if (second && GIVING.has(lemma)) {
+    clause.indirectObject = first
+    clause.object = second
+  } else {
+    clause.object = whole
+    if (second && NAMING.has(lemma)) clause.predicative = second
+  }
+}
+
+/** Objects are joined where both are things or both are actors: "held talks with X and a meeting with Y". */
+function isAlike(a: NounDraft, b: NounDraft): boolean {
+  const first = a.members[0] ?? a
+  const second = b.members[0] ?? b
+  return (first.mention === null) === (second.mention === null)
+}
+
+function directlyAfter(items: readonly Item[], first: NounDraft, second: NounDraft): boolean {
+  const at = items.findIndex((item) => item.kind === 'noun' && item.noun === first)
+  const next = items.slice(at + 1).find(({ kind }) => kind !== 'adverb')
+  return next?.kind === 'noun' && next.noun === second
+}
+
+function fillTimes(clause: ClauseDraft): void {
+  for (const item of [...clause.pre, ...clause.post]) if (item.kind === 'time') clause.times.push(item.time)
+  for (const { time } of clause.phrases) if (time) clause.times.push(time)
+  for (const item of [...clause.pre, ...clause.post])
+    if (item.kind === 'phrase' && item.phrase.time && !clause.times.includes(item.phrase.time))
+      clause.times.push(item.phrase.time)
+  clause.times.sort((a, b) => a.first - b.first)
+}
+
+/** "was hosted by X": the doer. */
+function takeAgent(clause: ClauseDraft): void {
+  const at = clause.phrases.findIndex(({ preposition, object }) => preposition === 'by' && object !== null)
+  const found = clause.phrases[at]
+  if (!found) return
+  clause.agent = found.object
+  clause.phrases.splice(at, 1)
+}
+
+/** "There were talks between A and B." */
+function isExistential({ verb, pre, subject }: ClauseDraft): boolean {
+  return (
+    verb?.group.lemma === 'be' &&
+    subject === null &&
+    pre.some((item) => item.kind === 'adverb' && item.lemma === 'there')
+  )
+}
+
+/** Puts the antecedent where the relative stands: subject, object, or what a preposition governs. */
+function fillRelative(clause: ClauseDraft): void {
+  const { antecedent, relativeWord, verb } = clause
+  if (!antecedent || !verb || clause.kind !== 'relative' || clause.link === 'coordinate') return
+  const phrase = { first: antecedent.first, last: antecedent.last, object: antecedent, time: null }
+  if (relativeWord === 'whose') return
+  if (clause.relativePreposition) {
+    clause.phrases.push({ ...phrase, preposition: clause.relativePreposition })
+    return
+  }
+  if (relativeWord === 'where') {
+    clause.phrases.push({ ...phrase, preposition: 'in' })
+    return
+  }
+  if (clause.subject === null) {
+    clause.subject = antecedent
+    return
+  }
+  const last = clause.post.at(-1)
+  if (last?.kind === 'adverb' && STRANDED.has(last.lemma)) clause.phrases.push({ ...phrase, preposition: last.lemma })
+  else if (clause.object === null && !verb.group.passive) clause.object = antecedent
+}

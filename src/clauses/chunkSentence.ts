@@ -1,0 +1,73 @@
+import type { Chunk } from './draft.js'
+import { readNounList, skipBrackets } from './nounLists.js'
+import type { Found } from './nounPhrases.js'
+import { readPrepositional } from './prepositionalPhrases.js'
+import type { Reading } from './reading.js'
+import { readVerbGroup } from './verbGroups.js'
+
+const QUOTES = new Set(['"', '“', '”', '``', "''", '«', '»', '‘'])
+const MARKS: Readonly<Record<string, ',' | ';' | ':' | '-' | '?'>> = {
+  ',': ',',
+  ';': ';',
+  ':': ':',
+  '—': '-',
+  '–': '-',
+  '--': '-',
+  '?': '?',
+}
+
+/** Takes a tagged sentence and cuts it, in one pass from left to right, into phrases, verb groups and what stands between them. */
+export function chunkSentence(reading: Reading): Chunk[] {
+  const chunks: Chunk[] = []
+  let at = reading.first
+  while (at < reading.last) {
+    const past = skipBrackets(reading, at)
+    if (past > at) {
+      at = past
+      continue
+    }
+    const read = readChunk(reading, at)
+    if (read) {
+      chunks.push(read.found)
+      at = read.next
+    } else at++
+  }
+  return chunks
+}
+
+function readChunk(reading: Reading, at: number): Found<Chunk> | null {
+  const { pos, lemma } = reading.tag(at)
+  const span = { first: at, last: at + 1 }
+  const one = (chunk: Chunk): Found<Chunk> => ({ found: chunk, next: at + 1 })
+  const word = reading.word(at)
+  if (QUOTES.has(word)) return one({ kind: 'mark', lemma: '"', ...span })
+  const mark = MARKS[word]
+  if (mark) return one({ kind: 'mark', lemma: mark, ...span })
+  if (word === '-' && reading.token(at)?.spaced && reading.token(at + 1)?.spaced)
+    return one({ kind: 'mark', lemma: '-', ...span })
+  const prepositional = readPrepositional(reading, at)
+  if (prepositional) return prepositional
+  if (pos === 'subordinator')
+    return one({ kind: 'opener', as: 'subordinator', lemma: word, preposition: null, ...span })
+  if (pos === 'relative') return one({ kind: 'opener', as: 'relative', lemma: word, preposition: null, ...span })
+  if (pos === 'conjunction') return one({ kind: 'conjunction', lemma, ...span })
+  if (
+    pos === 'modal' ||
+    pos === 'auxiliary' ||
+    pos === 'verb' ||
+    pos === 'particle' ||
+    pos === 'adverb' ||
+    (word === 'no' && reading.word(at + 1) === 'longer')
+  ) {
+    const verb = readVerbGroup(reading, at)
+    if (verb) return verb
+  }
+  const time = reading.time(at)
+  const noun = readNounList(reading, at)
+  if (noun && !(time && noun.next <= time.last)) return { found: { kind: 'noun', noun: noun.found }, next: noun.next }
+  if (time) return { found: { kind: 'time', time }, next: time.last }
+  if (pos === 'adjective') return one({ kind: 'adjective', lemma: word, ...span })
+  if (pos === 'adverb' || pos === 'particle' || pos === 'preposition')
+    return one({ kind: 'adverb', lemma: word, ...span })
+  return null
+}

@@ -1,0 +1,171 @@
+import { assignVerb } from './clauseVerbs.js'
+import { type Chunk, type ClauseDraft, emptyClause, type Item, type NounDraft } from './draft.js'
+import { itemsOf, lastReal, type Parse, push } from './parse.js'
+import type { Reading } from './reading.js'
+import { isPersonNoun } from './words/describingNouns.js'
+
+/**
+ * Takes the chunks of a sentence and gives its clauses, each with what stands before and after its verb: one pass with a stack of
+ * clauses that are still open. Which argument each phrase is, is settled afterwards.
+ */
+export function findClauses(reading: Reading, chunks: readonly Chunk[]): ClauseDraft[] {
+  const main = emptyClause('main')
+  const parse: Parse = { reading, chunks, at: 0, all: [main], stack: [main], quoted: false, whose: null }
+  for (; parse.at < chunks.length; parse.at++) {
+    const chunk = chunks[parse.at]
+    if (chunk) take(parse, chunk)
+  }
+  return parse.all.filter((clause) => clause.verb !== null)
+}
+
+function take(parse: Parse, chunk: Chunk): void {
+  const top = parse.stack.at(-1)
+  if (chunk.kind === 'verb') {
+    if (top) assignVerb(parse, top, chunk)
+  } else if (chunk.kind === 'opener') open(parse, chunk)
+  else if (chunk.kind === 'mark' && (chunk.lemma === ';' || chunk.lemma === ':')) restart(parse)
+  else if (chunk.kind === 'mark' && chunk.lemma === '"') parse.quoted = !parse.quoted
+  else addItem(parse, chunk)
+}
+
+/** Nothing before a semicolon governs what comes after it. */
+function restart(parse: Parse): void {
+  const main = emptyClause('main', { quoted: parse.quoted })
+  parse.all.push(main)
+  parse.stack = [main]
+}
+
+function addItem(parse: Parse, item: Item): void {
+  const top = parse.stack.at(-1)
+  if (!top) return
+  if (item.kind === 'noun' && parse.whose) {
+    item.noun.possessor ??= parse.whose
+    parse.whose = null
+  }
+  itemsOf(top).push(item)
+}
+
+/** A subordinator, a relative or a preposition before a gerund opens a clause that waits for its verb. */
+function open(parse: Parse, opener: Extract<Chunk, { kind: 'opener' }>): void {
+  const { stack, quoted } = parse
+  let top = stack.at(-1)
+  if (!top) return
+  if (opener.as === 'relative') {
+    openRelative(parse, top, opener.lemma, opener.preposition)
+    return
+  }
+  // A clause that opened and found no verb ("as expected") is dropped.
+  while (top && stack.length > 1 && top.verb === null && top.pre.length === 0 && top.kind !== 'main') {
+    stack.pop()
+    top = stack.at(-1)
+  }
+  if (!top) return
+  const { lemma } = opener
+  const kind = opener.as === 'gerund' ? 'participle' : 'subordinate'
+  const isContent =
+    opener.as === 'subordinator' && (lemma === 'that' || lemma === 'whether' || (lemma === 'if' && asks(top)))
+  const afterComma = lastReal(top)?.kind === 'mark'
+  const governor = !isContent && afterComma ? outermostVerbal(top) : top
+  if (isContent) {
+    const last = itemsOf(top).at(-1)
+    const joined =
+      last?.kind === 'conjunction'
+        ? parse.all.findLast((each) => each.kind === 'subordinate' && each.linkWord === lemma)
+        : undefined
+    const under = joined?.governor ?? governor
+    const noun = last?.kind === 'noun' && !last.noun.mention ? last.noun : null
+    push(
+      parse,
+      emptyClause(kind, { governor: under, link: 'complement', linkWord: lemma, quoted, hangsOn: noun?.lemma ?? null }),
+    )
+    return
+  }
+  const last = itemsOf(top).at(-1)
+  const noun = kind === 'participle' && last?.kind === 'noun' && !last.noun.mention ? last.noun : null
+  push(parse, emptyClause(kind, { governor, link: 'adverbial', linkWord: lemma, quoted, hangsOn: noun?.lemma ?? null }))
+}
+
+function asks(clause: ClauseDraft): boolean {
+  return (
+    clause.verb !== null &&
+    ['ask', 'know', 'say', 'see', 'wonder', 'decide', 'consider', 'discuss', 'question', 'clarify', 'clear'].includes(
+      clause.verb.group.lemma,
+    )
+  )
+}
+
+/** After a comma an adverbial belongs to the clause that the embedded one interrupted, if that has its verb. */
+function outermostVerbal(top: ClauseDraft): ClauseDraft {
+  return top.kind === 'relative' && top.governor?.verb ? top.governor : top
+}
+
+function openRelative(parse: Parse, top: ClauseDraft, word: string, preposition: string | null): void {
+  const items = itemsOf(top)
+  const antecedent = antecedentOf(items, word)
+  const before = items.at(-1)
+  const opensNothing = word === 'where' || word === 'which' || word === 'that'
+  if (!antecedent && !opensNothing) {
+    push(parse, emptyClause('subordinate', { governor: top, link: 'complement', linkWord: word, quoted: parse.quoted }))
+    return
+  }
+  // "X, who …, and who …": the second hangs where the first does.
+  const joined = before?.kind === 'conjunction' ? parse.stack.findLast((each) => each.kind === 'relative') : undefined
+  const clause = emptyClause('relative', {
+    governor: joined?.governor ?? top,
+    link: 'relative',
+    linkWord: word,
+    antecedent: joined?.antecedent ?? antecedent,
+    relativePreposition: preposition,
+    relativeWord: word,
+    quoted: parse.quoted,
+  })
+  push(parse, clause)
+  if (word === 'whose') parse.whose = clause.antecedent
+}
+
+/** The noun phrase at the right edge that a relative can speak of. */
+function antecedentOf(items: readonly Item[], word: string): NounDraft | null {
+  const edge = rightEdge(items)
+  if (word === 'who' || word === 'whom') return edge.find(isPerson) ?? edge.at(0) ?? null
+  if (word === 'where')
+    return edge.find((noun) => noun.mention?.kind === 'name' && noun.mention.type === 'place') ?? edge.at(0) ?? null
+  return edge.at(0) ?? null
+}
+
+/** From the innermost outwards: "the summit" and "a meeting" in "a meeting at the summit". */
+function rightEdge(items: readonly Item[]): NounDraft[] {
+  const found: NounDraft[] = []
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at]
+    if (!item || item.kind === 'conjunction') break
+    if (item.kind === 'mark') {
+      if (at === items.length - 1) continue
+      break
+    }
+    if (item.kind === 'noun') {
+      found.push(...edgeOf(item.noun))
+      break
+    }
+    if (item.kind === 'phrase' && item.phrase.object) found.push(...edgeOf(item.phrase.object))
+  }
+  return found
+}
+
+/** A list's last member stands nearest; "the leader of X": X, then the leader. */
+function edgeOf(noun: NounDraft): NounDraft[] {
+  const last = noun.members.at(-1)
+  if (last) return [...edgeOf(last), noun]
+  const inner = noun.complements.at(-1)?.object
+  return inner ? [...edgeOf(inner), noun] : [noun]
+}
+
+function isPerson(noun: NounDraft): boolean {
+  const { mention } = noun.members[0] ?? noun
+  if (mention)
+    return (
+      mention.kind === 'office' ||
+      mention.kind === 'pronoun' ||
+      (mention.kind !== 'demonym' && mention.type === 'person')
+    )
+  return isPersonNoun(noun.lemma)
+}

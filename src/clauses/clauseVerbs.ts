@@ -1,0 +1,281 @@
+import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChunk } from './draft.js'
+import { takeNonfinite } from './nonfinite.js'
+import { hasSubject, itemsOf, lastNoun, lastReal, type Parse, popTo, push, waiting } from './parse.js'
+import { CLAUSE_TAKERS, SPEECH_VERBS } from './words/speechVerbs.js'
+
+/** Gives a verb group to the clause that waits for it, or to a new one; gives that clause back. */
+export function assignVerb(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
+  if (verb.form !== 'finite' || isReducedRelative(parse, top, verb)) {
+    return takeNonfinite(parse, top, verb.form === 'finite' ? asParticiple(verb) : verb)
+  }
+  if (top.kind === 'participle' && top.verb === null) abandon(parse, top)
+  return takeFinite(parse, parse.stack.at(-1) ?? top, verb)
+}
+
+/** The same group, read as a participle: "hosted" in "a dinner hosted by X". */
+export function asParticiple(verb: VerbChunk): VerbChunk {
+  return { ...verb, form: 'participle', ambiguous: false, group: { ...verb.group, tense: 'none', passive: true } }
+}
+
+/** A preposition that found no gerund gives its items back. */
+function abandon(parse: Parse, clause: ClauseDraft): void {
+  parse.stack.pop()
+  const outer = parse.stack.at(-1)
+  if (outer) itemsOf(outer).push(...clause.pre)
+}
+
+/** "-ed" right after a noun: a participle before "by", or where the clause has its verb and nothing waits for one. */
+function isReducedRelative(parse: Parse, top: ClauseDraft, verb: VerbChunk): boolean {
+  if (!verb.ambiguous || verb.inverted) return false
+  const last = lastReal(top)
+  if (last?.kind === 'mark' && last.lemma === ',')
+    return top.verb !== null && startsBy(parse) && !SPEECH_VERBS.has(verb.group.lemma)
+  if (last?.kind !== 'noun' && last?.kind !== 'phrase') return false
+  if (startsBy(parse)) return !(last.kind === 'noun' && last.noun.mention?.kind === 'pronoun')
+  if (top.verb === null || last.kind !== 'noun') return false
+  if (last.noun.mention?.kind === 'pronoun') return false
+  if (waiting(parse, parse.stack.length - 2) && !isClauseTaker(top)) return false
+  // "said Xi met Modi" has a clause after the verb; "signed an accord reached in Oslo" a participle.
+  return !(isClauseTaker(top) && itemsOf(top).filter(({ kind }) => kind === 'noun').length === 1)
+}
+
+function startsBy(parse: Parse): boolean {
+  const next = parse.chunks[parse.at + 1]
+  return next?.kind === 'phrase' && next.phrase.preposition === 'by' && next.phrase.object !== null
+}
+
+function isClauseTaker(clause: ClauseDraft): boolean {
+  return clause.verb !== null && CLAUSE_TAKERS.has(clause.verb.group.lemma) && !clause.verb.group.passive
+}
+
+function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
+  if (top.verb === null) {
+    top.verb = verb
+    return top
+  }
+  const last = lastReal(top)
+  const outer = waiting(parse, parse.stack.length - 2)
+  if (verb.inverted) return openBeside(parse, top, verb, [{ kind: 'noun', noun: verb.inverted }])
+  if (last?.kind === 'conjunction')
+    return coordinate(parse, top, last.lemma === 'nor' ? { ...verb, negative: true } : verb)
+  if (last?.kind === 'mark') {
+    if (outer && hasSubject(outer)) return resume(parse, outer, verb)
+    if (SPEECH_VERBS.has(verb.group.lemma) && startsNoun(parse)) return openMain(parse, verb, [])
+    return coordinate(parse, top, verb)
+  }
+  const noun = lastNoun(top.post)
+  if (noun) return takeWithSubject(parse, top, verb, noun, outer)
+  if (outer && hasSubject(outer)) return resume(parse, outer, verb)
+  const reading = reread(parse, top, verb)
+  if (reading) return reading
+  const edge = last?.kind === 'phrase' ? splitEdge(last) : null
+  if (edge) return openBeside(parse, top, verb, [edge])
+  return coordinate(parse, top, verb)
+}
+
+function startsNoun(parse: Parse): boolean {
+  return parse.chunks[parse.at + 1]?.kind === 'noun'
+}
+
+/** The outer clause goes on after what interrupted it: "Modi, who is in Oslo, will meet Xi". */
+function resume(parse: Parse, outer: ClauseDraft, verb: VerbChunk): ClauseDraft {
+  popTo(parse, outer)
+  outer.verb = verb
+  return outer
+}
+
+/** A noun phrase stands before the verb: it is its subject, unless an outer clause still waits for the verb. */
+function takeWithSubject(
+  parse: Parse,
+  top: ClauseDraft,
+  verb: VerbChunk,
+  noun: NounDraft,
+  outer: ClauseDraft | null,
+): ClauseDraft {
+  const { post } = top
+  const at = post.findLastIndex((item) => item.kind === 'noun' && item.noun === noun)
+  const before = post.slice(0, at).findLast(({ kind }) => kind !== 'adverb')
+  const isSeparate = before?.kind === 'mark' || before?.kind === 'conjunction'
+  if (outer && hasSubject(outer) && !isSeparate && !(isClauseTaker(top) && !before)) return resume(parse, outer, verb)
+  if (noun.members.length > 1 && before === undefined && !isClauseTaker(top)) {
+    const last = splitList(noun)
+    if (last)
+      return openBeside(
+        parse,
+        top,
+        verb,
+        [
+          { kind: 'conjunction', lemma: 'and', first: last.first, last: last.first },
+          { kind: 'noun', noun: last },
+        ],
+        'coordinate',
+      )
+  }
+  const moved = post.splice(at)
+  if (outer && isSeparate && !hasSubject(outer) && outer.kind === 'main') {
+    popTo(parse, outer)
+    outer.pre.push(...moved)
+    outer.verb = verb
+    return outer
+  }
+  if (before?.kind === 'noun' && !isClauseTaker(top)) return contactRelative(parse, top, verb, moved, before.noun)
+  if (before?.kind === 'mark') return openMain(parse, verb, moved)
+  return openBeside(
+    parse,
+    top,
+    verb,
+    moved,
+    before?.kind === 'conjunction' ? 'coordinate' : isClauseTaker(top) ? 'complement' : 'none',
+  )
+}
+
+/** "the talks Putin held with Xi". */
+function contactRelative(
+  parse: Parse,
+  top: ClauseDraft,
+  verb: VerbChunk,
+  moved: Item[],
+  antecedent: NounDraft,
+): ClauseDraft {
+  return push(
+    parse,
+    emptyClause('relative', {
+      governor: top,
+      link: 'relative',
+      antecedent,
+      verb,
+      pre: moved,
+      quoted: parse.quoted,
+      relativeWord: 'that',
+    }),
+  )
+}
+
+/** A clause of its own: the source beside a quotation, or the next of several. */
+function openMain(parse: Parse, verb: VerbChunk, pre: Item[]): ClauseDraft {
+  const clause = emptyClause('main', { verb, pre, quoted: parse.quoted })
+  parse.all.push(clause)
+  parse.stack = [clause]
+  return clause
+}
+
+function openBeside(
+  parse: Parse,
+  top: ClauseDraft,
+  verb: VerbChunk,
+  pre: Item[],
+  link: 'complement' | 'coordinate' | 'none' = 'none',
+): ClauseDraft {
+  const takes = link === 'none' && isClauseTaker(top)
+  const found = takes ? 'complement' : link
+  const kind =
+    found === 'complement'
+      ? 'subordinate'
+      : found === 'coordinate'
+        ? top.kind === 'infinitive' || top.kind === 'participle'
+          ? 'main'
+          : top.kind
+        : 'main'
+  const governor = found === 'none' ? null : found === 'coordinate' ? finiteBelow(parse, top) : top
+  if (found === 'coordinate' && governor) popTo(parse, governor)
+  const isRelative = kind === 'relative'
+  return push(
+    parse,
+    emptyClause(isRelative ? 'main' : kind, { verb, pre, governor, link: found, quoted: parse.quoted }),
+  )
+}
+
+function finiteBelow(parse: Parse, top: ClauseDraft): ClauseDraft {
+  return (
+    parse.stack.findLast((each) => each.verb !== null && each.kind !== 'infinitive' && each.kind !== 'participle') ??
+    top
+  )
+}
+
+/** "arrived and met": a verb that shares its subject with one before it. */
+function coordinate(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
+  const isBare = verb.bare
+  const partner = isBare
+    ? (parse.stack.findLast(
+        (each) => each.verb !== null && (each.verb.form === 'infinitive' || each.verb.modal !== null || each.verb.bare),
+      ) ?? finiteBelow(parse, top))
+    : finiteBelow(parse, top)
+  popTo(parse, partner)
+  const shared =
+    isBare && partner.verb && (partner.verb.form === 'infinitive' || partner.verb.modal !== null)
+      ? inherit(verb, partner.verb)
+      : verb
+  return push(
+    parse,
+    emptyClause(partner.kind, {
+      verb: shared,
+      governor: partner,
+      link: 'coordinate',
+      quoted: parse.quoted,
+      antecedent: partner.antecedent,
+    }),
+  )
+}
+
+/** "will meet Xi and [hold] talks": the second verb has the first one's modal. */
+function inherit(verb: VerbChunk, from: VerbChunk): VerbChunk {
+  return {
+    ...verb,
+    form: from.form,
+    modal: from.modal,
+    negative: verb.negative || from.negative,
+    bare: false,
+    group: { ...verb.group, tense: from.group.tense },
+  }
+}
+
+/** "The accord signed in Oslo collapsed": what was taken for the verb is a participle. */
+function reread(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft | null {
+  const { verb: first } = top
+  if (!first?.ambiguous || !hasSubject(top) || top.kind === 'relative') return null
+  const subject = lastNoun(top.pre)
+  if (!subject) return null
+  const outer = emptyClause(top.kind, {
+    pre: [...top.pre],
+    verb,
+    governor: top.governor,
+    link: top.link,
+    linkWord: top.linkWord,
+    quoted: top.quoted,
+  })
+  const inner: Partial<ClauseDraft> = {
+    kind: 'participle',
+    verb: asParticiple(first),
+    antecedent: subject,
+    governor: outer,
+    link: 'relative',
+    linkWord: null,
+  }
+  Object.assign(top, inner)
+  top.pre.length = 0
+  const at = parse.stack.lastIndexOf(top)
+  parse.stack.length = Math.max(at, 0)
+  return push(parse, outer)
+}
+
+/** Takes the last member off a list; null where only one would be left of none. */
+function splitList(list: NounDraft): NounDraft | null {
+  const last = list.members.pop()
+  const previous = list.members.at(-1)
+  if (!last || !previous) return null
+  list.last = previous.last
+  if (list.members.length === 1) {
+    const { members: _members, ...only } = previous
+    Object.assign(list, only, { members: previous.members })
+  }
+  return last
+}
+
+/** "talks with Xi and Modi left": the last of the list is the next subject. */
+function splitEdge(item: Item): Item | null {
+  if (item.kind !== 'phrase' || !item.phrase.object || item.phrase.object.members.length < 2) return null
+  const last = splitList(item.phrase.object)
+  if (!last) return null
+  item.phrase.last = item.phrase.object.last
+  return { kind: 'noun', noun: last }
+}

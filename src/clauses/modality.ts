@@ -1,0 +1,276 @@
+import type { Clause, Modality } from './clause.js'
+import type { ClauseDraft } from './draft.js'
+import { type Effect, GOVERNING_ADJECTIVES, GOVERNING_NOUNS, GOVERNING_VERBS } from './words/governors.js'
+import { SPEECH_VERBS } from './words/speechVerbs.js'
+
+/** How real a clause is told to be. */
+export type Reality = Pick<Clause, 'modality' | 'positive' | 'tense'>
+
+const RANK: readonly Modality[] = [
+  'asserted',
+  'planned',
+  'proposed',
+  'possible',
+  'postponed',
+  'cancelled',
+  'counterfactual',
+]
+
+/** The less real of two. */
+export function weaker(a: Modality, b: Modality): Modality {
+  return RANK.indexOf(a) >= RANK.indexOf(b) ? a : b
+}
+
+const CONDITIONAL = new Set(['if', 'unless', 'whether', 'lest', 'in case', 'in case of', 'about', 'than', 'except'])
+const NEGATING = new Set(['without', 'instead of', 'rather than', 'against', 'short of'])
+/** Verbs that say nothing about what hangs on them when they are denied: "did not say that". */
+const OPEN_WHEN_DENIED = new Set([
+  'say',
+  'confirm',
+  'announce',
+  'deny',
+  'comment',
+  'specify',
+  'know',
+  'reveal',
+  'disclose',
+  'decide',
+  'clarify',
+  'rule',
+  'hesitate',
+  'exclude',
+  'mention',
+])
+
+/** Says of each clause with a verb how real it is, its governors first. Takes the clauses of one sentence. */
+export function judgeReality(
+  clauses: readonly ClauseDraft[],
+  heading: boolean,
+  question: boolean,
+): ReadonlyMap<ClauseDraft, Reality> {
+  const known = new Map<ClauseDraft, Reality>()
+  const judge = (clause: ClauseDraft): Reality => {
+    const found = known.get(clause)
+    if (found) return found
+    // Set before the governor is asked, so that a loop ends here.
+    const own = ownReality(clause, heading)
+    known.set(clause, own)
+    const asked =
+      question && clause.kind === 'main' && !clause.quoted
+        ? { ...own, modality: weaker(own.modality, 'possible') }
+        : own
+    const result = clause.governor ? underGovernor(clause, asked, judge) : asked
+    known.set(clause, result)
+    return result
+  }
+  for (const clause of clauses) judge(clause)
+  return known
+}
+
+/** What the verb group itself says. */
+function ownReality({ verb, subject, object, predicative, governor, link }: ClauseDraft, heading: boolean): Reality {
+  if (!verb) return { modality: 'asserted', positive: true, tense: 'none' }
+  const { group, modal } = verb
+  const negative = verb.negative || [subject, object, predicative].some((noun) => noun?.determiner === 'negative')
+  const positive = !negative
+  const past =
+    heading &&
+    group.tense === 'present' &&
+    !group.progressive &&
+    !group.perfect &&
+    group.lemma !== 'be' &&
+    modal === null &&
+    !group.passive
+  const plain: Reality = { modality: 'asserted', positive, tense: past ? 'past' : group.tense }
+  if (modal === null) return plain
+  if (modal === 'will' || modal === 'shall') return { modality: 'planned', positive, tense: 'future' }
+  if (modal === 'be to') return { modality: 'planned', positive, tense: group.tense === 'past' ? 'past' : 'future' }
+  if (modal === 'would') {
+    if (group.perfect) return { modality: 'counterfactual', positive, tense: 'past' }
+    if (GOVERNING_VERBS.get(group.lemma)?.modality === 'proposed') return { ...plain, tense: 'present' }
+    return governor && link === 'complement' && speaksInPast(governor)
+      ? { modality: 'planned', positive, tense: 'future' }
+      : { modality: 'possible', positive, tense: 'future' }
+  }
+  if (group.perfect)
+    return { modality: modal === 'may' || modal === 'might' ? 'possible' : 'counterfactual', positive, tense: 'past' }
+  if (modal === 'have to' || modal === 'must' || modal === 'should' || modal === 'ought')
+    return { modality: 'proposed', positive, tense: 'future' }
+  if (modal === 'can' || modal === 'could')
+    return { modality: negative ? 'asserted' : 'possible', positive, tense: 'present' }
+  return { modality: 'possible', positive, tense: 'future' }
+}
+
+function speaksInPast({ verb }: ClauseDraft): boolean {
+  return verb !== null && (verb.group.tense === 'past' || verb.group.perfect)
+}
+
+type Judge = (clause: ClauseDraft) => Reality
+
+function underGovernor(clause: ClauseDraft, own: Reality, judge: Judge): Reality {
+  const { governor, link, linkWord } = clause
+  if (!governor) return own
+  const above = judge(governor)
+  switch (link) {
+    case 'complement':
+      return complement(clause, own, governor, above)
+    case 'control':
+      return control(clause, own, governor, above)
+    case 'purpose':
+      return {
+        modality: weaker(own.modality, above.modality),
+        positive: own.positive === above.positive,
+        tense: above.tense,
+      }
+    case 'coordinate':
+      return coordinate(clause, own, governor, above)
+    case 'adverbial':
+      return adverbial(clause, own, governor, above, linkWord ?? '')
+    case 'relative':
+      return clause.verb?.form === 'finite' ? own : unfinished(clause, own, above)
+    default:
+      return own
+  }
+}
+
+/** "said that", "hoped that", "whether": content clauses. */
+function complement(clause: ClauseDraft, own: Reality, governor: ClauseDraft, above: Reality): Reality {
+  const { linkWord, hangsOn } = clause
+  if (linkWord === 'whether' || linkWord === 'if') return { ...own, modality: weaker(own.modality, 'possible') }
+  const lemma = governor.verb?.group.lemma ?? ''
+  const effect = hangsOn ? GOVERNING_NOUNS.get(hangsOn) : GOVERNING_VERBS.get(lemma)
+  const isRuledOut = lemma === 'rule' && governor.verb?.group.particle === 'out'
+  const denies = lemma === 'deny' || isRuledOut || (effect?.denies ?? false)
+  if (!above.positive && OPEN_WHEN_DENIED.has(lemma)) return { ...own, modality: weaker(own.modality, 'possible') }
+  const flips = Number(denies) + Number(!above.positive)
+  const positive = flips % 2 === 0 ? own.positive : !own.positive
+  if (SPEECH_VERBS.has(lemma) && !hangsOn && lemma !== 'propose' && lemma !== 'suggest') {
+    // "insisted that he join": a bare form after a verb of saying is a demand.
+    const isDemand = clause.verb?.bare && (lemma === 'insist' || lemma === 'demand')
+    return {
+      ...own,
+      positive,
+      modality: isDemand
+        ? weaker(own.modality, 'proposed')
+        : lemma === 'predict' || lemma === 'speculate'
+          ? weaker(own.modality, 'possible')
+          : own.modality,
+    }
+  }
+  const modality =
+    effect && own.modality === 'asserted' && effect.modality === 'planned' && clause.verb?.group.tense === 'past'
+      ? 'asserted'
+      : (effect?.modality ?? 'asserted')
+  return { ...own, positive, modality: weaker(own.modality, modality) }
+}
+
+/** "agreed to", "is due to", "a plan to", "denied holding". */
+function control(clause: ClauseDraft, own: Reality, governor: ClauseDraft, above: Reality): Reality {
+  const effect = effectOf(clause, governor)
+  const lemma = governor.verb?.group.lemma ?? ''
+  const isOpen = !above.positive && effect.denies && OPEN_WHEN_DENIED.has(lemma)
+  const flips = Number(effect.denies ?? false) + Number(!above.positive) + Number(!own.positive)
+  const verbal =
+    clause.hangsOnNoun && !(governor.predicative === clause.hangsOnNoun) ? GOVERNING_VERBS.get(lemma) : undefined
+  const denied = Number(verbal?.denies ?? false)
+  const own2 = weaker(own.modality, effect.modality)
+  const modality = isOpen
+    ? 'possible'
+    : weaker(own2, effect.ahead && above.modality === 'planned' ? 'planned' : above.modality)
+  return { modality, positive: (flips + denied) % 2 === 0, tense: controlTense(effect, above, modality) }
+}
+
+function controlTense(effect: Effect, above: Reality, modality: Modality): Clause['tense'] {
+  if (modality === 'asserted') return above.tense
+  if (effect.ahead) return 'future'
+  return above.tense === 'past' ? 'past' : 'future'
+}
+
+function effectOf({ hangsOn, hangsOnNoun, link }: ClauseDraft, governor: ClauseDraft): Effect {
+  const asserted: Effect = { modality: 'asserted' }
+  if (hangsOn)
+    return (
+      (hangsOnNoun ? GOVERNING_NOUNS.get(hangsOn) : GOVERNING_ADJECTIVES.get(hangsOn)) ?? {
+        modality: hangsOnNoun ? 'planned' : 'possible',
+      }
+    )
+  const group = governor.verb?.group
+  if (!group) return link === 'control' ? { modality: 'planned' } : asserted
+  if (group.lemma === 'rule' && group.particle === 'out') return { modality: 'asserted', denies: true }
+  if (group.passive && GOVERNING_ADJECTIVES.has(participleOf(group.lemma))) return { modality: 'planned' }
+  // "is to meet" is read as a modal; "the plan is to meet" says what is planned.
+  if (group.lemma === 'be')
+    return governor.subject
+      ? (GOVERNING_NOUNS.get(governor.subject.lemma) ?? { modality: 'planned' })
+      : { modality: 'planned' }
+  return GOVERNING_VERBS.get(group.lemma) ?? asserted
+}
+
+function participleOf(lemma: string): string {
+  return lemma === 'set' ? 'set' : lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`
+}
+
+/** The second of two verbs stands under what the first stands under. */
+function coordinate(clause: ClauseDraft, own: Reality, partner: ClauseDraft, above: Reality): Reality {
+  if (clause.verb?.form !== 'finite') return { ...above, positive: own.positive === above.positive }
+  const isUnder =
+    partner.governor !== null &&
+    (partner.link === 'adverbial' || partner.link === 'complement') &&
+    partner.kind === clause.kind
+  if (!isUnder) return own
+  const conditional = CONDITIONAL.has(partner.linkWord ?? '')
+  if (conditional) return { ...own, modality: weaker(own.modality, 'possible') }
+  // Would, under the same verb of saying, is a reported will.
+  return clause.verb.modal === 'would' && above.modality === 'planned' && !clause.verb.group.perfect
+    ? { ...own, modality: 'planned', tense: 'future' }
+    : own
+}
+
+function adverbial(clause: ClauseDraft, own: Reality, governor: ClauseDraft, above: Reality, word: string): Reality {
+  if (CONDITIONAL.has(word)) return { ...own, modality: weaker(own.modality, 'possible') }
+  if (NEGATING.has(word)) return { ...own, positive: !own.positive, tense: above.tense }
+  if (clause.verb?.form === 'finite') {
+    // "when they meet on Friday" beside "will": the present is a future.
+    const isAhead =
+      own.modality === 'asserted' &&
+      own.tense === 'present' &&
+      above.modality === 'planned' &&
+      word !== 'because' &&
+      word !== 'as' &&
+      word !== 'since' &&
+      word !== 'while' &&
+      word !== 'although' &&
+      word !== 'though'
+    return isAhead ? { ...own, modality: 'planned', tense: 'future' } : own
+  }
+  if (word === 'from') {
+    const denies = GOVERNING_VERBS.get(governor.verb?.group.lemma ?? '')?.denies ?? false
+    return { ...own, positive: denies === above.positive ? !own.positive : own.positive, tense: above.tense }
+  }
+  const effect = clause.hangsOn ? GOVERNING_NOUNS.get(clause.hangsOn) : undefined
+  if (effect)
+    return {
+      modality: weaker(effect.modality, above.modality),
+      positive: effect.denies ? !own.positive : own.positive,
+      tense: above.tense,
+    }
+  if (word === 'of' || word === 'for' || word === 'to' || word === 'on') {
+    const verbal = GOVERNING_VERBS.get(governor.verb?.group.lemma ?? '')
+    if (verbal) return { modality: weaker(verbal.modality, above.modality), positive: own.positive, tense: above.tense }
+  }
+  return unfinished(clause, own, above)
+}
+
+/** A participle or gerund has no time of its own: it shares that of its governor. */
+function unfinished(clause: ClauseDraft, own: Reality, above: Reality): Reality {
+  const isPassiveInfinitive =
+    clause.verb?.form === 'infinitive' && clause.link === 'relative' && clause.verb.group.passive
+  if (isPassiveInfinitive)
+    return { ...own, modality: weaker('planned', above.modality), tense: above.tense === 'past' ? 'past' : 'future' }
+  const shares =
+    above.modality === 'planned' ||
+    above.modality === 'possible' ||
+    above.modality === 'counterfactual' ||
+    above.modality === 'proposed'
+  return { ...own, modality: shares ? weaker(own.modality, above.modality) : own.modality, tense: above.tense }
+}

@@ -1,0 +1,220 @@
+import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChunk } from './draft.js'
+import { hasSubject, itemsOf, lastNoun, lastReal, type Parse, popTo, push } from './parse.js'
+import { isPersonNoun } from './words/describingNouns.js'
+import { GOVERNING_ADJECTIVES, GOVERNING_NOUNS, GOVERNING_VERBS, OBJECT_CONTROL } from './words/governors.js'
+
+/** Finds the place of an infinitive, gerund or participle: what it hangs on, and as what. */
+export function takeNonfinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
+  if (top.verb === null && top.kind === 'participle' && verb.form !== 'infinitive') {
+    top.verb = verb
+    return top
+  }
+  if (
+    top.verb === null &&
+    ['if', 'when', 'once', 'while', 'as', 'unless', 'though', 'although', 'than', 'until', 'whether', 'where'].includes(
+      top.linkWord ?? '',
+    ) &&
+    !hasSubject(top)
+  ) {
+    // "if elected", "while visiting", "whether to join"
+    top.kind = verb.form === 'infinitive' ? 'infinitive' : 'participle'
+    top.verb = verb
+    return top
+  }
+  if (isAlone(parse, top, verb)) {
+    top.verb = asHeadline(verb, parse.reading.heading)
+    return top
+  }
+  if (verb.form === 'infinitive') return takeInfinitive(parse, top, verb)
+  return takeParticiple(parse, top, verb)
+}
+
+/** Nothing finite follows: a headline ("Leaders to meet in Oslo", "Finland invited to join") or a fragment. */
+function isAlone(parse: Parse, top: ClauseDraft, verb: VerbChunk): boolean {
+  if (top.verb !== null || !hasSubject(top) || top.kind === 'participle') return false
+  const rest = parse.chunks.slice(parse.at + 1)
+  if (rest.some((chunk, index) => chunk.kind === 'verb' && chunk.form === 'finite' && !isEmbedded(rest, index)))
+    return false
+  return parse.reading.heading || (verb.form !== 'infinitive' && parse.stack.length === 1 && verb.form !== 'gerund')
+}
+
+/** Is the finite verb at `index` inside a clause that opens before it? */
+function isEmbedded(rest: Parse['chunks'], index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const chunk = rest[at]
+    if (chunk?.kind === 'opener') return chunk.as !== 'gerund'
+    if (chunk?.kind === 'verb' && chunk.form === 'finite') return true
+    if (chunk?.kind === 'mark') return true
+  }
+  return false
+}
+
+/** The missing auxiliary put back: "Leaders to meet" is "are to meet", "Talks cancelled" is "were cancelled". */
+function asHeadline(verb: VerbChunk, heading: boolean): VerbChunk {
+  const { group } = verb
+  if (verb.form === 'infinitive')
+    return { ...verb, form: 'finite', modal: 'be to', group: { ...group, tense: 'present' } }
+  if (verb.form === 'gerund')
+    return { ...verb, form: 'finite', group: { ...group, tense: 'present', progressive: true } }
+  return { ...verb, form: 'finite', group: { ...group, tense: heading ? 'present' : 'past' } }
+}
+
+function takeInfinitive(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
+  const items = itemsOf(top)
+  const last = lastReal(top)
+  if (last?.kind === 'conjunction') {
+    const partner = parse.stack.findLast((each) => each.kind === 'infinitive')
+    if (partner) {
+      popTo(parse, partner)
+      return push(
+        parse,
+        emptyClause('infinitive', { verb, governor: partner, link: 'coordinate', quoted: parse.quoted }),
+      )
+    }
+  }
+  const noun = lastNoun(items)
+  const hanging = hangingNoun(items, noun)
+  const base = { verb, governor: top, quoted: parse.quoted }
+  if (top.verb === null) {
+    const on = hanging ?? noun
+    return push(
+      parse,
+      emptyClause('infinitive', { ...base, link: 'control', hangsOn: on?.lemma ?? null, hangsOnNoun: on }),
+    )
+  }
+  const adjective = items.findLast((item) => item.kind === 'adjective')
+  if (
+    last?.kind === 'adjective' ||
+    (adjective?.kind === 'adjective' && !noun && GOVERNING_ADJECTIVES.has(adjective.lemma))
+  ) {
+    const lemma = adjective?.kind === 'adjective' ? adjective.lemma : null
+    return push(parse, emptyClause('infinitive', { ...base, link: 'control', hangsOn: lemma }))
+  }
+  const { lemma, passive } = top.verb.group
+  if (hanging && !(OBJECT_CONTROL.has(lemma) && isActor(hanging))) {
+    return push(
+      parse,
+      emptyClause('infinitive', { ...base, link: 'control', hangsOn: hanging.lemma, hangsOnNoun: hanging }),
+    )
+  }
+  const ordinal = noun?.adjectives.some((word) =>
+    ['first', 'last', 'only', 'latest', 'second', 'third', 'next'].includes(word),
+  )
+  if (
+    noun &&
+    last?.kind === 'noun' &&
+    (ordinal || (verb.group.passive && noun.mention === null && !OBJECT_CONTROL.has(lemma)))
+  ) {
+    // "the first state to join"; "a summit to be held in Oslo"
+    return push(parse, emptyClause('infinitive', { ...base, link: 'relative', antecedent: noun }))
+  }
+  const direct = !items.some(({ kind }) => kind === 'noun')
+  const controls = GOVERNING_VERBS.has(lemma) || OBJECT_CONTROL.has(lemma)
+  const isControl = lemma === 'be' || (controls && (direct || passive || OBJECT_CONTROL.has(lemma)))
+  return push(parse, emptyClause('infinitive', { ...base, link: isControl ? 'control' : 'purpose' }))
+}
+
+/** The noun that an infinitive spells out: "plan" in "a plan (for Monday) to meet". */
+function hangingNoun(items: readonly Item[], noun: NounDraft | null): NounDraft | null {
+  if (noun && GOVERNING_NOUNS.has(noun.lemma) && !noun.mention) return noun
+  // Past a phrase: "an invitation from Xi to visit".
+  const last = items.at(-1)
+  const before = items.at(-2)
+  if (last?.kind === 'phrase' && before?.kind === 'noun' && GOVERNING_NOUNS.has(before.noun.lemma)) return before.noun
+  const object = last?.kind === 'phrase' ? last.phrase.object : null
+  return object && GOVERNING_NOUNS.has(object.lemma) && !object.mention ? object : null
+}
+
+function isActor({ mention }: NounDraft): boolean {
+  return mention !== null
+}
+
+function takeParticiple(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
+  const items = itemsOf(top)
+  const last = lastReal(top)
+  const base = { verb, governor: top, quoted: parse.quoted }
+  if (last === undefined && top.verb === null) {
+    // "Speaking after the talks, Xi said …": the main clause is still to come.
+    return push(parse, emptyClause('participle', { ...base, link: 'adverbial' }))
+  }
+  if (last?.kind === 'conjunction') {
+    const partner = parse.stack.findLast((each) => each.kind === 'participle' && each.verb !== null)
+    if (partner) {
+      popTo(parse, partner)
+      return push(
+        parse,
+        emptyClause('participle', {
+          verb,
+          governor: partner,
+          link: 'coordinate',
+          antecedent: partner.antecedent,
+          quoted: parse.quoted,
+        }),
+      )
+    }
+    if (verb.form === 'participle' && top.verb && (top.verb.group.passive || top.verb.group.perfect)) {
+      // "was invited and welcomed"
+      const group = {
+        ...verb.group,
+        tense: top.verb.group.tense,
+        perfect: top.verb.group.perfect,
+        passive: top.verb.group.passive,
+      }
+      return push(
+        parse,
+        emptyClause(top.kind, {
+          verb: { ...verb, form: 'finite', modal: top.verb.modal, negative: top.verb.negative, group },
+          governor: top,
+          link: 'coordinate',
+          antecedent: top.antecedent,
+          quoted: parse.quoted,
+        }),
+      )
+    }
+  }
+  const noun = edgeNoun(items)
+  const afterComma = last?.kind === 'mark'
+  if (noun && !afterComma && last?.kind !== 'adjective' && last?.kind !== 'time') {
+    return push(parse, emptyClause('participle', { ...base, link: 'relative', antecedent: noun }))
+  }
+  if (afterComma) {
+    const before = edgeNoun(items.slice(0, items.lastIndexOf(last)))
+    const isThing =
+      before !== null && before.mention === null && before.members.length === 0 && !isPersonNoun(before.lemma)
+    const speaksOfThing = verb.form === 'participle' && isThing && verb.group.lemma !== 'accompany'
+    if (top.verb === null || speaksOfThing)
+      return push(
+        parse,
+        emptyClause('participle', {
+          ...base,
+          link: 'relative',
+          antecedent: top.verb === null ? (lastNoun(top.pre.filter(({ kind }) => kind === 'noun')) ?? before) : before,
+        }),
+      )
+    {
+      const governor =
+        top.kind === 'infinitive' || top.kind === 'relative' || top.kind === 'participle'
+          ? (parse.stack.findLast((each) => each.verb?.form === 'finite' && each.kind !== 'relative') ?? top)
+          : top
+      popTo(parse, governor)
+      return push(parse, emptyClause('participle', { ...base, governor, link: 'adverbial' }))
+    }
+  }
+  const isComplement = verb.form === 'gerund' && !items.some(({ kind }) => kind === 'noun')
+  return push(parse, emptyClause('participle', { ...base, link: isComplement ? 'control' : 'adverbial' }))
+}
+
+/** The noun phrase right before: also the object of a phrase ("at a dinner hosted by X"). */
+function edgeNoun(items: readonly Item[]): NounDraft | null {
+  const last = items.findLast(({ kind }) => kind !== 'adverb')
+  if (last?.kind === 'noun') return deepest(last.noun)
+  return last?.kind === 'phrase' && last.phrase.object ? deepest(last.phrase.object) : null
+}
+
+/** "the leaders of countries participating": the countries; a list is spoken of as a whole only by its last member. */
+function deepest(noun: NounDraft): NounDraft {
+  const member = noun.members.at(-1)
+  if (member) return deepest(member)
+  const inner = noun.complements.at(-1)?.object
+  return inner && inner.mention === null && inner.members.length === 0 ? deepest(inner) : noun
+}

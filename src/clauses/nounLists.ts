@@ -1,0 +1,223 @@
+import type { NameMention } from '../names/mention.js'
+import { emptyNoun, type NounDraft, type PhraseDraft } from './draft.js'
+import { type Found, readBaseNoun } from './nounPhrases.js'
+import type { Reading } from './reading.js'
+import { describesName, isPersonNoun } from './words/describingNouns.js'
+import { TRANSPARENT_NOUNS } from './words/transparentNouns.js'
+
+/** Lists longer than this are cut; no sentence that people read has them. */
+const LONGEST_LIST = 60
+/** "of" phrases inside "of" phrases inside … */
+const DEEPEST = 4
+
+/** Reads the noun phrase that starts at `at` with its "of" phrases and appositions, and the list that it opens: "A, B and the leaders of C and D". */
+export function readNounList(reading: Reading, at: number, depth = 0): Found<NounDraft> | null {
+  const start = ['both', 'either', 'neither'].includes(reading.word(at)) && readBaseNoun(reading, at + 1) ? at + 1 : at
+  const first = readItem(reading, start, depth)
+  if (!first) return null
+  const items = [first.found]
+  let next = first.next
+  let committed: { count: number; next: number } | null = null
+  while (items.length < LONGEST_LIST) {
+    const comma = reading.word(next) === ','
+    const join = joinAt(reading, comma ? next + 1 : next)
+    if (!comma && !join) break
+    const item = readItem(reading, join ? join : next + 1, depth)
+    if (!item || !fits(items[0], item.found) || (join && !isHomogeneous(items, item.found, depth))) break
+    items.push(item.found)
+    next = item.next
+    if (join) committed = { count: items.length, next }
+    // "A and B and C" goes on; "A and B, C" does not.
+    if (committed && reading.word(next) === ',' && !joinAt(reading, next + 1)) break
+  }
+  if (!committed && reading.heading && items.length === 2 && isVerbNext(reading, next)) committed = { count: 2, next }
+  if (!committed) return first
+  return { found: listOf(items.slice(0, committed.count)), next: committed.next }
+}
+
+/** Makes one phrase of several. */
+export function listOf(members: NounDraft[]): NounDraft {
+  const [first] = members
+  const last = members.at(-1)
+  if (!first || !last) throw new RangeError('a list has members')
+  const list = emptyNoun({ first: first.first, last: last.last }, last.head, last.lemma)
+  list.members = members
+  list.plural = true
+  if (members.every(({ determiner }) => determiner === 'negative')) list.determiner = 'negative'
+  return list
+}
+
+/** Index past "and", "or", "as well as", "&" at `at`; 0 where none stands there. */
+function joinAt(reading: Reading, at: number): number {
+  const word = reading.word(at)
+  if (word === 'and' || word === 'or' || word === '&' || word === 'nor') {
+    const both = reading.word(at + 1)
+    if (both === 'also' || both === 'later' || both === 'then') return 0
+    return at + 1
+  }
+  if (word === 'as' && reading.word(at + 1) === 'well' && reading.word(at + 2) === 'as') return at + 3
+  return 0
+}
+
+function isVerbNext(reading: Reading, at: number): boolean {
+  const { pos } = reading.tag(at)
+  return pos === 'verb' || pos === 'auxiliary' || pos === 'modal' || (pos === 'particle' && reading.word(at) === 'to')
+}
+
+type Class = 'person' | 'place' | 'organization' | 'thing'
+
+function classOf(noun: NounDraft): Class {
+  const { mention } = noun.members[0] ?? noun
+  if (mention?.kind === 'office' || mention?.kind === 'pronoun') return 'person'
+  if (mention?.kind === 'name' || mention?.kind === 'nominal') return mention.type
+  if (mention?.kind === 'demonym') return 'place'
+  return isPersonNoun(noun.lemma) ? 'person' : 'thing'
+}
+
+/** A list of places does not go on with a person: "the leaders of Peru, Ana Prado and …", "met A in Oslo and B in Lima". */
+function fits(first: NounDraft | undefined, item: NounDraft): boolean {
+  if (!first) return false
+  const a = classOf(first)
+  const b = classOf(item)
+  if (item.mention?.kind === 'pronoun' && a !== 'person') return false
+  return (
+    a === b ||
+    (a !== 'place' && b !== 'place') ||
+    (a === 'place'
+      ? b === 'organization' || (b === 'thing' && first.mention?.kind !== 'name')
+      : a === 'organization' || a === 'person')
+  )
+}
+
+function isHomogeneous(items: readonly NounDraft[], item: NounDraft, depth: number): boolean {
+  // Inside "of" the list is of one kind: "the leaders of Peru and Ana Prado" are two things.
+  if (depth === 0) return !(classOf(items[0] ?? item) === 'place' && classOf(item) === 'person')
+  const a = classOf(items[0] ?? item)
+  const b = classOf(item)
+  return a === b || (a !== 'person' && b !== 'person' && a !== 'thing' && b !== 'thing')
+}
+
+/** One member: base phrase, "of" phrase, appositions. */
+function readItem(reading: Reading, at: number, depth: number): Found<NounDraft> | null {
+  const base = readBaseNoun(reading, at)
+  if (!base) return null
+  let { found: noun, next } = base
+  next = skipBrackets(reading, next)
+  if (reading.word(next) === 'of' && depth < DEEPEST) {
+    const object = readNounList(reading, next + 1, depth + 1)
+    const time = reading.time(next + 1)
+    if (object && !(time && time.last >= object.next)) {
+      if (TRANSPARENT_NOUNS.has(noun.lemma) && !object.found.mention && !noun.mention) {
+        noun = adopt(noun, object.found)
+      } else {
+        const phrase: PhraseDraft = {
+          first: next,
+          last: object.next,
+          preposition: 'of',
+          object: object.found,
+          time: null,
+        }
+        noun.complements.push(phrase)
+        noun.last = object.next
+      }
+      next = object.next
+    }
+  }
+  next = skipBrackets(reading, next)
+  return readAppositions(reading, noun, next, depth)
+}
+
+/** "a series of meetings": the meetings, with the words before them. */
+function adopt(outer: NounDraft, inner: NounDraft): NounDraft {
+  inner.first = outer.first
+  if (inner.determiner === 'none') inner.determiner = outer.determiner
+  inner.possessor ??= outer.possessor
+  inner.times = [...outer.times, ...inner.times]
+  inner.modifiers = [...outer.modifiers, ...inner.modifiers]
+  return inner
+}
+
+/** Index past "(SCO)" at `at`: what stands in brackets is attached to nothing. */
+export function skipBrackets(reading: Reading, at: number): number {
+  const open = reading.word(at)
+  if (open !== '(' && open !== '[') return at
+  const close = open === '(' ? ')' : ']'
+  for (let end = at + 1; end < Math.min(reading.last, at + 60); end++) if (reading.word(end) === close) return end + 1
+  return at
+}
+
+/** ", the president of Y,", ", X," after a description, ", Kazakhstan," after a city. */
+function readAppositions(reading: Reading, noun: NounDraft, at: number, depth: number): Found<NounDraft> {
+  let next = at
+  for (let count = 0; count < 3; count++) {
+    const comma = reading.word(next) === ',' || (reading.word(next) === '-' && reading.token(next)?.spaced === true)
+    if (!comma || joinAt(reading, next + 1)) break
+    const candidate = readBaseNoun(reading, next + 1)
+    if (!candidate) break
+    let end = skipBrackets(reading, candidate.next)
+    const { found: other } = candidate
+    if (reading.word(end) === 'of' && depth < DEEPEST) {
+      const object = readNounList(reading, end + 1, depth + 1)
+      if (object) {
+        other.complements.push({ first: end, last: object.next, preposition: 'of', object: object.found, time: null })
+        other.last = object.next
+        end = object.next
+      }
+    }
+    const kind = appositionOf(reading, noun, other, end)
+    if (!kind) break
+    if (kind === 'names') {
+      // "his foreign minister, X": the phrase is the person, the description stands beside.
+      noun.appositions.push(other)
+    } else noun.appositions.push(other)
+    next = end
+    noun.last = end
+  }
+  return { found: noun, next }
+}
+
+function appositionOf(reading: Reading, noun: NounDraft, other: NounDraft, end: number): 'names' | 'describes' | null {
+  const after = reading.word(end)
+  const closed =
+    after === ',' ||
+    after === '' ||
+    after === '.' ||
+    after === ';' ||
+    after === ')' ||
+    after === '”' ||
+    after === '"' ||
+    reading.tag(end).pos === 'relative' ||
+    after === '-'
+  const a = noun.mention
+  const b = other.mention
+  if (a?.kind === 'office' && b?.kind === 'name' && isHolder(a.holders, b)) return 'names'
+  if (b?.kind === 'office' && a?.kind === 'name' && b.holders.some((holder) => holder.first === a.first))
+    return 'describes'
+  if (a?.kind === 'name' && b?.kind === 'name') {
+    const isCity =
+      a.type === 'place' &&
+      a.subtype !== 'country' &&
+      b.type === 'place' &&
+      (b.subtype === 'country' || b.subtype === 'region')
+    return isCity && (a.country === null || b.country === null || a.country === b.country) ? 'describes' : null
+  }
+  if (
+    b?.kind === 'name' &&
+    a?.kind !== 'name' &&
+    a?.kind !== 'pronoun' &&
+    !noun.plural &&
+    noun.determiner !== 'quantifier'
+  )
+    return (a?.kind === 'office' && b.type === 'person') || describesName(noun.lemma, b) ? 'names' : null
+  if (a?.kind === 'name' && b?.kind !== 'name' && closed && !other.plural) {
+    if (joinAt(reading, end + 1) && after === ',' && other.determiner === 'definite' && b?.kind === 'office')
+      return null
+    if (b?.kind === 'office') return a.type === 'person' && b.holders.length === 0 ? 'describes' : null
+    return describesName(other.lemma, a) || other.determiner === 'indefinite' ? 'describes' : null
+  }
+  return null
+}
+
+function isHolder(holders: readonly NameMention[], name: NameMention): boolean {
+  return holders.some((holder) => holder.first === name.first)
+}

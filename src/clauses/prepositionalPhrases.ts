@@ -1,0 +1,97 @@
+import type { Chunk, PhraseDraft } from './draft.js'
+import { readNounList } from './nounLists.js'
+import type { Found } from './nounPhrases.js'
+import type { Reading } from './reading.js'
+import { CLAUSE_OPENING, COMPOUND_PREPOSITIONS } from './words/prepositions.js'
+
+const COMPOUNDS = (() => {
+  const byFirst = new Map<string, (readonly string[])[]>()
+  for (const words of COMPOUND_PREPOSITIONS) {
+    const first = words[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
+  return byFirst
+})()
+
+/** The preposition at `at` ("on the sidelines of" as one) and the index past it; null where none stands there. */
+export function readPreposition(reading: Reading, at: number): Found<string> | null {
+  const compound = COMPOUNDS.get(reading.word(at))?.find((words) =>
+    words.every((word, offset) => reading.word(at + offset) === word),
+  )
+  if (compound) return { found: compound.join(' '), next: at + compound.length }
+  const { pos } = reading.tag(at)
+  return pos === 'preposition' ? { found: reading.word(at), next: at + 1 } : null
+}
+
+/**
+ * Reads what a preposition opens: a phrase ("with Xi", "on Wednesday"), a relative clause ("with whom"), a clause with a
+ * gerund ("after meeting Xi") or a finite verb ("before Xi left").
+ */
+export function readPrepositional(reading: Reading, at: number): Found<Chunk> | null {
+  const preposition = readPreposition(reading, at)
+  if (!preposition) return null
+  const { found: word, next } = preposition
+  const follower = reading.tag(next)
+  if (follower.pos === 'relative' || (word === 'on' && reading.word(next) === 'whose'))
+    return {
+      found: {
+        kind: 'opener',
+        as: 'relative',
+        lemma: reading.word(next),
+        preposition: word,
+        first: at,
+        last: next + 1,
+      },
+      next: next + 1,
+    }
+  const time = reading.time(next)
+  const object = readNounList(reading, next)
+  if (CLAUSE_OPENING.has(word) && object && isFiniteVerb(reading, object.next))
+    return {
+      found: { kind: 'opener', as: 'subordinator', lemma: word, preposition: null, first: at, last: next },
+      next,
+    }
+  if (time && (!object || object.next <= time.last || object.found.first !== time.first)) {
+    if (object && object.next > time.last && object.found.times.includes(time))
+      return phrase(at, word, object.next, object.found)
+    return {
+      found: { kind: 'phrase', phrase: { first: at, last: time.last, preposition: word, object: null, time } },
+      next: time.last,
+    }
+  }
+  if (object && time && !object.found.times.includes(time) && object.found.first === time.first)
+    return {
+      found: { kind: 'phrase', phrase: { first: at, last: time.last, preposition: word, object: null, time } },
+      next: time.last,
+    }
+  if (object) return phrase(at, word, object.next, object.found)
+  if (isGerund(reading, next))
+    return { found: { kind: 'opener', as: 'gerund', lemma: word, preposition: word, first: at, last: next }, next }
+  if (CLAUSE_OPENING.has(word) && follower.pos === 'verb')
+    return { found: { kind: 'opener', as: 'gerund', lemma: word, preposition: null, first: at, last: next }, next }
+  return null
+}
+
+function phrase(first: number, preposition: string, last: number, object: PhraseDraft['object']): Found<Chunk> {
+  return { found: { kind: 'phrase', phrase: { first, last, preposition, object, time: null } }, next: last }
+}
+
+function isGerund(reading: Reading, at: number): boolean {
+  let index = at
+  while (reading.tag(index).pos === 'adverb') index++
+  const { pos, form } = reading.tag(index)
+  return (pos === 'verb' || pos === 'auxiliary') && (form === 'gerund' || form === 'participle')
+}
+
+/** Does a finite verb follow (after adverbs)? */
+export function isFiniteVerb(reading: Reading, at: number): boolean {
+  let index = at
+  while (reading.tag(index).pos === 'adverb') index++
+  const { pos, form } = reading.tag(index)
+  return (
+    pos === 'modal' ||
+    ((pos === 'verb' || pos === 'auxiliary') &&
+      (form === 'past' || form === 'present' || (form === 'base' && pos === 'verb')))
+  )
+}
