@@ -4,8 +4,9 @@ import { chunkSentence } from './chunkSentence.js'
 import type { Clause } from './clause.js'
 import { findClauses } from './clauseSpans.js'
 import type { ClauseDraft, Item, NounDraft } from './draft.js'
-import { judgeReality, type Reality } from './modality.js'
+import { judgeReality } from './modality.js'
 import { findNominals } from './nominalPredicates.js'
+import type { Reality } from './ownReality.js'
 import type { Reading } from './reading.js'
 
 const PLAIN: Reality = { modality: 'asserted', positive: true, tense: 'none' }

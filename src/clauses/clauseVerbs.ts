@@ -1,6 +1,7 @@
 import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChunk } from './draft.js'
 import { takeNonfinite } from './nonfinite.js'
 import { hasSubject, itemsOf, lastNoun, lastReal, type Parse, popTo, push, waiting } from './parse.js'
+import { asParticiple, reread, splitEdge, splitList } from './repairs.js'
 import { CLAUSE_TAKERS, SPEECH_VERBS } from './words/speechVerbs.js'
 
 /** Gives a verb group to the clause that waits for it, or to a new one; gives that clause back. */
@@ -10,11 +11,6 @@ export function assignVerb(parse: Parse, top: ClauseDraft, verb: VerbChunk): Cla
   }
   if (top.kind === 'participle' && top.verb === null) abandon(parse, top)
   return takeFinite(parse, parse.stack.at(-1) ?? top, verb)
-}
-
-/** The same group, read as a participle: "hosted" in "a dinner hosted by X". */
-export function asParticiple(verb: VerbChunk): VerbChunk {
-  return { ...verb, form: 'participle', ambiguous: false, group: { ...verb.group, tense: 'none', passive: true } }
 }
 
 /** A preposition that found no gerund gives its items back. */
@@ -227,55 +223,4 @@ function inherit(verb: VerbChunk, from: VerbChunk): VerbChunk {
     bare: false,
     group: { ...verb.group, tense: from.group.tense },
   }
-}
-
-/** "The accord signed in Oslo collapsed": what was taken for the verb is a participle. */
-function reread(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft | null {
-  const { verb: first } = top
-  if (!first?.ambiguous || !hasSubject(top) || top.kind === 'relative') return null
-  const subject = lastNoun(top.pre)
-  if (!subject) return null
-  const outer = emptyClause(top.kind, {
-    pre: [...top.pre],
-    verb,
-    governor: top.governor,
-    link: top.link,
-    linkWord: top.linkWord,
-    quoted: top.quoted,
-  })
-  const inner: Partial<ClauseDraft> = {
-    kind: 'participle',
-    verb: asParticiple(first),
-    antecedent: subject,
-    governor: outer,
-    link: 'relative',
-    linkWord: null,
-  }
-  Object.assign(top, inner)
-  top.pre.length = 0
-  const at = parse.stack.lastIndexOf(top)
-  parse.stack.length = Math.max(at, 0)
-  return push(parse, outer)
-}
-
-/** Takes the last member off a list; null where only one would be left of none. */
-function splitList(list: NounDraft): NounDraft | null {
-  const last = list.members.pop()
-  const previous = list.members.at(-1)
-  if (!last || !previous) return null
-  list.last = previous.last
-  if (list.members.length === 1) {
-    const { members: _members, ...only } = previous
-    Object.assign(list, only, { members: previous.members })
-  }
-  return last
-}
-
-/** "talks with Xi and Modi left": the last of the list is the next subject. */
-function splitEdge(item: Item): Item | null {
-  if (item.kind !== 'phrase' || !item.phrase.object || item.phrase.object.members.length < 2) return null
-  const last = splitList(item.phrase.object)
-  if (!last) return null
-  item.phrase.last = item.phrase.object.last
-  return { kind: 'noun', noun: last }
 }

@@ -1,25 +1,8 @@
 import type { Clause, Modality } from './clause.js'
 import type { ClauseDraft } from './draft.js'
+import { ownReality, type Reality, weaker } from './ownReality.js'
 import { type Effect, GOVERNING_ADJECTIVES, GOVERNING_NOUNS, GOVERNING_VERBS } from './words/governors.js'
 import { SPEECH_VERBS } from './words/speechVerbs.js'
-
-/** How real a clause is told to be. */
-export type Reality = Pick<Clause, 'modality' | 'positive' | 'tense'>
-
-const RANK: readonly Modality[] = [
-  'asserted',
-  'planned',
-  'proposed',
-  'possible',
-  'postponed',
-  'cancelled',
-  'counterfactual',
-]
-
-/** The less real of two. */
-export function weaker(a: Modality, b: Modality): Modality {
-  return RANK.indexOf(a) >= RANK.indexOf(b) ? a : b
-}
 
 const CONDITIONAL = new Set(['if', 'unless', 'whether', 'lest', 'in case', 'in case of', 'about', 'than', 'except'])
 const NEGATING = new Set(['without', 'instead of', 'rather than', 'against', 'short of'])
@@ -65,44 +48,6 @@ export function judgeReality(
   }
   for (const clause of clauses) judge(clause)
   return known
-}
-
-/** What the verb group itself says. */
-function ownReality({ verb, subject, object, predicative, governor, link }: ClauseDraft, heading: boolean): Reality {
-  if (!verb) return { modality: 'asserted', positive: true, tense: 'none' }
-  const { group, modal } = verb
-  const negative = verb.negative || [subject, object, predicative].some((noun) => noun?.determiner === 'negative')
-  const positive = !negative
-  const past =
-    heading &&
-    group.tense === 'present' &&
-    !group.progressive &&
-    !group.perfect &&
-    group.lemma !== 'be' &&
-    modal === null &&
-    !group.passive
-  const plain: Reality = { modality: 'asserted', positive, tense: past ? 'past' : group.tense }
-  if (modal === null) return plain
-  if (modal === 'will' || modal === 'shall') return { modality: 'planned', positive, tense: 'future' }
-  if (modal === 'be to') return { modality: 'planned', positive, tense: group.tense === 'past' ? 'past' : 'future' }
-  if (modal === 'would') {
-    if (group.perfect) return { modality: 'counterfactual', positive, tense: 'past' }
-    if (GOVERNING_VERBS.get(group.lemma)?.modality === 'proposed') return { ...plain, tense: 'present' }
-    return governor && link === 'complement' && speaksInPast(governor)
-      ? { modality: 'planned', positive, tense: 'future' }
-      : { modality: 'possible', positive, tense: 'future' }
-  }
-  if (group.perfect)
-    return { modality: modal === 'may' || modal === 'might' ? 'possible' : 'counterfactual', positive, tense: 'past' }
-  if (modal === 'have to' || modal === 'must' || modal === 'should' || modal === 'ought')
-    return { modality: 'proposed', positive, tense: 'future' }
-  if (modal === 'can' || modal === 'could')
-    return { modality: negative ? 'asserted' : 'possible', positive, tense: 'present' }
-  return { modality: 'possible', positive, tense: 'future' }
-}
-
-function speaksInPast({ verb }: ClauseDraft): boolean {
-  return verb !== null && (verb.group.tense === 'past' || verb.group.perfect)
 }
 
 type Judge = (clause: ClauseDraft) => Reality

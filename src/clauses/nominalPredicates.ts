@@ -1,6 +1,6 @@
 import type { Clause } from './clause.js'
 import { type ClauseDraft, emptyClause, type NounDraft } from './draft.js'
-import { type Reality, weaker } from './modality.js'
+import { type Reality, weaker } from './ownReality.js'
 import { DONE_BY_OF, EVENT_ADJECTIVES, SUPPORT_VERBS, UNDERGONE } from './words/eventNouns.js'
 import { CANCELLING, type Effect, GOVERNING_NOUNS, GOVERNING_VERBS, POSTPONING } from './words/governors.js'
 

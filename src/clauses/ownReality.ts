@@ -1,0 +1,62 @@
+import type { Clause, Modality } from './clause.js'
+import type { ClauseDraft } from './draft.js'
+import { GOVERNING_VERBS } from './words/governors.js'
+
+/** How real a clause is told to be. */
+export type Reality = Pick<Clause, 'modality' | 'positive' | 'tense'>
+
+const RANK: readonly Modality[] = [
+  'asserted',
+  'planned',
+  'proposed',
+  'possible',
+  'postponed',
+  'cancelled',
+  'counterfactual',
+]
+
+/** The less real of two. */
+export function weaker(a: Modality, b: Modality): Modality {
+  return RANK.indexOf(a) >= RANK.indexOf(b) ? a : b
+}
+
+/** What the verb group itself says. */
+export function ownReality(
+  { verb, subject, object, predicative, governor, link }: ClauseDraft,
+  heading: boolean,
+): Reality {
+  if (!verb) return { modality: 'asserted', positive: true, tense: 'none' }
+  const { group, modal } = verb
+  const negative = verb.negative || [subject, object, predicative].some((noun) => noun?.determiner === 'negative')
+  const positive = !negative
+  const past =
+    heading &&
+    group.tense === 'present' &&
+    !group.progressive &&
+    !group.perfect &&
+    group.lemma !== 'be' &&
+    modal === null &&
+    !group.passive
+  const plain: Reality = { modality: 'asserted', positive, tense: past ? 'past' : group.tense }
+  if (modal === null) return plain
+  if (modal === 'will' || modal === 'shall') return { modality: 'planned', positive, tense: 'future' }
+  if (modal === 'be to') return { modality: 'planned', positive, tense: group.tense === 'past' ? 'past' : 'future' }
+  if (modal === 'would') {
+    if (group.perfect) return { modality: 'counterfactual', positive, tense: 'past' }
+    if (GOVERNING_VERBS.get(group.lemma)?.modality === 'proposed') return { ...plain, tense: 'present' }
+    return governor && link === 'complement' && speaksInPast(governor)
+      ? { modality: 'planned', positive, tense: 'future' }
+      : { modality: 'possible', positive, tense: 'future' }
+  }
+  if (group.perfect)
+    return { modality: modal === 'may' || modal === 'might' ? 'possible' : 'counterfactual', positive, tense: 'past' }
+  if (modal === 'have to' || modal === 'must' || modal === 'should' || modal === 'ought')
+    return { modality: 'proposed', positive, tense: 'future' }
+  if (modal === 'can' || modal === 'could')
+    return { modality: negative ? 'asserted' : 'possible', positive, tense: 'present' }
+  return { modality: 'possible', positive, tense: 'future' }
+}
+
+function speaksInPast({ verb }: ClauseDraft): boolean {
+  return verb !== null && (verb.group.tense === 'past' || verb.group.perfect)
+}

@@ -1,0 +1,58 @@
+import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChunk } from './draft.js'
+import { hasSubject, lastNoun, type Parse, push } from './parse.js'
+
+/** The same group, read as a participle: "hosted" in "a dinner hosted by X". */
+export function asParticiple(verb: VerbChunk): VerbChunk {
+  return { ...verb, form: 'participle', ambiguous: false, group: { ...verb.group, tense: 'none', passive: true } }
+}
+
+/** "The accord signed in Oslo collapsed": what was taken for the verb is a participle. */
+export function reread(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft | null {
+  const { verb: first } = top
+  if (!first?.ambiguous || !hasSubject(top) || top.kind === 'relative') return null
+  const subject = lastNoun(top.pre)
+  if (!subject) return null
+  const outer = emptyClause(top.kind, {
+    pre: [...top.pre],
+    verb,
+    governor: top.governor,
+    link: top.link,
+    linkWord: top.linkWord,
+    quoted: top.quoted,
+  })
+  const inner: Partial<ClauseDraft> = {
+    kind: 'participle',
+    verb: asParticiple(first),
+    antecedent: subject,
+    governor: outer,
+    link: 'relative',
+    linkWord: null,
+  }
+  Object.assign(top, inner)
+  top.pre.length = 0
+  const at = parse.stack.lastIndexOf(top)
+  parse.stack.length = Math.max(at, 0)
+  return push(parse, outer)
+}
+
+/** Takes the last member off a list; null where only one would be left of none. */
+export function splitList(list: NounDraft): NounDraft | null {
+  const last = list.members.pop()
+  const previous = list.members.at(-1)
+  if (!last || !previous) return null
+  list.last = previous.last
+  if (list.members.length === 1) {
+    const { members: _members, ...only } = previous
+    Object.assign(list, only, { members: previous.members })
+  }
+  return last
+}
+
+/** "talks with Xi and Modi left": the last of the list is the next subject. */
+export function splitEdge(item: Item): Item | null {
+  if (item.kind !== 'phrase' || !item.phrase.object || item.phrase.object.members.length < 2) return null
+  const last = splitList(item.phrase.object)
+  if (!last) return null
+  item.phrase.last = item.phrase.object.last
+  return { kind: 'noun', noun: last }
+}
