@@ -102,6 +102,12 @@ function realityOf(noun: NounDraft, { governor, link, linkWord, under }: Place, 
   const named = group.particle ? `${group.lemma}+${group.particle}` : group.lemma
   if (undergoes && CANCELLING.has(named)) return calledOff(own, above, 'cancelled')
   if (undergoes && POSTPONING.has(named)) return calledOff(own, above, 'postponed')
+  if (link === 'predicative')
+    return {
+      modality: weaker(own.modality, above.modality),
+      positive: own.positive === above.positive,
+      tense: above.tense,
+    }
   const effect = verbEffect(governor, link, linkWord, named)
   if (effect && !under) {
     const flips = Number(effect.denies ?? false) + Number(!above.positive)
