@@ -4,6 +4,9 @@ import { pairBest } from './pairBest.js'
 import { bareName, type IsSame } from './sameName.js'
 import { agree, type Score } from './score.js'
 
+/** "Ambassador to the United Nations" with or without its article. */
+const bareTitle = (title: string) => bareName(title).replaceAll(' the ', ' ')
+
 /** Counts positions: person, title and whose office it is must agree. */
 export function scorePositions(
   gold: Gold,
@@ -14,8 +17,8 @@ export function scorePositions(
 ): void {
   const tally = score.tallies.positions
   const pairs = pairBest(gold.positions, positions, (wanted, given) => {
-    const titles = [wanted.title, ...(wanted.accept?.title ?? [])].map(bareName)
-    if (!isSame(wanted.person, given.person) || !titles.includes(bareName(given.title))) return 0
+    const titles = [wanted.title, ...(wanted.accept?.title ?? [])].map(bareTitle)
+    if (!isSame(wanted.person, given.person) || !titles.includes(bareTitle(given.title))) return 0
     if (![wanted.of, ...(wanted.accept?.of ?? [])].some((of) => isSame(of, given.of))) return 0
     return wanted.status === given.status ? 2 : 1
   })
