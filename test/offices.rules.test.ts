@@ -23,7 +23,7 @@ function officesIn(example: string) {
       const person = { type: 'person', subtype: null, country: null, known: false, rule: 'test' } as const
       return { kind: 'name', first, last, name: source.slice(start, end), ...person }
     })
-  const known = findNames(text).filter((name) => name.kind === 'demonym' || name.type !== 'person' || !people.length)
+  const known = findNames(text).filter((name) => name.kind === 'demonym' || name.known || !people.length)
   const names = [
     ...people,
     ...known.filter(({ first, last }) => people.every((one) => last <= one.first || first >= one.last)),

@@ -3,15 +3,26 @@ import { findNames } from './findNames.js'
 import { findNominals } from './findNominals.js'
 import { findOffices } from './findOffices.js'
 import { findPronouns } from './findPronouns.js'
-import type { Mention } from './mention.js'
+import type { Mention, OfficeMention } from './mention.js'
 import { indexNames } from './nameIndex.js'
+import { isTitleLike } from './offices/titleLike.js'
 
 /** Takes a tokenized text and gives all that may stand for an entity: names, demonyms, offices, nominals and pronouns. */
 export function findMentions(text: TokenizedText): Mention[] {
-  const names = findNames(text)
-  const index = indexNames(names)
+  const found = findNames(text)
+  const doubtful = new Set(found.filter((name) => isTitleLike(text.tokens, name)))
+  const firm = found.filter((name) => !doubtful.has(name))
+  const index = indexNames(found)
   const pronouns = findPronouns(text.tokens).filter((pronoun) => !index.covers(pronoun.first))
   const nominals = findNominals(text.tokens, index)
-  const offices = findOffices(text, names, [...pronouns, ...nominals])
+  const offices = findOffices(text, firm, [...pronouns, ...nominals])
+  const taken = tokensOf(offices)
+  const names = found.filter((name) => !doubtful.has(name) || !taken.has(name.first))
   return [...names, ...pronouns, ...nominals, ...offices].sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+function tokensOf(offices: readonly OfficeMention[]): Set<number> {
+  const tokens = new Set<number>()
+  for (const { first, last } of offices) for (let at = first; at < last; at++) tokens.add(at)
+  return tokens
 }

@@ -71,7 +71,8 @@ function inherit(
     post.realm = stated.get(post.person)?.get(post.key) ?? null
     if (post.realm || !OF_STATES.test(post.key)) continue
     const [free, other] = open.get(post.key) ?? []
-    post.realm = only ?? (free && !other && main.has(free) ? free : null)
+    const sole = only && only.first < post.office.first ? only.draft : null
+    post.realm = sole ?? (free && !other && main.has(free) ? free : null)
   }
   subjects(text, mentions, posts, of)
 }
@@ -80,19 +81,22 @@ function inherit(
 function countriesOf(
   mentions: readonly Mention[],
   of: (mention: Mention) => Draft | undefined,
-): { only: Draft | null; main: ReadonlySet<Draft> } {
+): { only: { draft: Draft; first: number } | null; main: ReadonlySet<Draft> } {
   const counts = new Map<Draft, number>()
   const codes = new Set<string>()
+  let first = -1
   for (const mention of mentions) {
     const draft = of(mention)
     if (draft?.country) codes.add(draft.country)
-    if (draft?.subtype === 'country') counts.set(draft, (counts.get(draft) ?? 0) + 1)
+    if (draft?.subtype !== 'country') continue
+    if (first < 0) first = mention.first
+    counts.set(draft, (counts.get(draft) ?? 0) + 1)
   }
   let most = 0
   for (const count of counts.values()) if (count > most) most = count
-  const [only] = counts.keys()
+  const [draft] = counts.keys()
   return {
-    only: counts.size === 1 && codes.size < 2 && only ? only : null,
+    only: counts.size === 1 && codes.size < 2 && draft ? { draft, first } : null,
     main: new Set([...counts].filter(([, count]) => count === most).map(([draft]) => draft)),
   }
 }

@@ -132,7 +132,9 @@ const ADVERBS: ReadonlyMap<string, OfficeMention['status']> = new Map([
 
 function withAdverb(before: Before, tokens: readonly Token[], sentenceFirst: number): Before {
   const status = before.first > sentenceFirst ? ADVERBS.get(tokens[before.first - 1]?.lower ?? '') : undefined
-  return status ? { ...before, first: before.first - 1, status: stronger(before.status, status) } : before
+  return status && before.determiner !== 'definite' && before.determiner !== 'indefinite'
+    ? { ...before, first: before.first - 1, status: stronger(before.status, status) }
+    : before
 }
 
 function stronger(

@@ -1,0 +1,19 @@
+import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIOS } from '../../lexicon/officeWords.js'
+import type { Token } from '../../text/token.js'
+import type { DemonymMention, NameMention } from '../mention.js'
+
+/**
+ * Is a guessed name made of the words of titles alone, so that an office may take it back? "Housing and Urban Development" in
+ * "the Minister of Lands, Housing and Urban Development", "Prime" in "Deputy Prime Minister".
+ */
+export function isTitleLike(tokens: readonly Token[], name: NameMention | DemonymMention): boolean {
+  if (name.kind === 'demonym' || name.known) return false
+  for (let at = name.first; at < name.last; at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (!PORTFOLIOS.has(word) && !OFFICE_MODIFIERS.has(word) && !OFFICE_HEADS.has(word) && !JOINTS.has(word))
+      return false
+  }
+  return true
+}
+
+const JOINTS = new Set(['and', '&', ',', 'of', 'for', 'the', '-'])
