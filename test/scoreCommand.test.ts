@@ -40,8 +40,22 @@ test('scores the articles of a folder of gold files, wherever it is called from'
   expect(documents).toBe(2)
   expect(agreements['publication date']).toEqual({ right: 1, of: 2, rate: 0.5 })
   expect(findings.filter(({ verdict }: { verdict: string }) => verdict === 'differs')).toEqual([
-    { verdict: 'differs', what: 'publication date', said: '2031-03-05, not 2031-03-06', quote: null },
+    {
+      source: 'news/b.ndjson#b1',
+      verdict: 'differs',
+      what: 'publication date',
+      said: '2031-03-05, not 2031-03-06',
+      quote: null,
+    },
   ])
+})
+
+test('prints a table, and on demand every difference below the article in which it is', async () => {
+  const { status, stdout } = await runScosum(['score', 'gold', '--misses'], { cwd: folder })
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^2 documents\n/)
+  expect(stdout).toMatch(/^publication date +1 of 2 +50\.0$/m)
+  expect(stdout).toMatch(/\nnews\/b\.ndjson#b1\ndiffers publication date: 2031-03-05, not 2031-03-06\n$/)
 })
 
 test('says for each bad gold file what is wrong and where, and ends with 2', async () => {

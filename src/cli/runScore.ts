@@ -1,13 +1,14 @@
 import { access } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { formatFindings, scoreJson, scoreTable } from '../check/score/formatScore.js'
-import { type Score, sumScores } from '../check/score/score.js'
+import { findingLines, type ScoredArticle, scoreJson, scoreTable } from '../check/score/formatScore.js'
 import { scoreDocument } from '../check/score/scoreDocument.js'
 import { extract } from '../extract.js'
 import type { Article } from '../model/article.js'
 import type { Gold } from '../model/gold.js'
 import { readGold } from '../read/readGold.js'
 import { readSources } from '../read/readSources.js'
+import { escapeControls } from '../render/escapeControls.js'
+import { escapeJson } from '../render/escapeJson.js'
 import { complain } from './complain.js'
 import { Complaint } from './complaint.js'
 import { openOutput } from './openOutput.js'
@@ -16,8 +17,7 @@ export type ScoreFlags = { readonly format: 'table' | 'json'; readonly misses?: 
 
 /** `scosum score`: extracts the articles that gold files speak of and says how far the facts agree. */
 export async function runScore(paths: readonly string[], flags: ScoreFlags): Promise<void> {
-  const scores: Score[] = []
-  const lines: string[] = []
+  const scored: ScoredArticle[] = []
   for await (const { gold, path, problem } of readGold(paths)) {
     if (problem !== undefined) {
       complain(problem)
@@ -25,17 +25,13 @@ export async function runScore(paths: readonly string[], flags: ScoreFlags): Pro
     }
     const article = await findArticle(gold, path)
     if (article === null) continue
-    const score = scoreDocument(gold, extract(article), article.text)
-    scores.push(score)
-    lines.push(`\n${gold.source}${gold.id === undefined ? '' : ` ${gold.id}`}\n`, formatFindings(score.findings))
+    const source = gold.id === undefined ? gold.source : `${gold.source}#${gold.id}`
+    scored.push({ source, score: scoreDocument(gold, extract(article), article.text) })
   }
-  if (scores.length === 0)
+  if (scored.length === 0)
     throw new Complaint(`no gold facts in ${paths.join(', ')}; name files or a folder that hold them`)
-  const sum = sumScores(scores)
-  const report =
-    flags.format === 'json'
-      ? scoreJson(sum, scores.length)
-      : scoreTable(sum, scores.length) + (flags.misses ? lines.join('') : '')
+  const misses = flags.misses ? findingLines(scored).map((line) => `${escapeControls(line)}\n`) : []
+  const report = flags.format === 'json' ? escapeJson(scoreJson(scored)) : scoreTable(scored) + misses.join('')
   const output = await openOutput(flags.output)
   await output.write(report)
   await output.commit()

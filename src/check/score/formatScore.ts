@@ -1,4 +1,9 @@
-import { AGREEMENTS, type Finding, rates, type Score, TALLIES } from './score.js'
+import { AGREEMENTS, type Finding, rates, type Score, sumScores, TALLIES } from './score.js'
+
+/** The score of one article, and which it was: the gold's `source`, with the `id` of the record where there is one. */
+export type ScoredArticle = { readonly source: string; readonly score: Score }
+
+const total = (scored: readonly ScoredArticle[]) => sumScores(scored.map(({ score }) => score))
 
 const percent = (rate: number | null) => (rate === null ? '-' : (100 * rate).toFixed(1))
 
@@ -12,8 +17,9 @@ function columns(rows: readonly (readonly string[])[]): string {
 
 const contradictions = ({ findings }: Score) => findings.filter(({ verdict }) => verdict === 'contradicted').length
 
-/** The score as a table for people; what nothing was counted of is left out. */
-export function scoreTable(score: Score, documents: number): string {
+/** The scores of all articles together as a table for people; what nothing was counted of is left out. */
+export function scoreTable(scored: readonly ScoredArticle[]): string {
+  const score = total(scored)
   const counted = TALLIES.filter((name) => {
     const { right, wrong, missed } = score.tallies[name]
     return right + wrong + missed > 0
@@ -28,7 +34,7 @@ export function scoreTable(score: Score, documents: number): string {
     return [name, `${right} of ${of}`, percent(right / of)]
   })
   return [
-    `${documents} document${documents === 1 ? '' : 's'}\n\n`,
+    `${scored.length} document${scored.length === 1 ? '' : 's'}\n\n`,
     columns([['', 'right', 'wrong', 'missed', 'precision', 'recall', 'F1'], ...tallies]),
     '\n',
     columns([['of what was found', 'right', '%'], ...agreements]),
@@ -36,8 +42,9 @@ export function scoreTable(score: Score, documents: number): string {
   ].join('')
 }
 
-/** The score as JSON; rates lie between 0 and 1. */
-export function scoreJson(score: Score, documents: number): string {
+/** The scores of all articles together as JSON, with every difference; rates lie between 0 and 1. */
+export function scoreJson(scored: readonly ScoredArticle[]): string {
+  const score = total(scored)
   const tallies = Object.fromEntries(
     TALLIES.map((name) => [name, { ...score.tallies[name], ...rates(score.tallies[name]) }]),
   )
@@ -47,13 +54,15 @@ export function scoreJson(score: Score, documents: number): string {
       return [name, { right, of, rate: of === 0 ? null : right / of }]
     }),
   )
-  const { findings } = score
-  return `${JSON.stringify({ documents, tallies, agreements, contradicted: contradictions(score), findings }, null, 2)}\n`
+  const findings = scored.flatMap(({ source, score }) => score.findings.map((finding) => ({ source, ...finding })))
+  const report = { documents: scored.length, tallies, agreements, contradicted: contradictions(score), findings }
+  return `${JSON.stringify(report, null, 2)}\n`
 }
 
-/** One line for each difference: "missed meetings: … “quote”". */
-export function formatFindings(findings: readonly Finding[]): string {
-  return findings
-    .map(({ verdict, what, said, quote }) => `${verdict} ${what}: ${said}${quote === null ? '' : ` “${quote}”`}\n`)
-    .join('')
+/** Every difference in a line of its own, below the article in which it is. */
+export function findingLines(scored: readonly ScoredArticle[]): string[] {
+  return scored.flatMap(({ source, score }) => ['', source, ...score.findings.map(tell)])
 }
+
+const tell = ({ verdict, what, said, quote }: Finding) =>
+  `${verdict} ${what}: ${said}${quote === null ? '' : ` “${quote}”`}`
