@@ -25,7 +25,7 @@ export function extract(article: Article, options: ExtractOptions = {}): Documen
   const referents = resolveEntities(text, mentions)
   const dates = times.map((time, index) => expression(time, `date/${index + 1}`, article.text, text.tokens))
   const ids = new Map(times.map((time, index) => [time, `date/${index + 1}`]))
-  const facts = resolveFacts(text, claims, referents, (time) => ids.get(time) ?? '')
+  const facts = resolveFacts(text, claims, referents, (time) => ids.get(time) ?? '', published)
   return Document.parse({
     id: article.id,
     title: article.title,

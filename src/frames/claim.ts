@@ -52,8 +52,11 @@ export type MeetingClaim = ClaimBase & {
   readonly body: Argument | null
   /** The summit on whose sidelines it happens: another claim of the same text. */
   readonly partOf: MeetingClaim | null
-  /** True where the words only go on about a meeting told of before: "She will send her deputy." Alone it states none. */
-  readonly continues: boolean
+  /**
+   * What the words tell: a `meeting`; `more` about a meeting told of before ("She will send her deputy"), which alone state none; or
+   * an `agenda` ("He will hold a series of meetings on Friday at the summit"), which says when and where the meetings told next happen.
+   */
+  readonly telling: 'meeting' | 'more' | 'agenda'
   readonly attributedTo: Argument | null
 }
 

@@ -19,9 +19,10 @@ const FAMILY: Readonly<Record<Meeting['kind'], 'meeting' | 'summit' | 'call' | '
 /** Do two tellings speak of one meeting? Same kind, same people, and nothing that tells them apart: no other day, no other place. */
 export function sameMeeting(a: MeetingRecord, b: MeetingRecord, context: FactContext): boolean {
   if (FAMILY[a.kind] !== FAMILY[b.kind]) return false
-  if (!timesAgree(a.time, b.time) || !placesAgree(a.place, b.place, context) || !statusesAgree(a, b)) return false
+  if (!timesAgree(a.time, b.time) || !placesAgree(a.place, b.place, context) || !statusesAgree(a, b, context))
+    return false
   if (FAMILY[a.kind] === 'summit') return sameSummit(a, b)
-  if (a.kind === 'visit') return sameVisit(a, b, context)
+  if (a.kind === 'visit') return sameVisit(a, b)
   return samePeople(a, b)
 }
 
@@ -32,7 +33,7 @@ function sameSummit(a: MeetingRecord, b: MeetingRecord): boolean {
   return true
 }
 
-function sameVisit(a: MeetingRecord, b: MeetingRecord, _context: FactContext): boolean {
+function sameVisit(a: MeetingRecord, b: MeetingRecord): boolean {
   const visitors = new Set(a.participants.filter(({ role }) => role === 'guest').map(keyOf))
   return b.participants.some((participant) => participant.role === 'guest' && visitors.has(keyOf(participant)))
 }
@@ -61,11 +62,17 @@ function placesAgree(a: string | null, b: string | null, { entity }: FactContext
 }
 
 /** What happened and what is yet to come are two meetings, unless day or place says that it is the same one. */
-function statusesAgree(a: MeetingRecord, b: MeetingRecord): boolean {
+function statusesAgree(a: MeetingRecord, b: MeetingRecord, { published }: FactContext): boolean {
   const done = (record: MeetingRecord) => record.status === 'held' || record.status === 'denied'
   if (done(a) === done(b)) return true
-  return (a.time === null) === (b.time === null)
+  const [held, planned] = done(a) ? [a, b] : [b, a]
+  if (planned.evidence.some((each) => AGAIN.test(each.quote))) return false
+  if (held.time === null || planned.time !== null) return (a.time === null) === (b.time === null)
+  // "He is due to meet Berg. … Caption: He meets Berg on July 3": held on the day of the article or later, it is the one that was planned.
+  return published === null || (held.time.latest ?? '') >= published
 }
+
+const AGAIN = /\b(?:again|another|next|once more)\b/i
 
 /** Can a telling that only goes on ("She will send her deputy") go on about this meeting? */
 export function isAttachable(a: MeetingRecord, b: MeetingRecord): boolean {
@@ -91,7 +98,7 @@ export function mergeRecords(a: MeetingRecord, b: MeetingRecord, context: FactCo
           ? a.kind
           : b.kind
         : a.kind,
-    status: b.claims.every(({ continues }) => continues) ? a.status : statusOf(a.status, b.status),
+    status: b.claims.every(({ telling }) => telling === 'more') ? a.status : statusOf(a.status, b.status),
     mode: a.mode ?? b.mode,
     participants: there,
     absent: [...absent.values()],

@@ -3,6 +3,7 @@ import type { Claim } from '../frames/claim.js'
 import type { Meeting } from '../model/meeting.js'
 import type { Membership } from '../model/membership.js'
 import type { Position } from '../model/position.js'
+import type { Published } from '../model/report.js'
 import type { Warning } from '../model/span.js'
 import type { TokenizedText } from '../text/token.js'
 import type { FactContext } from './factContext.js'
@@ -24,6 +25,7 @@ export function resolveFacts(
   claims: readonly Claim[],
   referents: Referents,
   timeId: (time: TimeMention) => string,
+  published: Published | null,
 ): Facts {
   const entities = new Map(referents.entities.map((entity) => [entity.id, entity]))
   const positions = resolvePositions(text, claims, referents)
@@ -35,6 +37,7 @@ export function resolveFacts(
     referents,
     positions,
     timeId,
+    published: published?.value ?? null,
     entity: (id) => entities.get(id),
     countryOf: (id) => countries.get(entities.get(id)?.country ?? null) ?? null,
   }

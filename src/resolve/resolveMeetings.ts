@@ -11,18 +11,38 @@ const MEMORY = 200
 /** Takes the meeting claims of a text and gives its meetings: one for each meeting, however often it is told. */
 export function resolveMeetings(claims: readonly Claim[], context: FactContext): Meeting[] {
   const records: MeetingRecord[] = []
-  for (const claim of claims) {
-    if (claim.kind !== 'meeting') continue
+  let agenda: MeetingRecord | null = null
+  for (const told of claims) {
+    if (told.kind !== 'meeting') continue
+    if (told.telling === 'agenda') {
+      agenda = meetingRecord(told, context)
+      continue
+    }
+    const claim = agenda ? onAgenda(told, agenda, context) : told
     const record = meetingRecord(claim, context)
     const from = Math.max(0, records.length - MEMORY)
-    const fits = claim.continues ? isAttachable : sameMeeting
+    const fits = claim.telling === 'more' ? isAttachable : sameMeeting
     const at = records.findLastIndex((other, index) => index >= from && fits(other, record, context))
     const before = records[at]
     if (before) records[at] = mergeRecords(before, record, context)
-    else if (!claim.continues) records.push(record)
+    else if (claim.telling === 'meeting') records.push(record)
   }
   const kept = records.filter((record) => isOfficial(record, context))
   return withIds(kept, context)
+}
+
+/** "He will hold several meetings on Friday at the summit. He will meet Berg and …": what follows at once happens then and there. */
+const NEAR = 600
+
+function onAgenda(claim: MeetingClaim, agenda: MeetingRecord, context: FactContext): MeetingClaim {
+  const [source] = agenda.claims
+  const from = agenda.evidence[0]?.end ?? 0
+  const record = meetingRecord(claim, context)
+  const start = record.evidence[0]?.start ?? 0
+  const hosts = new Set(agenda.participants.map(keyOf))
+  const fits = start >= from && start - from < NEAR && claim.status === agenda.status && claim.when === null
+  if (!source || !fits || !record.participants.some((each) => hosts.has(keyOf(each)))) return claim
+  return { ...claim, when: source.when, partOf: claim.partOf ?? source.partOf }
 }
 
 function withIds(records: readonly MeetingRecord[], context: FactContext): Meeting[] {

@@ -40,23 +40,32 @@ type Uses = { readonly use: ArgumentUse; readonly part: 'hold' | 'host' | 'organ
 export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[] {
   const { noun } = clause
   if (!noun || noun.adjectives.some((word) => NO_MEETING.has(word))) return []
-  const uses = context.usesOf(noun).flatMap((use): Uses[] => {
+  const uses = usesOfEvent(clause, noun, context).flatMap((use): Uses[] => {
     const part = partOf(use)
     return part ? [{ use, part }] : []
   })
   const telling = uses.filter(({ part }) => part !== 'attend' && part !== 'present').map(({ use }) => use.clause)
   const attending = uses.filter(({ part }) => part === 'attend').map(({ use }) => use.clause)
-  const clauses = [clause, ...telling, ...attending]
+  const clauses = [withTrailing(clause, noun, context), ...telling, ...attending]
   const kind = kindOf(noun, clause)
-  if (kind === 'visit') return readVisit(clause, telling, context)
-  const people = participantsOf(clause, noun, uses)
   const absent = uses.filter(({ use, part }) => part === 'attend' && !use.clause.positive)
   const gone = absent.flatMap(({ use }) => argumentsOf(use.clause.subject).filter(mayAct))
-  const body = bodyOf(noun)
-  const count = people.length
+  if (kind === 'visit' && gone.length === 0) return readVisit(clause, telling, uses, context)
+  // Whoever stays away from someone's visit stays away from what the visit is for.
+  const people = kind === 'visit' ? [] : participantsOf(clause, noun, uses)
+  const body = bodyOf(noun) ?? bodyThatMet(noun, uses)
+  const count = people.length + people.filter(({ argument }) => isSeveral(argument)).length
   const sizable = kind === 'summit' || kind === 'conference' || kind === 'multilateral'
   const counted = count > 2 && kind === null ? 'multilateral' : (kind ?? 'bilateral')
-  if (count < 2 && !(gone.length > 0) && !(sizable && (body || count > 0)) && !(kind === 'meal' && count > 0)) return []
+  const isAgenda = count === 1 && noun.plural && kind !== 'summit' && telling.length > 0
+  if (
+    !isAgenda &&
+    count < 2 &&
+    !(gone.length > 0) &&
+    !(sizable && (body || count > 0)) &&
+    !(kind === 'meal' && count > 0)
+  )
+    return []
   if (generic(noun, uses)) return []
   return [
     meetingClaim(
@@ -69,12 +78,35 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
         status: statusOf(clause, telling, attending, context),
         body,
         name: sizable ? nameOf(noun, context) : null,
-        continues: gone.length > 0 && count === 0 && body === null,
+        telling: isAgenda ? 'agenda' : gone.length > 0 && count === 0 && body === null ? 'more' : 'meeting',
         ...placeBefore(noun, clauses),
+        ...whenAround(clauses, uses),
       },
       context,
     ),
   ]
+}
+
+/** Where the noun is an argument, or the noun that counts it is: "hold a series of meetings". */
+function usesOfEvent(
+  { governor, link, linkWord }: Clause,
+  noun: NounPhrase,
+  context: FrameContext,
+): readonly ArgumentUse[] {
+  const direct = context.usesOf(noun)
+  if (direct.length > 0 || !governor) return direct
+  if (link !== 'subject' && link !== 'object' && link !== 'agent' && link !== 'oblique') return direct
+  return [{ clause: governor, as: link, preposition: linkWord }]
+}
+
+/** "said after a meeting in Oslo": a phrase right behind the noun is the noun's, though the grammar gave it to the verb. */
+function withTrailing(clause: Clause, noun: NounPhrase, context: FrameContext): Clause {
+  const trailing = context
+    .usesOf(noun)
+    .flatMap(({ clause: told, as: role }) =>
+      role === 'oblique' ? told.phrases.filter(({ first }) => first === noun.last) : [],
+    )
+  return trailing.length === 0 ? clause : { ...clause, phrases: [...clause.phrases, ...trailing] }
 }
 
 /** What the verb makes of the noun: "hold talks", "talks begin", "attend the summit", "a dinner hosted by". */
@@ -108,7 +140,9 @@ function participantsOf(clause: Clause, noun: NounPhrase, uses: readonly Uses[])
   const added = uses.flatMap(({ use, part }) => {
     const { clause: told } = use
     const partners = objectsOf(told.phrases, PARTNERS)
-    const doers = told.verb?.passive ? argumentsOf(told.agent) : argumentsOf(told.subject)
+    // "She is expected for the summit", "invited to the talks": the subject of the passive is who comes.
+    const comes = told.verb?.passive && use.as !== 'oblique' ? told.agent : told.subject
+    const doers = argumentsOf(comes)
     if (part === 'present') return as('participant', presentAt(told, own, noun))
     if (part === 'attend') return told.positive ? as('participant', [...doers, ...partners]) : []
     if (part === 'happen') return as('participant', partners)
@@ -174,11 +208,34 @@ function bodyOf(noun: NounPhrase): Argument | null {
   )
 }
 
+/** "At last year's summit, the group issued a statement": the body that does something at a summit holds it. */
+function bodyThatMet({ lemma }: NounPhrase, uses: readonly Uses[]): Argument | null {
+  if (lemma !== 'summit') return null
+  const doers = uses.flatMap(({ use, part }) =>
+    part === 'present' || part === 'hold' ? argumentsOf(use.clause.subject) : [],
+  )
+  return (
+    doers.find(
+      ({ mention }) => (mention.kind === 'name' || mention.kind === 'nominal') && mention.type === 'organization',
+    ) ?? null
+  )
+}
+
 /** "Astana summit": the city before the noun is the place, where no phrase names one. */
 function placeBefore(noun: NounPhrase, clauses: readonly Clause[]): { place?: Argument } {
   const named = clauses.some(({ phrases }) => objectsOf(phrases, ['in', 'at']).some(isPlace))
   const city = noun.modifiers.find(isCity)
   return named || !city ? {} : { place: { first: city.first, last: city.last, mention: city, realm: null } }
+}
+
+/** "in February, during the summit": what happens during it happens when it does. */
+function whenAround(clauses: readonly Clause[], uses: readonly Uses[]): { when?: MeetingClaim['when'] } {
+  if (clauses.some((told) => whenOf(timesOf(told)) !== null)) return {}
+  const around = uses.filter(
+    ({ use, part }) => part === 'present' && use.preposition !== 'after' && use.preposition !== 'following',
+  )
+  const when = around.map(({ use }) => whenOf(timesOf(use.clause))).find((time) => time !== null)
+  return when ? { when } : {}
 }
 
 /** From the first name before the noun to the noun: "SCO summit"; null for a plain "summit". */
@@ -223,7 +280,12 @@ function statusOf(
   return status
 }
 
-function readVisit(clause: Clause, telling: readonly Clause[], context: FrameContext): MeetingClaim[] {
+function readVisit(
+  clause: Clause,
+  telling: readonly Clause[],
+  uses: readonly Uses[],
+  context: FrameContext,
+): MeetingClaim[] {
   const phrases = [...clause.phrases, ...(clause.noun?.complements ?? [])]
   const visitors = [
     ...argumentsOf(clause.subject),
@@ -245,6 +307,7 @@ function readVisit(clause: Clause, telling: readonly Clause[], context: FrameCon
         participants: unique(as('guest', visitor)),
         place,
         status: statusOf(clause, telling, [], context),
+        ...whenAround([clause, ...telling], uses),
       },
       context,
     ),

@@ -19,6 +19,8 @@ export const SIDELINES: readonly string[] = [
   'on the fringes of',
   'at the sidelines of',
 ]
+/** "met for a summit", "held talks at the summit": part of it. */
+const AT: readonly string[] = ['at', 'for', 'during', 'in']
 const PLACE_PREPOSITIONS: readonly string[] = ['in', 'at', 'inside', 'outside', 'near']
 
 /** Completes a meeting with the status, time, place, source and occasion that its clauses tell. */
@@ -34,7 +36,7 @@ export function meetingClaim(parts: MeetingParts, context: FrameContext): Meetin
     name: null,
     body: null,
     partOf: occasionOf(parts.clauses, context),
-    continues: false,
+    telling: 'meeting',
     attributedTo: parts.clauses.reduce<Argument | null>(
       (found, clause) => found ?? argumentsOf(clause.attributedTo)[0] ?? null,
       null,
@@ -80,7 +82,8 @@ export function placeOf(clauses: readonly Clause[]): Argument | null {
 function occasionOf(clauses: readonly Clause[], context: FrameContext): MeetingClaim | null {
   for (const clause of clauses)
     for (const { preposition, object } of phrasesOf(clause)) {
-      if (!object || !SIDELINES.includes(preposition)) continue
+      if (!object || !(SIDELINES.includes(preposition) || (AT.includes(preposition) && object.lemma === 'summit')))
+        continue
       const event = context.eventsOf(clause).find(({ noun }) => noun === object) ?? eventOfPhrase(object, context)
       const [claim] = event ? context.meetingsOf(event) : []
       if (claim) return claim

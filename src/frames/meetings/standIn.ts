@@ -27,7 +27,7 @@ export const standIn: Frame = {
           clauses: [clause],
           participants: as('participant', stands),
           absent: [{ argument: absent, replacedBy }],
-          continues: true,
+          telling: 'more',
         },
         context,
       ),

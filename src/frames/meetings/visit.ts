@@ -22,7 +22,12 @@ export const visit: Frame = {
   evokedBy: { verbs: ['visit', 'tour', ...Object.keys(TO)], nouns: [] },
   read: (clause, context) => {
     const visitors = visitorsOf(clause)
-    if (visitors.length === 0) return []
+    // "is expected in Moscow for the summit": the summit says it all.
+    if (
+      visitors.length === 0 ||
+      context.eventsOf(clause).some(({ lemma }) => lemma === 'summit' || lemma === 'conference')
+    )
+      return []
     return destinationsOf(clause).map((place) =>
       meetingClaim(
         {
@@ -44,6 +49,7 @@ export const visit: Frame = {
   ],
   ignores: {
     'A virus arrived in Oslo.': 'nobody named came',
+    'President Ana Prado will travel to Oslo for the NATO summit.': 'she attends a summit, which meetings/event tells',
     'President Ana Prado visited the museum.': 'no country or city is named',
   },
 }

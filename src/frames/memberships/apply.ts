@@ -31,7 +31,8 @@ function names({ object }: { readonly object: NounPhrase | null }): boolean {
 
 /** NATO in "for membership in NATO", "for NATO membership", "for observer status at the WTO". */
 function membershipSought(clause: Clause): readonly Argument[] {
-  const phrases = clause.noun ? [...clause.phrases, ...clause.noun.complements] : clause.phrases
+  const around = clause.noun ? [...clause.noun.complements, ...(clause.governor?.phrases ?? [])] : []
+  const phrases = [...clause.phrases, ...around]
   const sought = phrases.flatMap(({ preposition, object }) =>
     object && ['for', 'to'].includes(preposition) && roleOf(object) ? [object] : [],
   )
