@@ -20,10 +20,12 @@ export function attachPhrases(items: readonly Item[], verb: string, beforeVerb: 
   let open: NounDraft[] = []
   let joined = false
   let adjacent = false
+  let detached = false
   for (const item of items) {
     if (item.kind === 'noun') {
-      nouns.push(item.noun)
       if (joined) joins.add(item.noun)
+      if (!detached || joined || beforeVerb) nouns.push(item.noun)
+      detached = false
       open = edges(item.noun)
       adjacent = true
     } else if (item.kind === 'phrase') {
@@ -39,6 +41,7 @@ export function attachPhrases(items: readonly Item[], verb: string, beforeVerb: 
     } else if (item.kind === 'mark') {
       open = []
       adjacent = false
+      detached = true
     } else if (item.kind === 'adverb' || item.kind === 'adjective') adjacent = false
     joined = item.kind === 'conjunction' || (joined && (item.kind === 'adverb' || item.kind === 'time'))
   }

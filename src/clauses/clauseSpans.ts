@@ -2,6 +2,8 @@ import { assignVerb } from './clauseVerbs.js'
 import { type Chunk, type ClauseDraft, emptyClause, type Item, type NounDraft } from './draft.js'
 import { itemsOf, lastReal, type Parse, push } from './parse.js'
 import type { Reading } from './reading.js'
+import { isClauseTaker } from './reducedRelatives.js'
+import { rightEdge } from './rightEdge.js'
 import { isPersonNoun } from './words/describingNouns.js'
 
 /**
@@ -72,7 +74,7 @@ function open(parse: Parse, opener: Extract<Chunk, { kind: 'opener' }>): void {
       last?.kind === 'conjunction'
         ? parse.all.findLast((each) => each.kind === 'subordinate' && each.linkWord === lemma)
         : undefined
-    const under = joined?.governor ?? governor
+    const under = joined?.governor ?? contentGovernor(parse, governor, lemma)
     const noun = last?.kind === 'noun' && !last.noun.mention ? last.noun : null
     push(
       parse,
@@ -83,6 +85,20 @@ function open(parse: Parse, opener: Extract<Chunk, { kind: 'opener' }>): void {
   const last = itemsOf(top).at(-1)
   const noun = kind === 'participle' && last?.kind === 'noun' && !last.noun.mention ? last.noun : null
   push(parse, emptyClause(kind, { governor, link: 'adverbial', linkWord: lemma, quoted, hangsOn: noun?.lemma ?? null }))
+}
+
+/** "declared on Monday, days before leaving, that": the verb that takes the clause, past what stands between. */
+function contentGovernor(parse: Parse, top: ClauseDraft, word: string): ClauseDraft {
+  const last = itemsOf(top).at(-1)
+  if (
+    word !== 'that' ||
+    isClauseTaker(top) ||
+    last?.kind === 'noun' ||
+    last?.kind === 'adjective' ||
+    top.verb?.group.passive
+  )
+    return top
+  return parse.stack.findLast(isClauseTaker) ?? top
 }
 
 function asks(clause: ClauseDraft): boolean {
@@ -130,33 +146,6 @@ function antecedentOf(items: readonly Item[], word: string): NounDraft | null {
   if (word === 'where')
     return edge.find((noun) => noun.mention?.kind === 'name' && noun.mention.type === 'place') ?? edge.at(0) ?? null
   return edge.at(0) ?? null
-}
-
-/** From the innermost outwards: "the summit" and "a meeting" in "a meeting at the summit". */
-function rightEdge(items: readonly Item[]): NounDraft[] {
-  const found: NounDraft[] = []
-  for (let at = items.length - 1; at >= 0; at--) {
-    const item = items[at]
-    if (!item || item.kind === 'conjunction') break
-    if (item.kind === 'mark') {
-      if (at === items.length - 1) continue
-      break
-    }
-    if (item.kind === 'noun') {
-      found.push(...edgeOf(item.noun))
-      break
-    }
-    if (item.kind === 'phrase' && item.phrase.object) found.push(...edgeOf(item.phrase.object))
-  }
-  return found
-}
-
-/** A list's last member stands nearest; "the leader of X": X, then the leader. */
-function edgeOf(noun: NounDraft): NounDraft[] {
-  const last = noun.members.at(-1)
-  if (last) return [...edgeOf(last), noun]
-  const inner = noun.complements.at(-1)?.object
-  return inner ? [...edgeOf(inner), noun] : [noun]
 }
 
 function isPerson(noun: NounDraft): boolean {

@@ -1,8 +1,9 @@
 import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChunk } from './draft.js'
 import { takeNonfinite } from './nonfinite.js'
 import { hasSubject, itemsOf, lastNoun, lastReal, type Parse, popTo, push, waiting } from './parse.js'
+import { contactAntecedent, followsFinite, isClauseTaker, isReducedRelative } from './reducedRelatives.js'
 import { asParticiple, reread, splitEdge, splitList } from './repairs.js'
-import { CLAUSE_TAKERS, SPEECH_VERBS } from './words/speechVerbs.js'
+import { SPEECH_VERBS } from './words/speechVerbs.js'
 
 /** Gives a verb group to the clause that waits for it, or to a new one; gives that clause back. */
 export function assignVerb(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
@@ -20,32 +21,10 @@ function abandon(parse: Parse, clause: ClauseDraft): void {
   if (outer) itemsOf(outer).push(...clause.pre)
 }
 
-/** "-ed" right after a noun: a participle before "by", or where the clause has its verb and nothing waits for one. */
-function isReducedRelative(parse: Parse, top: ClauseDraft, verb: VerbChunk): boolean {
-  if (!verb.ambiguous || verb.inverted) return false
-  const last = lastReal(top)
-  if (last?.kind === 'mark' && last.lemma === ',')
-    return top.verb !== null && startsBy(parse) && !SPEECH_VERBS.has(verb.group.lemma)
-  if (last?.kind !== 'noun' && last?.kind !== 'phrase') return false
-  if (startsBy(parse)) return !(last.kind === 'noun' && last.noun.mention?.kind === 'pronoun')
-  if (top.verb === null || last.kind !== 'noun') return false
-  if (last.noun.mention?.kind === 'pronoun') return false
-  if (waiting(parse, parse.stack.length - 2) && !isClauseTaker(top)) return false
-  // "said Xi met Modi" has a clause after the verb; "signed an accord reached in Oslo" a participle.
-  return !(isClauseTaker(top) && itemsOf(top).filter(({ kind }) => kind === 'noun').length === 1)
-}
-
-function startsBy(parse: Parse): boolean {
-  const next = parse.chunks[parse.at + 1]
-  return next?.kind === 'phrase' && next.phrase.preposition === 'by' && next.phrase.object !== null
-}
-
-function isClauseTaker(clause: ClauseDraft): boolean {
-  return clause.verb !== null && CLAUSE_TAKERS.has(clause.verb.group.lemma) && !clause.verb.group.passive
-}
-
 function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
   if (top.verb === null) {
+    const antecedent = contactAntecedent(top)
+    if (antecedent && followsFinite(parse)) return contactRelative(parse, top, verb, top.pre.splice(-1), antecedent)
     top.verb = verb
     return top
   }
@@ -57,6 +36,8 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
   if (last?.kind === 'mark') {
     if (outer && hasSubject(outer)) return resume(parse, outer, verb)
     if (SPEECH_VERBS.has(verb.group.lemma) && startsNoun(parse)) return openMain(parse, verb, [])
+    const reading = isInterrupted(top) ? reread(parse, top, verb) : null
+    if (reading) return reading
     return coordinate(parse, top, verb)
   }
   const noun = lastNoun(top.post)
@@ -67,6 +48,12 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
   const edge = last?.kind === 'phrase' ? splitEdge(last) : null
   if (edge) return openBeside(parse, top, verb, [edge])
   return coordinate(parse, top, verb)
+}
+
+/** "A bloc, founded in 1991, met": a comma or an apposition before what was taken for the verb. */
+function isInterrupted({ pre }: ClauseDraft): boolean {
+  const last = pre.at(-1)
+  return last?.kind === 'mark' || (last?.kind === 'noun' && last.noun.appositions.length > 0)
 }
 
 function startsNoun(parse: Parse): boolean {

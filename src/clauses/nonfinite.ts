@@ -1,7 +1,10 @@
 import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChunk } from './draft.js'
 import { hasSubject, itemsOf, lastNoun, lastReal, type Parse, popTo, push } from './parse.js'
+import { followsFinite } from './reducedRelatives.js'
+import { rightEdge } from './rightEdge.js'
 import { isPersonNoun } from './words/describingNouns.js'
 import { GOVERNING_ADJECTIVES, GOVERNING_NOUNS, GOVERNING_VERBS, OBJECT_CONTROL } from './words/governors.js'
+import { TRANSITIVE_VERBS } from './words/transitiveVerbs.js'
 
 /** Finds the place of an infinitive, gerund or participle: what it hangs on, and as what. */
 export function takeNonfinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
@@ -32,21 +35,8 @@ export function takeNonfinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): 
 /** Nothing finite follows: a headline ("Leaders to meet in Oslo", "Finland invited to join") or a fragment. */
 function isAlone(parse: Parse, top: ClauseDraft, verb: VerbChunk): boolean {
   if (top.verb !== null || !hasSubject(top) || top.kind === 'participle') return false
-  const rest = parse.chunks.slice(parse.at + 1)
-  if (rest.some((chunk, index) => chunk.kind === 'verb' && chunk.form === 'finite' && !isEmbedded(rest, index)))
-    return false
+  if (followsFinite(parse)) return false
   return parse.reading.heading || (verb.form !== 'infinitive' && parse.stack.length === 1 && verb.form !== 'gerund')
-}
-
-/** Is the finite verb at `index` inside a clause that opens before it? */
-function isEmbedded(rest: Parse['chunks'], index: number): boolean {
-  for (let at = index - 1; at >= 0; at--) {
-    const chunk = rest[at]
-    if (chunk?.kind === 'opener') return chunk.as !== 'gerund'
-    if (chunk?.kind === 'verb' && chunk.form === 'finite') return true
-    if (chunk?.kind === 'mark') return true
-  }
-  return false
 }
 
 /** The missing auxiliary put back: "Leaders to meet" is "are to meet", "Talks cancelled" is "were cancelled". */
@@ -71,6 +61,12 @@ function takeInfinitive(parse: Parse, top: ClauseDraft, verb: VerbChunk): Clause
         emptyClause('infinitive', { verb, governor: partner, link: 'coordinate', quoted: parse.quoted }),
       )
     }
+  }
+  const outer = last?.kind === 'mark' && top.verb !== null && top.kind !== 'main' ? outerFinite(parse, top) : top
+  if (outer !== top) {
+    // ", to include X": past a comma it belongs to the clause that the inner one interrupted.
+    popTo(parse, outer)
+    return push(parse, emptyClause('infinitive', { verb, governor: outer, link: 'purpose', quoted: parse.quoted }))
   }
   const noun = lastNoun(items)
   const hanging = hangingNoun(items, noun)
@@ -112,6 +108,11 @@ function takeInfinitive(parse: Parse, top: ClauseDraft, verb: VerbChunk): Clause
   const controls = GOVERNING_VERBS.has(lemma) || OBJECT_CONTROL.has(lemma)
   const isControl = lemma === 'be' || (controls && (direct || passive || OBJECT_CONTROL.has(lemma)))
   return push(parse, emptyClause('infinitive', { ...base, link: isControl ? 'control' : 'purpose' }))
+}
+
+/** The nearest open clause with a finite verb that says nothing of an antecedent. */
+function outerFinite(parse: Parse, top: ClauseDraft): ClauseDraft {
+  return parse.stack.findLast((each) => each.verb?.form === 'finite' && each.kind !== 'relative') ?? top
 }
 
 /** The noun that an infinitive spells out: "plan" in "a plan (for Monday) to meet". */
@@ -172,13 +173,13 @@ function takeParticiple(parse: Parse, top: ClauseDraft, verb: VerbChunk): Clause
       )
     }
   }
-  const noun = edgeNoun(items)
+  const noun = edgeNoun(items, verb)
   const afterComma = last?.kind === 'mark'
   if (noun && !afterComma && last?.kind !== 'adjective' && last?.kind !== 'time') {
     return push(parse, emptyClause('participle', { ...base, link: 'relative', antecedent: noun }))
   }
   if (afterComma) {
-    const before = edgeNoun(items.slice(0, items.lastIndexOf(last)))
+    const before = edgeNoun(items.slice(0, items.lastIndexOf(last)), verb)
     const isThing =
       before !== null && before.mention === null && before.members.length === 0 && !isPersonNoun(before.lemma)
     const speaksOfThing = verb.form === 'participle' && isThing && verb.group.lemma !== 'accompany'
@@ -194,7 +195,7 @@ function takeParticiple(parse: Parse, top: ClauseDraft, verb: VerbChunk): Clause
     {
       const governor =
         top.kind === 'infinitive' || top.kind === 'relative' || top.kind === 'participle'
-          ? (parse.stack.findLast((each) => each.verb?.form === 'finite' && each.kind !== 'relative') ?? top)
+          ? outerFinite(parse, top)
           : top
       popTo(parse, governor)
       return push(parse, emptyClause('participle', { ...base, governor, link: 'adverbial' }))
@@ -204,17 +205,20 @@ function takeParticiple(parse: Parse, top: ClauseDraft, verb: VerbChunk): Clause
   return push(parse, emptyClause('participle', { ...base, link: isComplement ? 'control' : 'adverbial' }))
 }
 
-/** The noun phrase right before: also the object of a phrase ("at a dinner hosted by X"). */
-function edgeNoun(items: readonly Item[]): NounDraft | null {
-  const last = items.findLast(({ kind }) => kind !== 'adverb')
-  if (last?.kind === 'noun') return deepest(last.noun)
-  return last?.kind === 'phrase' && last.phrase.object ? deepest(last.phrase.object) : null
-}
-
-/** "the leaders of countries participating": the countries; a list is spoken of as a whole only by its last member. */
-function deepest(noun: NounDraft): NounDraft {
-  const member = noun.members.at(-1)
-  if (member) return deepest(member)
-  const inner = noun.complements.at(-1)?.object
-  return inner && inner.mention === null && inner.members.length === 0 ? deepest(inner) : noun
+/**
+ * The noun phrase right before, the innermost first: also the object of a phrase ("at a dinner hosted by X"). What can only be
+ * said of a thing is said of the nearest thing: "talks between A and B scheduled for Monday".
+ */
+function edgeNoun(items: readonly Item[], verb: VerbChunk): NounDraft | null {
+  const edge = rightEdge(items).filter(
+    (noun, index, all) =>
+      index === all.length - 1 || noun.members.length === 0 || noun.members.at(-1) !== all[index - 1],
+  )
+  const [nearest] = edge
+  if (!nearest) return null
+  const isOfThings = verb.form === 'participle' && TRANSITIVE_VERBS.has(verb.group.lemma)
+  return (
+    (isOfThings ? edge.find(({ mention, members }) => mention?.kind !== 'name' && members.length === 0) : nearest) ??
+    nearest
+  )
 }

@@ -13,6 +13,8 @@ export function step(reading: Reading, base: Base): boolean {
   const mention = reading.mention(at)
   if (mention) return takeMention(reading, base, mention)
   if (time) return false
+  if (word === 'such' && last?.kind === 'adjective') return push(base, plainElement('adjective', at, word))
+  if (word === '(' && last?.mention?.kind === 'name') return skipAcronym(reading, base)
   if (tag.pos === 'determiner') return takeDeterminer(reading, base, word)
   if (word === '-' && last && !reading.token(at)?.spaced && !reading.token(at + 1)?.spaced)
     return takeCompound(reading, base, last)
@@ -48,6 +50,15 @@ export function step(reading: Reading, base: Base): boolean {
     return push(base, { ...plainElement('noun', at, tag.lemma), plural: tag.plural })
   }
   return false
+}
+
+/** "the Shanghai Cooperation Organization (SCO) summit": the brackets are passed over where the phrase goes on. */
+function skipAcronym(reading: Reading, base: Base): boolean {
+  const { at } = base
+  if (reading.word(at + 2) !== ')' || reading.tag(at + 3).pos !== 'noun' || reading.token(at + 3)?.shape !== 'lower')
+    return false
+  base.at = at + 3
+  return true
 }
 
 /** "the Putin visit", "the Xi meeting": after a person's name only events go on with the phrase. */

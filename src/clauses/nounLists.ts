@@ -1,8 +1,8 @@
-import type { NameMention } from '../names/mention.js'
+import { isApposition, joinAt, saysNext } from './appositions.js'
 import { emptyNoun, type NounDraft, type PhraseDraft } from './draft.js'
 import { type Found, readBaseNoun } from './nounPhrases.js'
 import type { Reading } from './reading.js'
-import { describesName, isPersonNoun } from './words/describingNouns.js'
+import { isPersonNoun } from './words/describingNouns.js'
 import { TRANSPARENT_NOUNS } from './words/transparentNouns.js'
 
 /** Lists longer than this are cut; no sentence that people read has them. */
@@ -23,7 +23,13 @@ export function readNounList(reading: Reading, at: number, depth = 0): Found<Nou
     const join = joinAt(reading, comma ? next + 1 : next)
     if (!comma && !join) break
     const item = readItem(reading, join ? join : next + 1, depth)
-    if (!item || !fits(items[0], item.found) || (join && !isHomogeneous(items, item.found, depth))) break
+    if (
+      !item ||
+      (comma && !join && saysNext(reading, item.next)) ||
+      !fits(items[0], item.found) ||
+      (join && !isHomogeneous(items, item.found, depth))
+    )
+      break
     items.push(item.found)
     next = item.next
     if (join) committed = { count: items.length, next }
@@ -32,6 +38,7 @@ export function readNounList(reading: Reading, at: number, depth = 0): Found<Nou
   }
   if (!committed && reading.heading && items.length === 2 && isVerbNext(reading, next)) committed = { count: 2, next }
   if (!committed) return first
+  if (reading.word(at) === 'neither') for (const item of items) item.determiner = 'negative'
   return { found: listOf(items.slice(0, committed.count)), next: committed.next }
 }
 
@@ -45,18 +52,6 @@ export function listOf(members: NounDraft[]): NounDraft {
   list.plural = true
   if (members.every(({ determiner }) => determiner === 'negative')) list.determiner = 'negative'
   return list
-}
-
-/** Index past "and", "or", "as well as", "&" at `at`; 0 where none stands there. */
-function joinAt(reading: Reading, at: number): number {
-  const word = reading.word(at)
-  if (word === 'and' || word === 'or' || word === '&' || word === 'nor') {
-    const both = reading.word(at + 1)
-    if (both === 'also' || both === 'later' || both === 'then') return 0
-    return at + 1
-  }
-  if (word === 'as' && reading.word(at + 1) === 'well' && reading.word(at + 2) === 'as') return at + 3
-  return 0
 }
 
 function isVerbNext(reading: Reading, at: number): boolean {
@@ -84,7 +79,7 @@ function fits(first: NounDraft | undefined, item: NounDraft): boolean {
     a === b ||
     (a !== 'place' && b !== 'place') ||
     (a === 'place'
-      ? b === 'organization' || (b === 'thing' && first.mention?.kind !== 'name')
+      ? b === 'organization' || (b === 'thing' && (first.mention?.kind !== 'name' || item.plural))
       : a === 'organization' || a === 'person')
   )
 }
@@ -164,60 +159,10 @@ function readAppositions(reading: Reading, noun: NounDraft, at: number, depth: n
         end = object.next
       }
     }
-    const kind = appositionOf(reading, noun, other, end)
-    if (!kind) break
-    if (kind === 'names') {
-      // "his foreign minister, X": the phrase is the person, the description stands beside.
-      noun.appositions.push(other)
-    } else noun.appositions.push(other)
+    if (!isApposition(reading, noun, other, end)) break
+    noun.appositions.push(other)
     next = end
     noun.last = end
   }
   return { found: noun, next }
-}
-
-function appositionOf(reading: Reading, noun: NounDraft, other: NounDraft, end: number): 'names' | 'describes' | null {
-  const after = reading.word(end)
-  const closed =
-    after === ',' ||
-    after === '' ||
-    after === '.' ||
-    after === ';' ||
-    after === ')' ||
-    after === '”' ||
-    after === '"' ||
-    reading.tag(end).pos === 'relative' ||
-    after === '-'
-  const a = noun.mention
-  const b = other.mention
-  if (a?.kind === 'office' && b?.kind === 'name' && isHolder(a.holders, b)) return 'names'
-  if (b?.kind === 'office' && a?.kind === 'name' && b.holders.some((holder) => holder.first === a.first))
-    return 'describes'
-  if (a?.kind === 'name' && b?.kind === 'name') {
-    const isCity =
-      a.type === 'place' &&
-      a.subtype !== 'country' &&
-      b.type === 'place' &&
-      (b.subtype === 'country' || b.subtype === 'region')
-    return isCity && (a.country === null || b.country === null || a.country === b.country) ? 'describes' : null
-  }
-  if (
-    b?.kind === 'name' &&
-    a?.kind !== 'name' &&
-    a?.kind !== 'pronoun' &&
-    !noun.plural &&
-    noun.determiner !== 'quantifier'
-  )
-    return (a?.kind === 'office' && b.type === 'person') || describesName(noun.lemma, b) ? 'names' : null
-  if (a?.kind === 'name' && b?.kind !== 'name' && closed && !other.plural) {
-    if (joinAt(reading, end + 1) && after === ',' && other.determiner === 'definite' && b?.kind === 'office')
-      return null
-    if (b?.kind === 'office') return a.type === 'person' && b.holders.length === 0 ? 'describes' : null
-    return describesName(other.lemma, a) || other.determiner === 'indefinite' ? 'describes' : null
-  }
-  return null
-}
-
-function isHolder(holders: readonly NameMention[], name: NameMention): boolean {
-  return holders.some((holder) => holder.first === name.first)
 }

@@ -3,6 +3,7 @@ import { readNounList } from './nounLists.js'
 import type { Found } from './nounPhrases.js'
 import type { Reading } from './reading.js'
 import { CLAUSE_OPENING, COMPOUND_PREPOSITIONS } from './words/prepositions.js'
+import { TRANSITIVE_VERBS } from './words/transitiveVerbs.js'
 
 const COMPOUNDS = (() => {
   const byFirst = new Map<string, (readonly string[])[]>()
@@ -47,7 +48,7 @@ export function readPrepositional(reading: Reading, at: number): Found<Chunk> | 
     }
   const time = reading.time(next)
   const object = readNounList(reading, next)
-  if (CLAUSE_OPENING.has(word) && object && isFiniteVerb(reading, object.next))
+  if (CLAUSE_OPENING.has(word) && object && isFiniteVerb(reading, object.next) && !isParticiple(reading, object.next))
     return {
       found: { kind: 'opener', as: 'subordinator', lemma: word, preposition: null, first: at, last: next },
       next,
@@ -82,6 +83,14 @@ function isGerund(reading: Reading, at: number): boolean {
   while (reading.tag(index).pos === 'adverb') index++
   const { pos, form } = reading.tag(index)
   return (pos === 'verb' || pos === 'auxiliary') && (form === 'gerund' || form === 'participle')
+}
+
+/** "after a dinner hosted by X", "after talks held in Oslo": no clause after all. */
+function isParticiple(reading: Reading, at: number): boolean {
+  const { pos, form, lemma } = reading.tag(at)
+  if (pos !== 'verb' || form !== 'past') return false
+  const next = reading.tag(at + 1).pos
+  return reading.word(at + 1) === 'by' || (TRANSITIVE_VERBS.has(lemma) && next === 'preposition')
 }
 
 /** Does a finite verb follow (after adverbs)? */

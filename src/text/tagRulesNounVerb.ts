@@ -82,10 +82,23 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
       'Xi, who [leads](verb) China, came.',
       'They held [talks](noun).',
       'Kenya [hosts](verb) a summit.',
+      'Xi [hopes](verb) to come, he said.',
+      'It curbs the media and [courts](noun).',
     ],
     ignores: { 'State visits to Oslo are rare.': 'a plural noun before a preposition' },
     tag: (draft, at) => {
       const known = knownVerb(wordAt(draft, at))
+      const guess = tagAt(draft, at)
+      // "the media and courts": a word that only the tagger takes for a verb, in a list.
+      if (
+        !known &&
+        guess.pos === 'verb' &&
+        guess.form === 'present' &&
+        tagAt(draft, at - 1).pos === 'conjunction' &&
+        tagAt(draft, at - 2).pos === 'noun' &&
+        !startsPhrase(draft, at + 1)
+      )
+        return { pos: 'noun' }
       if (known?.form !== 'present' || !NOUN_OR_VERB.has(known.lemma)) return null
       if (tagAt(draft, at - 1).pos === 'particle' || NOUN_OPENERS.has(tagAt(draft, at - 1).pos)) return null
       return { pos: isVerbS(draft, at) ? 'verb' : 'noun' }
@@ -160,6 +173,14 @@ function isVerbS(draft: Draft, at: number): boolean {
   if (!isSubject) return false
   if (startsPhrase(draft, next) || wordAt(draft, next) === 'that') return true
   if (last.pos !== 'name') return false
+  if (wordAt(draft, next) === 'back') return true
+  // "Xi hopes to come"
+  if (
+    wordAt(draft, next) === 'to' &&
+    tagAt(draft, next + 1).pos !== 'name' &&
+    knownVerb(wordAt(draft, next + 1))?.form === 'base'
+  )
+    return true
   return tagAt(draft, next).pos === 'adverb' ||
     ['for', 'on', 'to', 'in', 'at', 'with', 'into', 'off', 'up', 'out'].includes(wordAt(draft, next))
     ? !hasFinite(draft, at)

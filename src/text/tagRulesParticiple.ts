@@ -44,6 +44,7 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       'A [founding](adjective) member left.',
       'A Putin-Xi [meeting](noun) followed.',
       'They spoke at a NATO [meeting](noun) in Oslo.',
+      'They fight drug [trafficking](noun).',
     ],
     ignores: { 'He denied holding talks.': 'a verb that keeps its object' },
     tag: (draft, at) => {
@@ -86,6 +87,11 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       )
         return { pos: 'noun' }
       if (NOUNS_IN_ING.has(word) && opener < 0 && !startsPhrase(draft, at + 1)) return { pos: 'noun' }
+      // "drug trafficking": a noun in "-ing" behind another, with nothing that it could act on.
+      const isCompound =
+        last.pos === 'noun' && !last.plural && opener === at - 1 && tagAt(draft, at - 2).pos !== 'determiner'
+      if (isCompound && !startsPhrase(draft, at + 1) && (next.pos === 'punctuation' || next.pos === 'conjunction'))
+        return { pos: 'noun' }
       return verb
     },
   },
@@ -112,7 +118,11 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       if (last.pos === 'modal' || (last.pos === 'particle' && last.lemma === 'to')) return null
       if (form === 'base' && tag.pos !== 'verb') return null
       if (last.pos === 'determiner' || (last.pos === 'particle' && last.lemma === "'s"))
-        return next.pos === 'noun' || next.pos === 'adjective' || next.pos === 'name' || wordAt(draft, at + 1) === '-'
+        return next.pos === 'noun' ||
+          next.pos === 'adjective' ||
+          next.pos === 'name' ||
+          (next.pos === 'verb' && next.form !== 'participle') ||
+          wordAt(draft, at + 1) === '-'
           ? { pos: 'adjective' }
           : form === 'base'
             ? { pos: 'noun' }

@@ -64,7 +64,7 @@ function openTag(lower: string, set: ReadonlySet<string>): TaggedToken {
   const known = knownVerb(lower)
   if (set.has('Verb') || (known && !NOUN_OR_VERB.has(known.lemma) && !set.has('Adjective'))) {
     const form = known?.form ?? formOf(set)
-    return { pos: 'verb', lemma: known?.lemma ?? infinitive(lower, TENSES[form]), form, plural: false }
+    return { pos: 'verb', lemma: known?.lemma ?? infinitive(lower, tenseOf(lower, form)), form, plural: false }
   }
   if (set.has('Adjective')) return { pos: 'adjective', lemma: lower, form: null, plural: false }
   if (set.has('Adverb')) return { pos: 'adverb', lemma: lower, form: null, plural: false }
@@ -81,6 +81,11 @@ const TENSES: Readonly<Record<VerbForm, string>> = {
   gerund: 'Gerund',
 }
 
+/** compromise takes a regular participle for the past that it looks like. */
+function tenseOf(lower: string, form: VerbForm): string {
+  return form === 'participle' && lower.endsWith('ed') ? TENSES.past : TENSES[form]
+}
+
 function formOf(set: ReadonlySet<string>): VerbForm {
   if (set.has('Gerund')) return 'gerund'
   if (set.has('PastTense')) return 'past'
@@ -94,7 +99,7 @@ function withLemma(lower: string, fix: Partial<TaggedToken>): Partial<TaggedToke
   if (fix.pos === 'verb') {
     const known = knownVerb(lower)
     const form = fix.form ?? known?.form ?? 'base'
-    return { lemma: known?.lemma ?? infinitive(lower, TENSES[form]), plural: false, ...fix, form }
+    return { lemma: known?.lemma ?? infinitive(lower, tenseOf(lower, form)), plural: false, ...fix, form }
   }
   return { form: null, plural: false, ...fix }
 }

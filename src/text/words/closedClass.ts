@@ -19,7 +19,7 @@ const CLASSES: readonly (readonly [PartOfSpeech, string])[] = [
   ],
   ['conjunction', 'and or but nor yet &'],
   ['subordinator', 'because although though while whereas if unless whether when whenever once lest wherever'],
-  ['relative', 'who whom whose which where'],
+  ['relative', 'who whom whose which where what'],
   [
     'adverb',
     'not never also only even still just again soon later earlier now then here there already yet together jointly separately reportedly allegedly previously recently currently formally officially briefly personally directly instead however meanwhile moreover furthermore too very quite rather almost nearly about twice thrice ever always often sometimes usually today tonight tomorrow yesterday back away ahead apart abroad home thus therefore hence nevertheless nonetheless perhaps maybe indeed otherwise elsewhere afterwards afterward thereafter why how',
@@ -28,6 +28,7 @@ const CLASSES: readonly (readonly [PartOfSpeech, string])[] = [
     'number',
     'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred thousand million billion hundreds thousands millions',
   ],
+  ['adjective', 'first second third fourth fifth sixth seventh eighth ninth tenth latter'],
   ['other', "oh yes please '"],
 ]
 

@@ -1,0 +1,28 @@
+import type { Item, NounDraft } from './draft.js'
+
+/** From the innermost outwards: "the summit" and "a meeting" in "a meeting at the summit". */
+export function rightEdge(items: readonly Item[]): NounDraft[] {
+  const found: NounDraft[] = []
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at]
+    if (!item || item.kind === 'conjunction') break
+    if (item.kind === 'mark') {
+      if (at === items.length - 1) continue
+      break
+    }
+    if (item.kind === 'noun') {
+      found.push(...edgeOf(item.noun))
+      break
+    }
+    if (item.kind === 'phrase' && item.phrase.object) found.push(...edgeOf(item.phrase.object))
+  }
+  return found
+}
+
+/** A list's last member stands nearest; "the leader of X": X, then the leader. */
+function edgeOf(noun: NounDraft): NounDraft[] {
+  const last = noun.members.at(-1)
+  if (last) return [...edgeOf(last), noun]
+  const inner = noun.complements.at(-1)?.object
+  return inner ? [...edgeOf(inner), noun] : [noun]
+}
