@@ -31,6 +31,8 @@ export function argumentsOf(phrase: NounPhrase | null): Argument[] {
     const body = BODIES.has(phrase.lemma) ? phrase.modifiers.filter(isOrganization) : []
     if (body.length > 0) return body.map((name) => ({ first, last, mention: name, realm: null }))
     const state = DELEGATES.has(phrase.lemma) ? phrase.modifiers.filter(isRealm) : []
+    const senders = DELEGATES.has(phrase.lemma) ? objectsOf(phrase.complements, ['of', 'from']).filter(isSender) : []
+    if (state.length === 0) return senders
     return state.map((realm) => ({ first, last, mention: realm, realm: null }))
   }
   if (mention.kind !== 'office') return [{ first, last, mention, realm: null }]
@@ -40,6 +42,11 @@ export function argumentsOf(phrase: NounPhrase | null): Argument[] {
   if (named) return argumentsOf(named)
   if (mention.plural && mention.of.length > 0) return mention.of.map((realm) => ({ first, last, mention, realm }))
   return [{ first, last, mention, realm: mention.of[0] ?? null }]
+}
+
+/** "the officials of the two countries": whom they are of. */
+function isSender({ mention }: Argument): boolean {
+  return mention.kind !== 'office' && (mention.kind === 'pronoun' || mention.type !== 'person')
 }
 
 function isOrganization(mention: Mention): boolean {

@@ -24,6 +24,8 @@ export type FrameContext = {
   readonly apposedTo: (phrase: NounPhrase) => NounPhrase | null
   /** The clauses in which a noun phrase is an argument, in text order. */
   readonly usesOf: (phrase: NounPhrase) => readonly ArgumentUse[]
+  /** The clauses that hang on a clause, in text order. */
+  readonly dependentsOf: (clause: Clause) => readonly Clause[]
   /** The nominal predicates that hang on a clause ("talks" in "hold talks"), in text order. */
   readonly eventsOf: (clause: Clause) => readonly Clause[]
   /** What `meetings/event` read in a nominal predicate: one meeting, several for a visit to several places, none where it is no meeting. */

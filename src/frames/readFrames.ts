@@ -57,8 +57,10 @@ function frameContext(
 ): FrameContext {
   const uses = new Map<NounPhrase, ArgumentUse[]>()
   const events = new Map<Clause, Clause[]>()
+  const dependents = new Map<Clause, Clause[]>()
   for (const clause of clauses) {
     const { governor } = clause
+    if (governor) dependents.set(governor, [...(dependents.get(governor) ?? []), clause])
     if (clause.noun && governor) events.set(governor, [...(events.get(governor) ?? []), clause])
     for (const use of usesIn(clause)) uses.set(use.phrase, [...(uses.get(use.phrase) ?? []), use])
   }
@@ -76,6 +78,7 @@ function frameContext(
     nameAt: (token) => names.get(token) ?? null,
     apposedTo: (phrase) => hosts.get(phrase) ?? null,
     usesOf: (phrase) => uses.get(phrase) ?? [],
+    dependentsOf: (clause) => dependents.get(clause) ?? [],
     eventsOf: (clause) => events.get(clause) ?? [],
     meetingsOf: (event) => {
       const known = meetings.get(event)

@@ -10,7 +10,12 @@ const PUBLIC_BODIES: ReadonlySet<string> = new Set([
 ])
 
 /** Is it a meeting of diplomacy: does an office holder, a state or a public body take part? Two neighbours over coffee are none. */
-export function isOfficial({ participants, kind, body }: MeetingRecord, { entity, positions }: FactContext): boolean {
+export function isOfficial(
+  { participants, kind, body, time, place, absent }: MeetingRecord,
+  { entity, positions }: FactContext,
+): boolean {
+  // "the UN climate conference": a name in passing, of which nothing is told.
+  if (body !== null && participants.length === 1 && time === null && place === null && absent.length === 0) return false
   const alone = kind !== 'summit' && kind !== 'conference' && kind !== 'visit' && kind !== 'meal' && body === null
   if (alone && participants.length < 2) return false
   const holders = new Set(positions.map(({ person }) => person))

@@ -67,9 +67,18 @@ function statusesAgree(a: MeetingRecord, b: MeetingRecord, { published }: FactCo
   if (done(a) === done(b)) return true
   const [held, planned] = done(a) ? [a, b] : [b, a]
   if (planned.evidence.some((each) => AGAIN.test(each.quote))) return false
-  if (held.time === null || planned.time !== null) return (a.time === null) === (b.time === null)
-  // "He is due to meet Berg. … Caption: He meets Berg on July 3": held on the day of the article or later, it is the one that was planned.
-  return published === null || (held.time.latest ?? '') >= published
+  if (held.time === null) return false
+  if (planned.time !== null) return true
+  // "He is due to meet Berg. … Caption: He meets Berg on July 3": held about the day of the article or later, it is the one that was planned.
+  return published === null || daysBefore(held.time.latest, published) <= A_FEW
+}
+
+/** Days in which a headline's plan becomes the lead's fact. */
+const A_FEW = 3
+
+/** Whole days from one ISO day to another; NaN, which is no few, for what is none. */
+function daysBefore(day: string | null, other: string): number {
+  return (Date.parse(other) - Date.parse(day ?? '')) / 86_400_000
 }
 
 const AGAIN = /\b(?:again|another|next|once more)\b/i

@@ -5,7 +5,7 @@ import { argumentsOf, isPlace, mayAct, objectsOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { ArgumentUse, Frame, FrameContext } from '../frame.js'
 import { EVENT_NOUNS, KIND_BY_MODIFIER, NO_MEETING } from './eventNouns.js'
-import { as, meetingClaim, timesOf } from './meetingClaim.js'
+import { as, meetingClaim, spanOf, timesOf } from './meetingClaim.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
 import { ATTENDING, HAPPENING, HOLDING, HOSTING, ORGANIZING } from './supportVerbs.js'
 
@@ -73,6 +73,7 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
         rule: 'meetings/event',
         meetingKind: counted,
         clauses,
+        evidence: spanOf([...clauses, ...uses.map(({ use }) => use.clause)]),
         participants: people,
         absent: gone.map((argument) => ({ argument, replacedBy: null })),
         status: statusOf(clause, telling, attending, context),
@@ -143,7 +144,7 @@ function participantsOf(clause: Clause, noun: NounPhrase, uses: readonly Uses[])
     // "She is expected for the summit", "invited to the talks": the subject of the passive is who comes.
     const comes = told.verb?.passive && use.as !== 'oblique' ? told.agent : told.subject
     const doers = argumentsOf(comes)
-    if (part === 'present') return as('participant', presentAt(told, own, noun))
+    if (part === 'present') return as('participant', presentAt(use, own, noun))
     if (part === 'attend') return told.positive ? as('participant', [...doers, ...partners]) : []
     if (part === 'happen') return as('participant', partners)
     const role = part === 'host' ? 'host' : part === 'organize' ? 'organizer' : 'participant'
@@ -156,12 +157,17 @@ function participantsOf(clause: Clause, noun: NounPhrase, uses: readonly Uses[])
  * Who is there because of what they do there: the people of "In talks with Berg, Prado presented a plan" and of "they said after a
  * meeting in Oslo", where the noun itself names at most the other side; never a country or a body that comments from afar.
  */
-function presentAt({ subject, verb }: Clause, own: readonly Argument[], noun: NounPhrase): Argument[] {
+function presentAt({ clause, preposition }: ArgumentUse, own: readonly Argument[], noun: NounPhrase): Argument[] {
+  const { subject, verb } = clause
+  const during = preposition !== 'after' && preposition !== 'following'
   if (verb?.passive || own.length > 1 || noun.determiner === 'possessive') return []
   const doers = argumentsOf(subject).filter(
     ({ mention }) => mention.kind !== 'demonym' && (mention.kind !== 'name' || mention.type === 'person'),
   )
-  return own.length === 1 || doers.length > 1 || doers.some(isSeveral) || EVENT_NOUNS.get(noun.lemma) === 'summit'
+  return own.length === 1 ||
+    doers.length > 1 ||
+    doers.some(isSeveral) ||
+    (during && EVENT_NOUNS.get(noun.lemma) === 'summit')
     ? doers
     : []
 }

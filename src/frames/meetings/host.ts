@@ -1,7 +1,8 @@
-import { argumentsOf, mayAct } from '../arguments.js'
+import type { Clause } from '../../clauses/clause.js'
+import { argumentsOf, isPlace, mayAct, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame } from '../frame.js'
-import { as, meetingClaim } from './meetingClaim.js'
+import { as, meetingClaim, placeOf } from './meetingClaim.js'
 
 /** "X hosted Y", "X received Y at the palace": the subject is at home, the object comes. */
 export const host: Frame = {
@@ -15,7 +16,18 @@ export const host: Frame = {
     const guests = argumentsOf(verb.passive ? clause.subject : clause.object).filter(isGuest)
     if (hosts.length === 0 || guests.length === 0) return []
     const participants = [...as('host', hosts), ...as('guest', guests)]
-    return [meetingClaim({ rule: 'meetings/host', meetingKind: 'bilateral', clauses: [clause], participants }, context)]
+    return [
+      meetingClaim(
+        {
+          rule: 'meetings/host',
+          meetingKind: 'bilateral',
+          clauses: [clause],
+          participants,
+          ...broughtTo(clause),
+        },
+        context,
+      ),
+    ]
   },
   finds: [
     'President [Ana Prado](host) received Prime Minister [Olav Berg](guest) in [Lima](place).',
@@ -31,4 +43,10 @@ export const host: Frame = {
 /** People come and are received; a country that is "welcomed" by name alone is a team or a decision. */
 function isGuest({ mention }: Argument): boolean {
   return mention.kind === 'name' ? mention.type === 'person' : mention.kind !== 'nominal' || mention.type === 'person'
+}
+
+/** "welcomed her to Lima": where the guest is welcomed to is where they meet. */
+function broughtTo(clause: Clause): { place?: Argument } {
+  const place = placeOf([clause]) ?? objectsOf(clause.phrases, ['to']).find(isPlace)
+  return place ? { place } : {}
 }

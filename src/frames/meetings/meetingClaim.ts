@@ -121,7 +121,8 @@ function modeOf(clauses: readonly Clause[], { text }: FrameContext): MeetingClai
   return null
 }
 
-function spanOf(clauses: readonly Clause[]) {
+/** From the first to the last word of the clauses that stand in the sentence of the first. */
+export function spanOf(clauses: readonly Clause[]) {
   const [main] = clauses
   const near = clauses.filter(({ sentence }) => sentence === main?.sentence)
   return { first: Math.min(...near.map(({ first }) => first)), last: Math.max(...near.map(({ last }) => last)) }

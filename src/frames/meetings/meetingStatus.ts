@@ -8,8 +8,16 @@ export function meetingStatus(clause: Clause): Meeting['status'] {
   if (!clause.positive) return 'denied'
   if (clause.modality === 'proposed' || clause.modality === 'possible' || clause.modality === 'counterfactual')
     return 'hypothetical'
+  if (isOnlyNamed(clause)) return 'hypothetical'
   if (clause.modality === 'planned' || clause.tense === 'future') return 'planned'
   return clause.verb?.progressive && clause.tense === 'present' ? 'ongoing' : 'held'
+}
+
+/** "prospects of resuming talks", "the idea of meeting Berg": a gerund after a noun names a thing without saying that it happens. */
+function isOnlyNamed({ kind, link, linkWord }: Clause): boolean {
+  return (
+    kind === 'participle' && link === 'adverbial' && (linkWord === 'of' || linkWord === 'for' || linkWord === 'about')
+  )
 }
 
 /** The time of a clause that says when: a date before a time of day, a day before a longer stretch; durations and sets say no when. */

@@ -1,6 +1,7 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { Membership } from '../../model/membership.js'
 import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
+import type { Argument } from '../claim.js'
 import type { Frame } from '../frame.js'
 import { organizationsOf, roleOf } from './memberRoles.js'
 import { agent, mayBelong, membershipClaim } from './membershipFrame.js'
@@ -47,7 +48,7 @@ export const decide: Frame = {
     if (modality === 'planned' && (status === 'joined' || status === 'left')) return []
     const organizations = [...organizationsOf(what), ...agent(clause)].filter(mayBeOrganization).slice(0, 1)
     const members = [...argumentsOf(what.possessor), ...objectsOf(what.complements, ['of', 'by', 'from'])].filter(
-      (who) => mayBelong(who) && !mayBeOrganization(who),
+      (who) => mayBelong(who) && !isNamedBody(who),
     )
     const role =
       WAY_IN.has(what.lemma) && lemma !== 'approve' && lemma !== 'ratify' ? 'candidate' : (roleOf(what) ?? 'member')
@@ -74,4 +75,8 @@ function statusOf({ lemma }: NounPhrase, verb: Clause['lemma']): Membership['sta
         ? 'denied'
         : null
   return BELONGING.has(lemma) && status !== 'joining' ? (status === 'denied' ? 'left' : status) : null
+}
+
+function isNamedBody({ mention }: Argument): boolean {
+  return mention.kind === 'name' && mention.type === 'organization'
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/clause.js'
 import { argumentsOf, mayBeOrganization } from '../arguments.js'
+import type { FrameContext } from '../frame.js'
 import { whenOf } from '../meetings/meetingStatus.js'
 import {
   either,
@@ -20,7 +21,8 @@ export const join = membershipFrame({
   nouns: ['accession', 'entry', 'admission'],
   member: either(mayBelong, subject, possessor, phrase('of', 'by')),
   organization: either(mayBeOrganization, object, phrase('to', 'into'), modifier),
-  outcome: (clause) => (clause.noun ? entryTold(clause) : joinsInDoing(clause) ? null : entering(clause)),
+  outcome: (clause, context) =>
+    clause.noun ? entryTold(clause) : joinsInDoing(clause, context) ? null : entering(clause),
   finds: [
     '[Finland](member) joined [NATO](organization) in [April 2023](since).',
     '[Montenegro](member), which applied in 2008, has acceded to [NATO](organization).',
@@ -36,8 +38,9 @@ export const join = membershipFrame({
 })
 
 /** "joined the EU in condemning the attack": what is shared is the doing. */
-function joinsInDoing({ phrases }: Clause): boolean {
-  return phrases.some(
+function joinsInDoing(clause: Clause, context: FrameContext): boolean {
+  if (context.dependentsOf(clause).some(({ linkWord }) => linkWord === 'in')) return true
+  return clause.phrases.some(
     ({ preposition, object, time }) =>
       preposition === 'in' && time === null && object !== null && argumentsOf(object).length === 0,
   )

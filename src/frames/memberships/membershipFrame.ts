@@ -3,7 +3,7 @@ import type { Membership } from '../../model/membership.js'
 import type { Rule } from '../../model/rule.js'
 import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument, MembershipClaim } from '../claim.js'
-import type { Frame } from '../frame.js'
+import type { Frame, FrameContext } from '../frame.js'
 import { whenOf } from '../meetings/meetingStatus.js'
 import { organizationsOf, roleOf } from './memberRoles.js'
 
@@ -61,7 +61,7 @@ export type MembershipSpec = Rule & {
   readonly member: RoleFiller
   readonly organization: RoleFiller
   /** What the clause makes of the membership, by how real it is told; null where it states none. */
-  readonly outcome: (clause: Clause) => Outcome
+  readonly outcome: (clause: Clause, context: FrameContext) => Outcome
 }
 
 /** Makes a frame of what a kind of membership event is called, who fills its roles, and what it makes of the membership. */
@@ -69,8 +69,8 @@ export function membershipFrame({ verbs, nouns = [], member, organization, outco
   return {
     ...rule,
     evokedBy: { verbs, nouns },
-    read: (clause) => {
-      const result = outcome(clause)
+    read: (clause, context) => {
+      const result = outcome(clause, context)
       if (!result) return []
       const organizations = either(mayBeOrganization, organization)(clause)
       const members = either(mayBelong, member)(clause)
