@@ -1,3 +1,5 @@
+import { PORTFOLIOS as PORTFOLIO_PHRASES } from './offices.js'
+
 /** What sort of post an office is: decides what it can be of, and whether its bare words can point back to its holder. */
 export type OfficeSort =
   | 'state'
@@ -112,35 +114,29 @@ export const OFFICE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 
 /** Words that stand before the head inside an office and say which or how high. */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
-  `deputy vice assistant associate chief senior special permanent prime executive managing high supreme grand crown presidential
-  press political military army navy naval police party opposition rebel militia separatist spiritual tribal royal parliament
-  parliamentary legislative council intelligence spy nuclear peace house senate majority minority congressional district
-  federal regional provincial city village under co lord general lead premiership first junta bureau political resident
-  delegation commission central bank advisory faction bloc caucus campaign chief national supreme attorney secretary
-  coalition council union military-junta plenipotentiary extraordinary principal media communications humanitarian`
+  `deputy vice assistant associate chief senior special permanent prime executive managing high supreme grand crown
+  presidential press political military army navy naval police party opposition rebel militia separatist spiritual
+  tribal royal parliament parliamentary legislative council intelligence spy nuclear peace house senate majority
+  minority congressional district federal regional provincial city village under co lord general lead premiership
+  first junta bureau resident delegation commission central bank advisory faction bloc caucus campaign national
+  attorney secretary coalition union military-junta plenipotentiary extraordinary principal media communications
+  humanitarian`
     .trim()
     .split(/\s+/),
 )
 
 /** What a minister, secretary or commissioner is in charge of: "trade", "foreign affairs", "water resources". */
-export const PORTFOLIOS: ReadonlySet<string> = new Set(
-  `foreign external internal international home interior defense defence finance financial economy economic economics trade commerce
-  commercial energy oil petroleum gas power health education higher justice culture cultural tourism transport transportation
-  agriculture agricultural environment environmental labor labour employment planning information communication communications
-  industry industrial industries science scientific technology technologies research innovation sports sport youth women women's gender
-  water resources resource housing urban rural immigration migration migrant security intelligence police treasury state cabinet affairs
-  relations cooperation co-operation development public works social welfare religious religion regional local government governance
-  parliamentary mines mining minerals mineral infrastructure railways railway roads aviation civil maritime fisheries forestry forests
-  climate change war reconstruction integration investment investments budget equality children child family families human rights national
-  digital veterans expatriates services service administration consumer food livestock lands land hydrocarbons electricity privatization
-  supply population communities community european asian african eurasian latin american pacific arab reform reforms natural emergency
-  emergencies situations disaster management reconciliation peace disarmament humanitarian political legal constitutional business
-  enterprise enterprises competition skills training manpower tribal minority minorities refugee refugees returnees propaganda
-  heritage media creative arts broadcasting press telecommunications posts telecom tax taxation revenue customs homeland
-  counterterrorism counter-terrorism nonproliferation operations logistics peacekeeping policy strategy prisons`
+export const PORTFOLIOS: ReadonlySet<string> = new Set([
+  ...PORTFOLIO_PHRASES.flatMap((phrase) => phrase.split(' ')),
+  ...`financial commercial cultural agricultural environmental industrial industries scientific technologies women's
+  resource migrant co-operation religion governance railway maritime investments child families expatriates
+  privatization population communities community asian african eurasian latin american pacific arab reforms
+  disarmament humanitarian political enterprises competition skills training tribal minority minorities refugee
+  returnees propaganda media creative broadcasting press posts telecom tax taxation counterterrorism
+  counter-terrorism nonproliferation operations logistics peacekeeping policy strategy prisons`
     .trim()
     .split(/\s+/),
-)
+])
 
 /** Heads that take a portfolio before or after them. */
 export const PORTFOLIO_HEADS: ReadonlySet<string> = new Set(

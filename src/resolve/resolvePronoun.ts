@@ -20,6 +20,8 @@ const OPENING_PREPOSITIONS = new Set(
   ),
 )
 const LONGEST_OPENING = 16
+/** What shows that a clause has begun: in "In his place he sends X, Y" nothing lies ahead. */
+const CLAUSE_WORDS = /^(?:he|she|they|it|who|is|was|are|were|will|would|has|had|have)$/
 /** How many sentences back an antecedent may lie. */
 const REACH = 3
 /** How many sentences back the speaker of "he said" may lie: quotations run long. */
@@ -57,6 +59,7 @@ function ahead(
   if (!sentence || !pronoun.possessive || pronoun.first - sentence.first > 3) return null
   if (!OPENING_PREPOSITIONS.has(tokens[sentence.first]?.lower ?? '')) return null
   for (let at = pronoun.last; at < Math.min(pronoun.last + LONGEST_OPENING, sentence.last); at++) {
+    if (CLAUSE_WORDS.test(tokens[at]?.lower ?? '')) return null
     if (tokens[at]?.text !== ',') continue
     const found = personAt(at + 1)
     return found && found.gender !== other(gender) ? found : null
@@ -89,9 +92,14 @@ function person(text: TokenizedText, discourse: Discourse, pronoun: PronounMenti
   for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
     const there = persons(discourse.in(back), gender).filter((one) => one.draft !== only?.draft)
     if (there.length === 1) return there[0]?.draft ?? null
-    if (there.length > 1) return pick(there, true)
+    if (there.length > 1) return pick(there, nominative || opens(text, pronoun, sentence))
   }
   return null
+}
+
+/** "His visit …", "In his speech …": a possessive that opens its sentence goes with the subject of the one before. */
+function opens({ sentences }: TokenizedText, pronoun: PronounMention, sentence: number): boolean {
+  return pronoun.first - (sentences[sentence]?.first ?? 0) <= 2
 }
 
 /** Of several people: the one who speaks, or the only subject; none where that leaves two. */

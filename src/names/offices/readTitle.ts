@@ -62,9 +62,10 @@ const ENDINGS = [
   'at large',
 ].map((words) => words.split(' '))
 
-/** The head of an office at a token: "ministers", "PM", "Gen."; undefined where the word is none. */
-export function officeHead(token: Token | undefined): OfficeHead | undefined {
+/** The head of an office at a token: "ministers", "PM", "Gen.", "opposite number"; undefined where the word is none. */
+export function officeHead(token: Token | undefined, before?: Token): OfficeHead | undefined {
   if (!token) return undefined
+  if (token.lower === 'number' && before?.lower === 'opposite') return OFFICE_HEADS.get('counterpart')
   const head = OFFICE_HEADS.get(token.lower)
   if (head) return head
   const words = token.shape === 'lower' ? undefined : OFFICE_ABBREVIATIONS.get(token.lower)
@@ -76,9 +77,9 @@ export function officeHead(token: Token | undefined): OfficeHead | undefined {
 /** Reads the office whose head stands at `at`; null where the word only modifies another head or belongs to a name. */
 export function readTitle(tokens: readonly Token[], names: NameIndex, at: number): Title | null {
   const token = tokens[at]
-  const head = officeHead(token)
+  const head = officeHead(token, tokens[at - 1])
   if (!token || !head || names.covers(at) || modifiesNext(tokens, names, at)) return null
-  const first = titleStart(tokens, names, at, head)
+  const first = token.lower === 'number' ? at - 1 : titleStart(tokens, names, at, head)
   let last = at + 1
   if (BEFORE_GENERAL.has(head.lemma)) {
     const general = tokens[last]?.text === '-' ? last + 1 : last
@@ -186,6 +187,7 @@ function portfolioEnd(tokens: readonly Token[], names: NameIndex, from: number):
 }
 
 function titleName(words: readonly Token[], head: OfficeHead): string {
+  if (head.sort === 'counterpart') return 'Counterpart'
   const parts: string[] = []
   for (const { lower, text } of words) {
     const long = OFFICE_ABBREVIATIONS.get(lower) ?? lower
