@@ -7,6 +7,7 @@ import { findDateline } from '../src/read/findDateline.js'
 import { findTitle } from '../src/read/findTitle.js'
 import { parseDate } from '../src/read/parseDay.js'
 import { readMarkdown } from '../src/read/readMarkdown.js'
+import { readText } from '../src/read/readText.js'
 import { splitLines } from '../src/read/splitLines.js'
 
 describe('decode', () => {
@@ -91,11 +92,41 @@ describe('dates outside the text', () => {
 test.each([
   ['Leaders meet in Oslo\n\nThey will talk.', 'Leaders meet in Oslo'],
   ['Envoy visits U.S.\r\n\r\nThey will talk.', 'Envoy visits U.S.'],
+  ['BC-OSLO-TALKS/2 (UPDATE 1), 450\n\nLeaders meet in Oslo\n\nThey will talk.', 'Leaders meet in Oslo'],
+  ['UN-backed talks open in Oslo\n\nThey will talk.', 'UN-backed talks open in Oslo'],
   ['They will talk in Oslo.\n\nMore.', null],
   ['The ministers met\nin Oslo.', null],
   ['', null],
 ])('title of %j', (text, title) => {
   expect(findTitle(text)).toBe(title)
+})
+
+describe('mail', () => {
+  test('headers are metadata, not text; offsets hold in the file', () => {
+    const source =
+      'From: desk@example.org\r\nSubject: Talks in\r\n Oslo\r\nDate: Thu, 3 Jul 2031 10:00:00 +0200\r\n\r\nRuiz met Berg.\r\n'
+    const { article, derived } = readText(source, 'x.eml')
+    expect(article).toMatchObject({
+      title: 'Talks in Oslo',
+      published: { value: '2031-07-03', source: 'metadata' },
+      warnings: [],
+    })
+    expect(article?.text.trim()).toBe('Ruiz met Berg.')
+    expect(article?.text.indexOf('Berg')).toBe(source.indexOf('Berg'))
+    expect(derived).toBe(true)
+  })
+  test.each([
+    'Note: the talks failed.\n\nMore.',
+    'From: here on\nthe road is closed.\n\nMore.',
+    'Subject: Talks\n\nMore.',
+  ])('%j is text', (source) => {
+    const { article, derived } = readText(source, 'x.txt')
+    expect([article?.text, derived]).toEqual([source, false])
+  })
+  test('an encoded body is warned of', () => {
+    const source = 'From: a@example.org\nSubject: x\nContent-Transfer-Encoding: base64\n\nUnVpeg==\n'
+    expect(readText(source, 'x.eml').article?.warnings[0]?.code).toBe('mail-encoded')
+  })
 })
 
 describe('Markdown', () => {

@@ -71,7 +71,8 @@ function notUtf8(bytes: Uint8Array): Decoded {
 /** 0x80 to 0x9f in windows-1252; the rest is Latin-1. (Some releases of Node decode these bytes as Latin-1, too.) */
 const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-const windows1252 = (bytes: Uint8Array): string =>
+/** Takes bytes and gives them as windows-1252. */
+export const windows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (byte) => HIGH_CONTROLS[byte.charCodeAt(0) - 0x80] ?? byte)

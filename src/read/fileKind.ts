@@ -1,12 +1,16 @@
 /** The kinds of input, as `--from` names them. */
-export const FILE_KINDS = ['text', 'markdown', 'ndjson'] as const
+export const FILE_KINDS = ['text', 'markdown', 'html', 'ndjson'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
 const BY_EXTENSION: Readonly<Record<string, FileKind>> = {
   txt: 'text',
   text: 'text',
+  eml: 'text',
   md: 'markdown',
   markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
   ndjson: 'ndjson',
   jsonl: 'ndjson',
 }

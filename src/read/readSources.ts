@@ -20,7 +20,15 @@ export type ReadOptions = {
   readonly stdin: AsyncIterable<Uint8Array>
 }
 
-const READERS = { text: readText, markdown: readMarkdown }
+/** How each kind of file is decoded and read; the libraries for pages are loaded for pages only. */
+const READERS = {
+  text: async () => ({ decode, read: readText }),
+  markdown: async () => ({ decode, read: readMarkdown }),
+  html: async () => ({
+    decode: (await import('./html/decodeHtml.js')).decodeHtml,
+    read: (await import('./readHtml.js')).readHtml,
+  }),
+}
 
 /** How standard input is named in reports and messages. */
 export const STDIN = 'stdin'
@@ -51,16 +59,17 @@ async function* readAll(paths: readonly string[], options: ReadOptions): AsyncGe
 async function* readBytes(chunks: AsyncIterable<Uint8Array>, source: string, kind: FileKind): AsyncGenerator<Reading> {
   try {
     if (kind === 'ndjson') yield* readNdjson(chunks, source)
-    else yield readWhole(await collectBytes(chunks), source, kind)
+    else yield await readWhole(await collectBytes(chunks), source, kind)
   } catch (error) {
     yield { problem: `${source}: ${describeError(error)}` }
   }
 }
 
-function readWhole(bytes: Buffer | null, source: string, kind: Exclude<FileKind, 'ndjson'>): Reading {
+async function readWhole(bytes: Buffer | null, source: string, kind: Exclude<FileKind, 'ndjson'>): Promise<Reading> {
   if (bytes === null)
     return { problem: `${source}: longer than ${MAX_ARTICLE_BYTES / 1024 / 1024} MB; split it into articles` }
+  const { decode, read } = await READERS[kind]()
   const decoded = decode(bytes)
   if (decoded.refused !== undefined) return { problem: `${source}: ${decoded.refused}` }
-  return READERS[kind](decoded.text, source, decoded.warnings)
+  return read(decoded.text, source, decoded.warnings)
 }

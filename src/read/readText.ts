@@ -1,21 +1,46 @@
+import type { Published } from '../model/report.js'
 import type { Warning } from '../model/span.js'
 import { fileNameDay } from './fileNameDay.js'
 import { findDateline } from './findDateline.js'
 import { findTitle } from './findTitle.js'
+import { mailHeaders } from './mailHeaders.js'
+import { parseDate } from './parseDay.js'
 import type { Reading } from './reading.js'
 
-/** Takes the text of a plain file and gives its article: the text exactly as it is, title from the heading, date from dateline or file name. */
-export function readText(text: string, id: string, warnings: Warning[] = []): Reading {
+/**
+ * Takes the text of a plain file and gives its article: the text exactly as it is, title from the heading, date from dateline or
+ * file name. E-mail-style headers above the text are metadata; they become spaces, so that all offsets hold in the file.
+ */
+export function readText(source: string, id: string, warnings: Warning[] = []): Reading {
+  const { fields, end } = mailHeaders(source)
+  const text = source.slice(0, end).replace(/[^\r\n]/g, ' ') + source.slice(end)
+  const sent = parseDate(fields.get('date') ?? fields.get('sent') ?? '')
+  const published: Published | null = sent === null ? findPublished(text, id) : { value: sent, source: 'metadata' }
   return {
-    article: { id, text, title: findTitle(text), published: findPublished(text, id), warnings },
-    derived: false,
+    article: {
+      id,
+      text,
+      title: fields.get('subject') || findTitle(text),
+      published,
+      warnings: [...warnings, ...packed(fields)],
+    },
+    derived: end > 0,
   }
 }
 
 /** What text and file name tell of the publication date, the dateline first. */
-export function findPublished(text: string, id: string): { value: string; source: 'dateline' | 'filename' } | null {
+export function findPublished(text: string, id: string): Published | null {
   const dateline = findDateline(text)
   if (dateline !== null) return { value: dateline, source: 'dateline' }
   const named = fileNameDay(id)
   return named === null ? null : { value: named, source: 'filename' }
+}
+
+/** Mail whose body is encoded reads as gibberish: say so. */
+function packed(fields: ReadonlyMap<string, string>): Warning[] {
+  const encoding = fields.get('content-transfer-encoding')?.trim().toLowerCase() ?? ''
+  const multipart = /^multipart\//i.test(fields.get('content-type') ?? '')
+  if (!multipart && !['base64', 'quoted-printable'].includes(encoding)) return []
+  const message = `this mail is ${multipart ? 'in several parts' : `encoded as ${encoding}`}, which is not unpacked: save its text instead`
+  return [{ code: 'mail-encoded', message, start: null, end: null }]
 }

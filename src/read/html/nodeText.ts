@@ -1,0 +1,50 @@
+/** As much of a DOM node as is needed to read its text. */
+type TextNode = {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly nodeValue: string | null
+  readonly firstChild: TextNode | null
+  readonly nextSibling: TextNode | null
+  readonly parentNode: TextNode | null
+}
+
+const TEXT = 3
+const ELEMENT = 1
+const BLOCK =
+  /^(?:address|article|aside|blockquote|d[dlt]|div|fig(?:ure|caption)|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|t[dhr]|ul)$/i
+const SKIPPED = /^(?:script|style|noscript|template|svg|button|form|iframe)$/i
+
+/** Takes a node and gives its text, paragraphs with an empty line between, all other white space as single spaces. */
+export function nodeText(root: TextNode): string {
+  const paragraphs: string[] = []
+  let words = ''
+  const end = () => {
+    const paragraph = words
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim()
+    if (paragraph !== '') paragraphs.push(paragraph)
+    words = ''
+  }
+  let node: TextNode | null = root
+  while (node !== null) {
+    const isElement: boolean = node.nodeType === ELEMENT
+    if (node.nodeType === TEXT) words += (node.nodeValue ?? '').replace(/\s+/g, ' ')
+    else if (isElement && /^br$/i.test(node.nodeName)) words += '\n'
+    else if (isElement && BLOCK.test(node.nodeName)) end()
+    const child: TextNode | null = isElement && SKIPPED.test(node.nodeName) ? null : node.firstChild
+    if (child !== null) {
+      node = child
+      continue
+    }
+    while (node !== null && node !== root && node.nextSibling === null) {
+      node = node.parentNode
+      if (node !== null && BLOCK.test(node.nodeName)) end()
+    }
+    if (node === null || node === root) break
+    if (BLOCK.test(node.nodeName)) end()
+    node = node.nextSibling
+  }
+  end()
+  return paragraphs.join('\n\n')
+}
