@@ -64,7 +64,10 @@ function combine(nouns: readonly NounDraft[], joins: ReadonlySet<NounDraft>): No
     start--
   }
   const group = nouns.slice(start)
-  return group.length > 1 ? listOf(group) : last
+  if (group.length > 1) return listOf(group)
+  // "X, a critic of the government, said": what describes comes after what is named.
+  const named = nouns.findLast(({ mention, members }) => mention !== null || members.length > 0)
+  return last.mention === null && last.determiner === 'indefinite' && named ? named : last
 }
 
 function fillObjects(clause: ClauseDraft, nouns: readonly NounDraft[], joins: ReadonlySet<NounDraft>): void {
@@ -120,12 +123,8 @@ function takeAgent(clause: ClauseDraft): void {
 }
 
 /** "There were talks between A and B." */
-function isExistential({ verb, pre, subject }: ClauseDraft): boolean {
-  return (
-    verb?.group.lemma === 'be' &&
-    subject === null &&
-    pre.some((item) => item.kind === 'adverb' && item.lemma === 'there')
-  )
+function isExistential({ verb, subject }: ClauseDraft): boolean {
+  return verb?.group.lemma === 'be' && subject?.lemma === 'there'
 }
 
 /** Puts the antecedent where the relative stands: subject, object, or what a preposition governs. */

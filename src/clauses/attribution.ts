@@ -41,6 +41,7 @@ function turnInverted(clause: ClauseDraft): void {
   if (
     !isSpeech(clause) ||
     clause.subject !== null ||
+    clause.verb?.group.lemma === 'tell' ||
     clause.object === null ||
     clause.kind !== 'main' ||
     clause.verb?.form !== 'finite'

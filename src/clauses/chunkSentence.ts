@@ -1,4 +1,4 @@
-import type { Chunk } from './draft.js'
+import { type Chunk, emptyNoun } from './draft.js'
 import { readNounList, skipBrackets } from './nounLists.js'
 import type { Found } from './nounPhrases.js'
 import { readPrepositional } from './prepositionalPhrases.js'
@@ -45,6 +45,11 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
   if (mark) return one({ kind: 'mark', lemma: mark, ...span })
   if (word === '-' && reading.token(at)?.spaced && reading.token(at + 1)?.spaced)
     return one({ kind: 'mark', lemma: '-', ...span })
+  if (
+    (word === 'there' && ['be', 'have'].includes(reading.tag(at + 1).lemma)) ||
+    (word === 'there' && reading.tag(at + 1).pos === 'modal')
+  )
+    return one({ kind: 'noun', noun: emptyNoun(span, at, 'there') })
   const prepositional = readPrepositional(reading, at)
   if (prepositional) return prepositional
   if (pos === 'subordinator')

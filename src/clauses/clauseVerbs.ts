@@ -36,6 +36,8 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
   if (last?.kind === 'mark') {
     if (outer && hasSubject(outer)) return resume(parse, outer, verb)
     if (SPEECH_VERBS.has(verb.group.lemma) && startsNoun(parse)) return openMain(parse, verb, [])
+    const detached = takeDetached(parse, top)
+    if (detached) return openMain(parse, verb, [detached])
     const reading = isInterrupted(top) ? reread(parse, top, verb) : null
     if (reading) return reading
     return coordinate(parse, top, verb)
@@ -48,6 +50,20 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
   const edge = last?.kind === 'phrase' ? splitEdge(last) : null
   if (edge) return openBeside(parse, top, verb, [edge])
   return coordinate(parse, top, verb)
+}
+
+/** "…,” Ana Prado, who leads Peru, said": a noun phrase between commas, with what was said of it, is the subject of what comes after. */
+function takeDetached(parse: Parse, top: ClauseDraft): Item | null {
+  const relative = parse.stack.findLast(({ antecedent }) => antecedent !== null)
+  const holder = relative && parse.stack.includes(relative) && relative.governor?.verb ? relative.governor : top
+  const { post } = holder
+  const at = post.findLastIndex(({ kind }) => kind === 'noun')
+  const item = post[at]
+  if (item?.kind !== 'noun' || post[at - 1]?.kind !== 'mark' || post.slice(at + 1).some(({ kind }) => kind !== 'mark'))
+    return null
+  const isNamed =
+    item.noun.mention !== null && (holder !== top ? relative?.antecedent === item.noun : post[at + 1]?.kind === 'mark')
+  return isNamed ? (post.splice(at)[0] ?? null) : null
 }
 
 /** "A bloc, founded in 1991, met": a comma or an apposition before what was taken for the verb. */
@@ -80,7 +96,8 @@ function takeWithSubject(
   const before = post.slice(0, at).findLast(({ kind }) => kind !== 'adverb')
   const isSeparate = before?.kind === 'mark' || before?.kind === 'conjunction'
   if (outer && hasSubject(outer) && !isSeparate && !(isClauseTaker(top) && !before)) return resume(parse, outer, verb)
-  if (noun.members.length > 1 && before === undefined && !isClauseTaker(top)) {
+  const parted = noun.members.length === 2 && parse.reading.word((noun.members[1]?.first ?? 0) - 2) === ','
+  if (noun.members.length > 1 && (parted || (before === undefined && !isClauseTaker(top)))) {
     const last = splitList(noun)
     if (last)
       return openBeside(
@@ -102,6 +119,9 @@ function takeWithSubject(
     return outer
   }
   if (before?.kind === 'noun' && !isClauseTaker(top)) return contactRelative(parse, top, verb, moved, before.noun)
+  const object = before?.kind === 'phrase' ? before.phrase.object : null
+  if (object?.mention === null && object.members.length === 0 && noun.mention !== null && !isClauseTaker(top))
+    return contactRelative(parse, top, verb, moved, object)
   if (before?.kind === 'mark') return openMain(parse, verb, moved)
   return openBeside(
     parse,

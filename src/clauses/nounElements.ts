@@ -13,6 +13,7 @@ export function step(reading: Reading, base: Base): boolean {
   const mention = reading.mention(at)
   if (mention) return takeMention(reading, base, mention)
   if (time) return false
+  if (MEASURES.has(word) && (last?.kind === 'adjective' || reading.tag(at + 1).pos === 'number')) return pass(base)
   if (word === 'such' && last?.kind === 'adjective') return push(base, plainElement('adjective', at, word))
   if (word === '(' && last?.mention?.kind === 'name') return skipAcronym(reading, base)
   if (tag.pos === 'determiner') return takeDeterminer(reading, base, word)
@@ -42,6 +43,7 @@ export function step(reading: Reading, base: Base): boolean {
       last?.kind === 'mention' &&
       last.mention?.kind === 'name' &&
       last.mention.type === 'person' &&
+      !base.determined &&
       reading.token(at)?.shape === 'lower' &&
       !opensNoun(reading, at + 1) &&
       !EVENT_AFTER_PERSON.has(tag.lemma)
@@ -50,6 +52,14 @@ export function step(reading: Reading, base: Base): boolean {
     return push(base, { ...plainElement('noun', at, tag.lemma), plural: tag.plural })
   }
   return false
+}
+
+/** Signs that stand beside a number: "80%", "US$200". */
+const MEASURES = new Set(['%', '$', '€', '£', '¥', '#', '°', '₹'])
+
+function pass(base: Base): boolean {
+  base.at++
+  return true
 }
 
 /** "the Shanghai Cooperation Organization (SCO) summit": the brackets are passed over where the phrase goes on. */

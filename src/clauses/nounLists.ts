@@ -39,7 +39,7 @@ export function readNounList(reading: Reading, at: number, depth = 0): Found<Nou
   if (!committed && reading.heading && items.length === 2 && isVerbNext(reading, next)) committed = { count: 2, next }
   if (!committed) return first
   if (reading.word(at) === 'neither') for (const item of items) item.determiner = 'negative'
-  return { found: listOf(items.slice(0, committed.count)), next: committed.next }
+  return readPluralApposition(reading, listOf(items.slice(0, committed.count)), committed.next)
 }
 
 /** Makes one phrase of several. */
@@ -90,6 +90,17 @@ function isHomogeneous(items: readonly NounDraft[], item: NounDraft, depth: numb
   const a = classOf(items[0] ?? item)
   const b = classOf(item)
   return a === b || (a !== 'person' && b !== 'person' && a !== 'thing' && b !== 'thing')
+}
+
+/** "A and B, two transport leaders,": what several are. */
+function readPluralApposition(reading: Reading, list: NounDraft, next: number): Found<NounDraft> {
+  const plain = { found: list, next }
+  if (reading.word(next) !== ',' || joinAt(reading, next + 1)) return plain
+  const candidate = readBaseNoun(reading, next + 1)
+  if (!candidate?.found.plural || candidate.found.mention?.kind === 'name' || reading.word(candidate.next) !== ',')
+    return plain
+  list.appositions.push(candidate.found)
+  return { found: list, next: candidate.next }
 }
 
 /** One member: base phrase, "of" phrase, appositions. */
@@ -147,7 +158,10 @@ function readAppositions(reading: Reading, noun: NounDraft, at: number, depth: n
   for (let count = 0; count < 3; count++) {
     const comma = reading.word(next) === ',' || (reading.word(next) === '-' && reading.token(next)?.spaced === true)
     if (!comma || joinAt(reading, next + 1)) break
-    const candidate = readBaseNoun(reading, next + 1)
+    const start = ['also', 'now', 'then', 'currently', 'formerly'].includes(reading.word(next + 1))
+      ? next + 2
+      : next + 1
+    const candidate = readBaseNoun(reading, start)
     if (!candidate) break
     let end = skipBrackets(reading, candidate.next)
     const { found: other } = candidate

@@ -15,6 +15,9 @@ const COMPOUNDS = (() => {
   return byFirst
 })()
 
+/** Before a number these say "roughly": "around 500 people". */
+const APPROXIMATE = new Set(['about', 'around', 'over', 'under', 'above', 'below'])
+
 /** The preposition at `at` ("on the sidelines of" as one) and the index past it; null where none stands there. */
 export function readPreposition(reading: Reading, at: number): Found<string> | null {
   const compound = COMPOUNDS.get(reading.word(at))?.find((words) =>
@@ -22,6 +25,8 @@ export function readPreposition(reading: Reading, at: number): Found<string> | n
   )
   if (compound) return { found: compound.join(' '), next: at + compound.length }
   const { pos } = reading.tag(at)
+  if (APPROXIMATE.has(reading.word(at)) && reading.tag(at + 1).pos === 'number' && reading.time(at + 1) === null)
+    return null
   return pos === 'preposition' ? { found: reading.word(at), next: at + 1 } : null
 }
 

@@ -25,7 +25,7 @@ export function isReducedRelative(parse: Parse, top: ClauseDraft, verb: VerbChun
   if (by) return true
   if (lacksObject) return top.verb !== null || followsFinite(parse)
   if (top.verb === null || last.kind !== 'noun') return false
-  if (isAfterComma(top)) return false
+  if (isAfterComma(top) || hasObject(parse)) return false
   if (waiting(parse, parse.stack.length - 2) && !isClauseTaker(top)) return false
   // "said Xi met Modi" has a clause after the verb; "signed an accord reached in Oslo" a participle.
   return !(isClauseTaker(top) && itemsOf(top).filter(({ kind }) => kind === 'noun').length === 1)

@@ -1,3 +1,4 @@
+import { hasOwnParticiple } from '../text/verbTable.js'
 import type { VerbGroup } from './clause.js'
 import type { VerbChunk } from './draft.js'
 import { readNounList } from './nounLists.js'
@@ -164,7 +165,7 @@ function make(
       kind: 'verb',
       group: form === 'participle' ? { ...group, passive: true } : group,
       form,
-      ambiguous: alone && main.form === 'past',
+      ambiguous: alone && main.form === 'past' && !hasOwnParticiple(lemma),
       bare: alone && main.form === 'base',
       modal: to && modal === null ? null : modal,
       negative,

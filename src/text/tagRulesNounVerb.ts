@@ -100,8 +100,37 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
       )
         return { pos: 'noun' }
       if (known?.form !== 'present' || !NOUN_OR_VERB.has(known.lemma)) return null
+      const ahead = tagAt(draft, at - 1)
+      const behind = tagAt(draft, before(draft, at)).pos
+      if (
+        ahead.pos === 'adverb' &&
+        ['also', 'now', 'then', 'still', 'already', 'often'].includes(ahead.lemma) &&
+        (behind === 'name' || behind === 'noun')
+      )
+        return { pos: 'verb' }
       if (tagAt(draft, at - 1).pos === 'particle' || NOUN_OPENERS.has(tagAt(draft, at - 1).pos)) return null
       return { pos: isVerbS(draft, at) ? 'verb' : 'noun' }
+    },
+  },
+  {
+    name: 'tags/unlisted-base',
+    about:
+      'A bare form that only the tagger takes for a verb is a noun, unless a plural subject stands before and its object behind.',
+    finds: ['The border [war](noun) ended.', 'Two top [transport](noun) leaders came.'],
+    ignores: { 'They outlaw it.': 'a pronoun before, its object behind' },
+    tag: (draft, at) => {
+      const guess = tagAt(draft, at)
+      if (
+        knownVerb(wordAt(draft, at)) ||
+        guess.pos !== 'verb' ||
+        guess.form !== 'base' ||
+        isVerbAfterAuxiliary(draft, at)
+      )
+        return null
+      const subject = before(draft, at)
+      const last = tagAt(draft, subject)
+      if (last.pos === 'relative' || last.pos === 'pronoun' || last.pos === 'conjunction' || subject < 0) return null
+      return isPluralSubject(draft, subject) && startsPhrase(draft, at + 1) ? null : { pos: 'noun' }
     },
   },
   {

@@ -52,6 +52,15 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       if (!word.endsWith('ing') || tagAt(draft, at).pos === 'preposition') return null
       const isGerund =
         knownVerb(word)?.form === 'gerund' || (tagAt(draft, at).pos === 'verb' && tagAt(draft, at).form === 'gerund')
+      // "the aim of generating an exchange": whatever the tagger says.
+      if (
+        tagAt(draft, at - 1).pos === 'preposition' &&
+        startsPhrase(draft, at + 1) &&
+        !NOUNS_IN_ING.has(word) &&
+        !ADJECTIVES_IN_ING.has(word) &&
+        tagAt(draft, at).pos !== 'noun'
+      )
+        return { pos: 'verb', form: 'gerund' }
       if (!isGerund && !ADJECTIVES_IN_ING.has(word)) return null
       const opener = before(draft, at)
       const last = tagAt(draft, opener)

@@ -18,6 +18,15 @@ export function knownVerb(lower: string): KnownVerb | undefined {
   return TABLE.get(lower)
 }
 
+const OWN_PARTICIPLE = new Set(
+  IRREGULAR_VERBS.filter(([, past, participle]) => past !== participle).map(([base]) => base),
+)
+
+/** Has this verb a participle unlike its past ("drew", "drawn"), so that its past can be nothing else? */
+export function hasOwnParticiple(lemma: string): boolean {
+  return OWN_PARTICIPLE.has(lemma)
+}
+
 /** Is the past of this verb its base ("set", "put", "quit")? */
 export function pastIsBase(lemma: string): boolean {
   return SAME_PAST.has(lemma)
