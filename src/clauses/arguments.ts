@@ -127,6 +127,21 @@ function isExistential({ verb, subject }: ClauseDraft): boolean {
   return verb?.group.lemma === 'be' && subject?.lemma === 'there'
 }
 
+/** Verbs that are said of events and not of places: "a tour of Asia, which included a meeting". */
+const OF_EVENTS = new Set(
+  'include last follow begin start end run feature hold host schedule attend postpone cancel focus conclude chair bring mark'.split(
+    ' ',
+  ),
+)
+
+/** The event among what a relative could speak of, where the verb asks for one and the nearest is a place. */
+function eventAntecedent({ antecedent, candidates, relativeWord, verb }: ClauseDraft): NounDraft | null {
+  if (relativeWord === 'who' || antecedent?.mention?.kind !== 'name' || antecedent.mention.type !== 'place') return null
+  return OF_EVENTS.has(verb?.group.lemma ?? '')
+    ? (candidates.find(({ mention, members }) => mention === null && members.length === 0) ?? null)
+    : null
+}
+
 /** Puts the antecedent where the relative stands: subject, object, or what a preposition governs. */
 function fillRelative(clause: ClauseDraft): void {
   const { antecedent, relativeWord, verb } = clause
@@ -142,7 +157,7 @@ function fillRelative(clause: ClauseDraft): void {
     return
   }
   if (clause.subject === null) {
-    clause.subject = antecedent
+    clause.subject = eventAntecedent(clause) ?? antecedent
     return
   }
   const last = clause.post.at(-1)

@@ -5,6 +5,7 @@ import type { Reading } from './reading.js'
 import { isClauseTaker } from './reducedRelatives.js'
 import { rightEdge } from './rightEdge.js'
 import { isPersonNoun } from './words/describingNouns.js'
+import { CLAUSE_TAKERS, SPEECH_VERBS } from './words/speechVerbs.js'
 
 /**
  * Takes the chunks of a sentence and gives its clauses, each with what stands before and after its verb: one pass with a stack of
@@ -52,7 +53,7 @@ function open(parse: Parse, opener: Extract<Chunk, { kind: 'opener' }>): void {
   const { stack, quoted } = parse
   let top = stack.at(-1)
   if (!top) return
-  if (opener.as === 'relative') {
+  if (opener.as === 'relative' && !(opener.lemma === 'that' && opensContent(parse, top))) {
     openRelative(parse, top, opener.lemma, opener.preposition)
     return
   }
@@ -65,7 +66,7 @@ function open(parse: Parse, opener: Extract<Chunk, { kind: 'opener' }>): void {
   const { lemma } = opener
   const kind = opener.as === 'gerund' ? 'participle' : 'subordinate'
   const isContent =
-    opener.as === 'subordinator' && (lemma === 'that' || lemma === 'whether' || (lemma === 'if' && asks(top)))
+    lemma === 'that' || (opener.as === 'subordinator' && (lemma === 'whether' || (lemma === 'if' && asks(top))))
   const afterComma = lastReal(top)?.kind === 'mark'
   const governor = !isContent && afterComma ? outermostVerbal(top) : top
   if (isContent) {
@@ -75,7 +76,8 @@ function open(parse: Parse, opener: Extract<Chunk, { kind: 'opener' }>): void {
         ? parse.all.findLast((each) => each.kind === 'subordinate' && each.linkWord === lemma)
         : undefined
     const under = joined?.governor ?? contentGovernor(parse, governor, lemma)
-    const noun = last?.kind === 'noun' && !last.noun.mention ? last.noun : null
+    const isListener = TELLING.has(top.verb?.group.lemma ?? '')
+    const noun = last?.kind === 'noun' && !last.noun.mention && !isListener ? last.noun : null
     push(
       parse,
       emptyClause(kind, { governor: under, link: 'complement', linkWord: lemma, quoted, hangsOn: noun?.lemma ?? null }),
@@ -86,6 +88,23 @@ function open(parse: Parse, opener: Extract<Chunk, { kind: 'opener' }>): void {
   const noun = kind === 'participle' && last?.kind === 'noun' && !last.noun.mention ? last.noun : null
   push(parse, emptyClause(kind, { governor, link: 'adverbial', linkWord: lemma, quoted, hangsOn: noun?.lemma ?? null }))
 }
+
+/** "announced on Tuesday that", "told reporters that", "said in a statement that he would": no relative, though a noun stands before. */
+function opensContent(parse: Parse, top: ClauseDraft): boolean {
+  const last = itemsOf(top).at(-1)
+  const lemma = top.verb?.group.lemma ?? ''
+  if (!last || !CLAUSE_TAKERS.has(lemma)) return false
+  if (last.kind === 'time' || (last.kind === 'phrase' && last.phrase.time)) return true
+  const startsClause = parse.chunks[parse.at + 1]?.kind !== 'verb'
+  if (!startsClause) return false
+  if (last.kind === 'phrase') return SPEECH_VERBS.has(lemma)
+  return TELLING.has(lemma) && last.kind === 'noun'
+}
+
+/** Verbs that take a listener and a content clause. */
+const TELLING = new Set(
+  'tell inform assure warn remind notify convince persuade show promise reassure brief advise'.split(' '),
+)
 
 /** "declared on Monday, days before leaving, that": the verb that takes the clause, past what stands between. */
 function contentGovernor(parse: Parse, top: ClauseDraft, word: string): ClauseDraft {
@@ -131,6 +150,7 @@ function openRelative(parse: Parse, top: ClauseDraft, word: string, preposition:
     link: 'relative',
     linkWord: word,
     antecedent: joined?.antecedent ?? antecedent,
+    candidates: joined?.candidates ?? rightEdge(items),
     relativePreposition: preposition,
     relativeWord: word,
     quoted: parse.quoted,

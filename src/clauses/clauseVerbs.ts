@@ -2,7 +2,7 @@ import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChun
 import { takeNonfinite } from './nonfinite.js'
 import { hasSubject, itemsOf, lastNoun, lastReal, type Parse, popTo, push, waiting } from './parse.js'
 import { contactAntecedent, followsFinite, isClauseTaker, isReducedRelative } from './reducedRelatives.js'
-import { asParticiple, reread, splitEdge, splitList } from './repairs.js'
+import { asParticiple, reread, splitDeep, splitEdge, splitList } from './repairs.js'
 import { SPEECH_VERBS } from './words/speechVerbs.js'
 
 /** Gives a verb group to the clause that waits for it, or to a new one; gives that clause back. */
@@ -111,6 +111,8 @@ function takeWithSubject(
         'coordinate',
       )
   }
+  const deep = before === undefined && !isClauseTaker(top) && noun.members.length === 0 ? splitDeep(noun) : null
+  if (deep) return openBeside(parse, top, verb, [{ kind: 'noun', noun: deep }], 'coordinate')
   const moved = post.splice(at)
   if (outer && isSeparate && !hasSubject(outer) && outer.kind === 'main') {
     popTo(parse, outer)

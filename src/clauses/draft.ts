@@ -64,6 +64,8 @@ export type ClauseDraft = {
   linkWord: string | null
   /** What a relative clause or participle says something of. */
   antecedent: NounDraft | null
+  /** The noun phrases that a relative could speak of, the nearest first. */
+  candidates: NounDraft[]
   /** The preposition of a relative: "with" in "with whom". */
   relativePreposition: string | null
   relativeWord: string | null
@@ -97,6 +99,7 @@ export function emptyClause(kind: Clause['kind'], over: Partial<ClauseDraft> = {
     link: 'none',
     linkWord: null,
     antecedent: null,
+    candidates: [],
     relativePreposition: null,
     relativeWord: null,
     hangsOn: null,

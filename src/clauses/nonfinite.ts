@@ -122,6 +122,10 @@ function hangingNoun(items: readonly Item[], noun: NounDraft | null): NounDraft 
   const last = items.at(-1)
   const before = items.at(-2)
   if (last?.kind === 'phrase' && before?.kind === 'noun' && GOVERNING_NOUNS.has(before.noun.lemma)) return before.noun
+  if (last?.kind === 'phrase' && before?.kind === 'phrase') {
+    const inner = before.phrase.object
+    if (inner && GOVERNING_NOUNS.has(inner.lemma) && !inner.mention) return inner
+  }
   const object = last?.kind === 'phrase' ? last.phrase.object : null
   return object && GOVERNING_NOUNS.has(object.lemma) && !object.mention ? object : null
 }
@@ -218,7 +222,8 @@ function edgeNoun(items: readonly Item[], verb: VerbChunk): NounDraft | null {
   if (!nearest) return null
   const isOfThings = verb.form === 'participle' && TRANSITIVE_VERBS.has(verb.group.lemma)
   return (
-    (isOfThings ? edge.find(({ mention, members }) => mention?.kind !== 'name' && members.length === 0) : nearest) ??
-    nearest
+    (isOfThings
+      ? edge.find(({ mention, members, lemma }) => mention === null && members.length === 0 && !isPersonNoun(lemma))
+      : nearest) ?? nearest
   )
 }

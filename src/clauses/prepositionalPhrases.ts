@@ -25,6 +25,7 @@ export function readPreposition(reading: Reading, at: number): Found<string> | n
   )
   if (compound) return { found: compound.join(' '), next: at + compound.length }
   const { pos } = reading.tag(at)
+  if (reading.word(at) === 'under' && reading.word(at + 1) === 'secretary') return null
   if (APPROXIMATE.has(reading.word(at)) && reading.tag(at + 1).pos === 'number' && reading.time(at + 1) === null)
     return null
   return pos === 'preposition' ? { found: reading.word(at), next: at + 1 } : null
@@ -53,7 +54,13 @@ export function readPrepositional(reading: Reading, at: number): Found<Chunk> | 
     }
   const time = reading.time(next)
   const object = readNounList(reading, next)
-  if (CLAUSE_OPENING.has(word) && object && isFiniteVerb(reading, object.next) && !isParticiple(reading, object.next))
+  if (
+    CLAUSE_OPENING.has(word) &&
+    object &&
+    isFiniteVerb(reading, object.next) &&
+    !isParticiple(reading, object.next) &&
+    !(word === 'as' && object.found.determiner === 'indefinite')
+  )
     return {
       found: { kind: 'opener', as: 'subordinator', lemma: word, preposition: null, first: at, last: next },
       next,

@@ -49,6 +49,17 @@ export function splitList(list: NounDraft): NounDraft | null {
   return last
 }
 
+/** "members of the cartel and their governments agreed": the last of a list inside "of" is the next subject. */
+export function splitDeep(noun: NounDraft): NounDraft | null {
+  const inner = noun.complements.at(-1)
+  if (!inner?.object) return null
+  const last = inner.object.members.length > 1 ? splitList(inner.object) : splitDeep(inner.object)
+  if (!last) return null
+  inner.last = inner.object.last
+  noun.last = inner.last
+  return last
+}
+
 /** "talks with Xi and Modi left": the last of the list is the next subject. */
 export function splitEdge(item: Item): Item | null {
   if (item.kind !== 'phrase' || !item.phrase.object || item.phrase.object.members.length < 2) return null

@@ -134,7 +134,11 @@ function make(
   main: Main,
 ): Found<VerbChunk> {
   const { auxiliaries, modal, to, negative } = parts
-  const chain = [...auxiliaries.map(({ lemma, form }) => ({ lemma, form })), { lemma: main.lemma, form: main.form }]
+  // "has to meet" is no perfect.
+  const chain = [
+    ...(modal === 'have to' ? [] : auxiliaries).map(({ lemma, form }) => ({ lemma, form })),
+    { lemma: main.lemma, form: main.form },
+  ]
   const has = (lemma: string, forms: readonly (string | null)[]) =>
     chain.some(
       (each, index) =>

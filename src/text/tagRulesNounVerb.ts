@@ -58,7 +58,7 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
         : guess.pos === 'verb' && (guess.form === 'base' || guess.form === 'present')
       if (!isBaseOrS || (tagAt(draft, at).pos === 'verb' && isVerbAfterAuxiliary(draft, at))) return null
       const last = tagAt(draft, at - 1)
-      if (wordAt(draft, at - 1) === "'s" && last.pos === 'particle') return { pos: 'noun' }
+      if (last.lemma === "'s" && last.pos === 'particle') return { pos: 'noun' }
       if (!NOUN_OPENERS.has(last.pos)) return null
       // "all agree", "those present": a determiner that stands alone.
       if (
@@ -90,15 +90,11 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
       const known = knownVerb(wordAt(draft, at))
       const guess = tagAt(draft, at)
       // "the media and courts": a word that only the tagger takes for a verb, in a list.
-      if (
-        !known &&
-        guess.pos === 'verb' &&
-        guess.form === 'present' &&
-        tagAt(draft, at - 1).pos === 'conjunction' &&
-        tagAt(draft, at - 2).pos === 'noun' &&
-        !startsPhrase(draft, at + 1)
-      )
-        return { pos: 'noun' }
+      if (!known && guess.pos === 'verb' && guess.form === 'present') {
+        const isSubject = ['name', 'pronoun', 'relative', 'noun'].includes(tagAt(draft, before(draft, at)).pos)
+        const isListed = tagAt(draft, at - 1).pos === 'conjunction' && tagAt(draft, at - 2).pos === 'noun'
+        return !startsPhrase(draft, at + 1) && (isListed || !isSubject) ? { pos: 'noun' } : null
+      }
       if (known?.form !== 'present' || !NOUN_OR_VERB.has(known.lemma)) return null
       const ahead = tagAt(draft, at - 1)
       const behind = tagAt(draft, before(draft, at)).pos
@@ -201,6 +197,7 @@ function isVerbS(draft: Draft, at: number): boolean {
     (last.pos === 'punctuation' && /^[,)"”]$/.test(wordAt(draft, subject)))
   if (!isSubject) return false
   if (startsPhrase(draft, next) || wordAt(draft, next) === 'that') return true
+  if (['out', 'up', 'off', 'back'].includes(wordAt(draft, next))) return true
   if (last.pos !== 'name') return false
   if (wordAt(draft, next) === 'back') return true
   // "Xi hopes to come"

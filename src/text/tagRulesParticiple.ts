@@ -8,6 +8,11 @@ const NOUNS_IN_ING = new Set(
     ' ',
   ),
 )
+const ALWAYS_ADJECTIVES = new Set(
+  'outgoing incoming ongoing upcoming forthcoming neighboring neighbouring growing rising mounting looming lasting outstanding existing remaining sweeping long-standing worsening'.split(
+    ' ',
+  ),
+)
 const ADJECTIVES_IN_ING = new Set(
   'outgoing incoming ongoing upcoming neighboring neighbouring forthcoming founding ruling sitting acting existing remaining leading rotating long-standing outstanding visiting warring competing participating leading emerging opposing'.split(
     ' ',
@@ -65,9 +70,15 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       const opener = before(draft, at)
       const last = tagAt(draft, opener)
       const next = tagAt(draft, at + 1)
+      if (
+        ALWAYS_ADJECTIVES.has(word) &&
+        last.pos !== 'auxiliary' &&
+        (next.pos === 'noun' || next.pos === 'adjective' || next.pos === 'name')
+      )
+        return { pos: 'adjective' }
       const verb = { pos: 'verb', form: 'gerund' } as const
       if (last.pos === 'auxiliary' && last.lemma === 'be') return verb
-      if (last.pos === 'determiner' || wordAt(draft, opener) === "'s") {
+      if (last.pos === 'determiner' || (last.pos === 'particle' && last.lemma === "'s")) {
         const isBefore = next.pos === 'noun' || next.pos === 'name' || next.pos === 'adjective'
         return isBefore && !NOUNS_IN_ING.has(word)
           ? { pos: 'adjective' }
@@ -138,7 +149,9 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
             : { pos: 'verb', form: 'participle' }
       if (
         (last.pos === 'preposition' || last.pos === 'adjective' || last.pos === 'number') &&
-        (next.pos === 'noun' || next.pos === 'adjective') &&
+        (next.pos === 'noun' ||
+          next.pos === 'adjective' ||
+          (next.pos === 'name' && tagAt(draft, at + 2).pos === 'noun')) &&
         last.lemma !== 'as' &&
         last.lemma !== 'than'
       )

@@ -30,6 +30,7 @@ export function tagSentence(
     }
     tags.push(fixed ?? { pos: 'other', lemma: token.lower, form: null, plural: false })
   })
+  markOwners(sentence, tags)
   const found = compromiseTags(words)
   open.forEach((word, at) => {
     const token = sentence[at]
@@ -49,6 +50,20 @@ export function tagSentence(
           }
       }
   return tags
+}
+
+/** The apostrophe behind a plural owner ("the ministers' meeting") is a "'s"; one that closes a quotation is not. */
+function markOwners(sentence: readonly Token[], tags: TaggedToken[]): void {
+  let quoted = false
+  sentence.forEach((token, at) => {
+    if (token.text === '‘' || (token.text === "'" && token.spaced)) quoted = true
+    if (token.lower !== "'" && token.text !== '’') return
+    const next = sentence[at + 1]
+    const isOwner =
+      !quoted && !token.spaced && sentence[at - 1]?.lower.endsWith('s') && next?.spaced && next.shape !== 'punctuation'
+    if (isOwner) tags[at] = { pos: 'particle', lemma: "'s", form: null, plural: false }
+    else if (!token.spaced) quoted = false
+  })
 }
 
 function closedTag(token: Token): TaggedToken | null {

@@ -48,7 +48,8 @@ retain rethink reunite reverse score seize sense shift sideline sound sponsor st
 track trade train transfer trap tread underpin undermine value vacate violate want wave warn witness yield
 commemorate congregate deliberate inaugurate parley bilateralise huddle lunch breakfast banquet toast relocate accede affiliate enrol enroll enlist induct
 partner ally secede defect denounce rescind reconsider disinvite uninvite rebuff spurn clarify note contend allege caution confide recount report tweet
-address chat converse reschedule rearrange forgo pencil earmark aim strive struggle bid propose mull contemplate envisage envision anticipate await`
+address chat converse reschedule rearrange forgo pencil earmark aim strive struggle bid propose mull contemplate envisage envision anticipate await
+advance attain boost bolster deepen widen tackle combat counter curb ease endanger erode evade exacerbate facilitate fulfil fulfill halt hinder honor honour ignite impede incorporate integrate intervene invest invoke jeopardize justify leverage mitigate mobilize modernize monitor normalise optimize outline overhaul portray preserve prioritize privatize procure promulgate publicize rebuke reconsider rectify reshape resettle reunify revitalize safeguard solidify spearhead stabilize streamline subsidize sustain tighten transform transmit uncover unlock withdraw`
   .trim()
   .split(/\s+/)
 
