@@ -7,7 +7,7 @@ import { Document } from './model/report.js'
 import type { TimeExpression } from './model/timeExpression.js'
 import { findMentions } from './names/findMentions.js'
 import { resolveEntities } from './resolve/resolveEntities.js'
-import { resolveFacts } from './resolve/resolveFacts.js'
+import { resolveFacts, timeIdOf } from './resolve/resolveFacts.js'
 import { tokenize } from './text/tokenize.js'
 
 export type ExtractOptions = {
@@ -23,9 +23,8 @@ export function extract(article: Article, options: ExtractOptions = {}): Documen
   const clauses = analyseClauses(text, mentions, times, WANTED)
   const claims = readFrames(text, clauses, mentions, published)
   const referents = resolveEntities(text, mentions)
-  const dates = times.map((time, index) => expression(time, `date/${index + 1}`, article.text, text.tokens))
-  const ids = new Map(times.map((time, index) => [time, `date/${index + 1}`]))
-  const facts = resolveFacts(text, claims, referents, (time) => ids.get(time) ?? '', published)
+  const dates = times.map((time, index) => expression(time, timeIdOf(index), article.text, text.tokens))
+  const facts = resolveFacts(text, claims, referents, times, published)
   return Document.parse({
     id: article.id,
     title: article.title,

@@ -82,3 +82,8 @@ export function objectsOf(phrases: readonly PrepositionalPhrase[], prepositions:
     .filter((phrase) => prepositions.includes(phrase.preposition))
     .flatMap(({ object }) => argumentsOf(object))
 }
+
+/** A city or other place below a country: as a word before a noun it says where, not who. */
+export function isCity(mention: Mention): boolean {
+  return mention.kind === 'name' && mention.type === 'place' && mention.subtype !== 'country'
+}

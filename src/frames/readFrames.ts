@@ -7,6 +7,7 @@ import type { Claim, MeetingClaim } from './claim.js'
 import type { ArgumentUse, Frame, FrameContext, PhraseFrame } from './frame.js'
 import { readEvent } from './meetings/event.js'
 import { EVENT_NOUNS } from './meetings/eventNouns.js'
+import { isFixture, isSport } from './meetings/fixture.js'
 import { MEETING_FRAMES } from './meetings/frames.js'
 import { MEMBERSHIP_FRAMES, MEMBERSHIP_PHRASES } from './memberships/frames.js'
 import { POSITION_PHRASES } from './positions/frames.js'
@@ -38,7 +39,10 @@ export function readFrames(
     const evoked = (clause.noun ? byNoun : byVerb).get(clause.lemma) ?? []
     return evoked.flatMap((frame) => frame.read(clause, context))
   })
-  const claims = [...PHRASE_FRAMES.flatMap((frame) => frame.scan(context)), ...told]
+  const aboutSport = isSport(text)
+  const claims = [...PHRASE_FRAMES.flatMap((frame) => frame.scan(context)), ...told].filter(
+    (claim) => claim.kind !== 'meeting' || !isFixture(claim, aboutSport, context),
+  )
   return claims.sort((a, b) => a.evidence.first - b.evidence.first || a.evidence.last - b.evidence.last)
 }
 

@@ -12,6 +12,8 @@ export type FactContext = {
   readonly entity: (id: string) => Entity | undefined
   /** Id of the country that an entity is, lies in or belongs to, where the document speaks of that country. */
   readonly countryOf: (id: string) => string | null
+  /** The date line that a token stands under, in a digest. */
+  readonly sectionTime: (token: number) => TimeMention | null
   /** The day the article came out, where it is known. */
   readonly published: string | null
   readonly positions: readonly Position[]

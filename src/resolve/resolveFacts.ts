@@ -11,6 +11,12 @@ import type { Referents } from './resolveEntities.js'
 import { resolveMeetings } from './resolveMeetings.js'
 import { resolveMemberships } from './resolveMemberships.js'
 import { resolvePositions } from './resolvePositions.js'
+import { sectionTimes } from './sectionTimes.js'
+
+/** The id of the time expression at a position in the document's list. */
+export function timeIdOf(index: number): string {
+  return `date/${index + 1}`
+}
 
 export type Facts = {
   readonly positions: readonly Position[]
@@ -24,11 +30,12 @@ export function resolveFacts(
   text: TokenizedText,
   claims: readonly Claim[],
   referents: Referents,
-  timeId: (time: TimeMention) => string,
+  times: readonly TimeMention[],
   published: Published | null,
 ): Facts {
   const entities = new Map(referents.entities.map((entity) => [entity.id, entity]))
   const positions = resolvePositions(text, claims, referents)
+  const ids = new Map(times.map((time, index) => [time, timeIdOf(index)]))
   const countries = new Map(
     referents.entities.flatMap((each) => (each.subtype === 'country' ? [[each.country, each.id]] : [])),
   )
@@ -36,7 +43,8 @@ export function resolveFacts(
     text,
     referents,
     positions,
-    timeId,
+    timeId: (time) => ids.get(time) ?? '',
+    sectionTime: sectionTimes(text, times),
     published: published?.value ?? null,
     entity: (id) => entities.get(id),
     countryOf: (id) => countries.get(entities.get(id)?.country ?? null) ?? null,

@@ -18,8 +18,9 @@ export function resolveMeetings(claims: readonly Claim[], context: FactContext):
       agenda = meetingRecord(told, context)
       continue
     }
-    const claim = agenda ? onAgenda(told, agenda, context) : told
-    const record = meetingRecord(claim, context)
+    const claim = dated(agenda ? onAgenda(told, agenda, context) : told, context)
+    const found = meetingRecord(claim, context)
+    const record = { ...found, place: found.place ?? placeOfVisit(found, records) }
     const from = Math.max(0, records.length - MEMORY)
     const fits = claim.telling === 'more' ? isAttachable : sameMeeting
     const at = records.findLastIndex((other, index) => index >= from && fits(other, record, context))
@@ -29,6 +30,31 @@ export function resolveMeetings(claims: readonly Claim[], context: FactContext):
   }
   const kept = records.filter((record) => isOfficial(record, context))
   return withIds(kept, context)
+}
+
+/** In a digest, what is told as done under a date line was done that day. */
+function dated(claim: MeetingClaim, { sectionTime }: FactContext): MeetingClaim {
+  const when = claim.when === null && claim.status === 'held' ? sectionTime(claim.evidence.first) : null
+  return when ? { ...claim, when } : claim
+}
+
+/** How far before, in UTF-16 code units, a visit is still the one spoken of. */
+const JUST_TOLD = 400
+
+/** "Prado visited Lima. She met the mayor": whom a visitor meets, she meets where she is, unless the words say where. */
+function placeOfVisit(record: MeetingRecord, records: readonly MeetingRecord[]): string | null {
+  const last = records.at(-1)
+  const near = last && startOf(record) >= startOf(last) && startOf(record) - (last.evidence[0]?.end ?? 0) < JUST_TOLD
+  if (
+    !near ||
+    last.kind !== 'visit' ||
+    record.kind === 'visit' ||
+    record.kind === 'call' ||
+    record.status !== last.status
+  )
+    return null
+  const guests = new Set(last.participants.filter(({ role }) => role === 'guest').map(keyOf))
+  return record.participants.some((each) => guests.has(keyOf(each))) ? last.place : null
 }
 
 /** "He will hold several meetings on Friday at the summit. He will meet Berg and …": what follows at once happens then and there. */

@@ -33,7 +33,9 @@ export const call: Frame = {
 function isPerson(argument: Argument): boolean {
   const { mention } = argument
   if (!mayAct(argument) || mention.kind === 'demonym') return false
-  return mention.kind === 'office' || mention.kind === 'pronoun' || mention.type === 'person'
+  if (mention.kind === 'office' || mention.kind === 'pronoun') return true
+  // "phoned the White House": whoever answers there.
+  return mention.type === 'person' || (mention.kind === 'name' && mention.subtype === 'government')
 }
 
 function saysOnOrFor(phrases: Parameters<typeof objectsOf>[0]): boolean {

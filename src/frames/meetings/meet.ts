@@ -2,18 +2,18 @@ import type { Clause } from '../../clauses/clause.js'
 import { argumentsOf, mayAct, objectsOf } from '../arguments.js'
 import type { Argument, Claim, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
+import { isSeveral } from './eventParticipants.js'
 import { as, meetingClaim } from './meetingClaim.js'
 
-/** Verbs whose object or "with" phrase is whom one meets. */
-const WITH_OBJECT: ReadonlySet<string> = new Set(['meet', 'visit'])
 const PARTNERS: readonly string[] = ['with', 'alongside', 'together with']
+const SPEAKING: ReadonlySet<string> = new Set(['speak', 'talk', 'converse'])
 
 /** "X met Y", "X and Y met", "X spoke with Y", "X sat down with Y". */
 export const meet: Frame = {
   name: 'meetings/meet',
   about: 'People, states or bodies meet, confer or negotiate, told by a verb.',
   evokedBy: {
-    verbs: ['meet', 'confer', 'negotiate', 'talk', 'speak', 'sit', 'consult', 'huddle', 'dine', 'converse'],
+    verbs: ['meet', 'see', 'confer', 'negotiate', 'talk', 'speak', 'sit', 'consult', 'huddle', 'dine', 'converse'],
     nouns: [],
   },
   read: readMeet,
@@ -21,82 +21,113 @@ export const meet: Frame = {
     'President [Ana Prado](participant) met Prime Minister [Olav Berg](participant) in [Oslo](place) on [May 4, 2021](when).',
     'President [Ana Prado](participant) and Prime Minister [Olav Berg](participant) are due to meet in [Oslo](place).',
     'Prime Minister [Olav Berg](participant) will sit down with President [Ana Prado](participant).',
+    'President [Ana Prado](participant) is to see Prime Minister [Olav Berg](participant).',
+    'The foreign ministers of [Peru](participant) and [Chile](participant) spoke by phone.',
   ],
   ignores: {
     'The ministry said the plant would meet demand in Peru.': 'demand is met, nobody meets',
     'President Ana Prado spoke to reporters in Oslo.': 'reporters have no name and no office',
+    'President Ana Prado saw Prime Minister Olav Berg as a rival.': 'to see someone so is to think it',
+    'Peru will meet Chile in Lima.': 'two states that meet each other as an object are teams',
   },
 }
 
 function readMeet(clause: Clause, context: FrameContext): Claim[] {
   const { lemma, verb } = clause
-  if (!verb) return []
-  // "sit down with", not "sit with the idea".
-  if (lemma === 'sit' && verb.particle !== 'down') return []
+  if (!verb || !isMeeting(clause)) return []
   const subjects = argumentsOf(clause.subject).filter(mayAct)
-  const objects = WITH_OBJECT.has(lemma) ? argumentsOf(clause.object).filter(mayAct) : []
-  const prepositions = lemma === 'speak' || lemma === 'talk' ? [...PARTNERS, 'to'] : PARTNERS
-  const partners = [...objects, ...objectsOf(clause.phrases, prepositions).filter(mayAct)]
+  const objects = lemma === 'meet' || lemma === 'see' ? argumentsOf(clause.object).filter(mayAct) : []
+  const partners = [
+    ...objects,
+    ...objectsOf(clause.phrases, SPEAKING.has(lemma) ? [...PARTNERS, 'to'] : PARTNERS).filter(mayAct),
+  ]
   const people = verb.passive ? [...subjects, ...argumentsOf(clause.agent)] : [...subjects, ...partners]
   // "met the criteria": an object without a name is no partner, and the clause then tells of no meeting between the subjects.
-  if (lemma === 'meet' && clause.object && objects.length === 0) return []
-  if (['talk', 'speak', 'sit', 'dine'].includes(lemma) && partners.length === 0) return []
-  if (people.length < 2 && !mayBeSeveral(people)) return []
-  return splitPartners(subjects, partners, clause, context).map((participants) =>
+  if (clause.object && lemma === 'meet' && objects.length === 0) return []
+  if (objects.length > 0 && people.every(isState)) return []
+  if (lemma === 'see' && !(objects.length > 0 && objects.every(isPerson))) return []
+  if (
+    partners.length === 0 &&
+    lemma !== 'meet' &&
+    lemma !== 'confer' &&
+    !(people.length > 1 && saysToEachOther(clause, context))
+  )
+    return []
+  if (people.length < 2 && !people.some(isSeveral)) return []
+  return splitPartners(subjects, objects, partners, clause, context).map((participants) =>
     claimOf(clause, participants, context),
   )
 }
 
-/** "They met", "the two leaders met", "the foreign ministers of A and B met": one phrase, several people. */
-function mayBeSeveral([only]: readonly Argument[]): boolean {
-  if (!only) return false
-  const { mention } = only
-  if (mention.kind === 'nominal') return mention.count !== 1
-  return mention.kind === 'pronoun' && (mention.lower === 'they' || mention.lower === 'we')
+/** "sit down with", not "sit with the idea"; "is to see Berg", not "saw Berg as a rival". */
+function isMeeting({ lemma, verb, modality, tense }: Clause): boolean {
+  if (lemma === 'sit') return verb?.particle === 'down'
+  return lemma !== 'see' || modality === 'planned' || tense === 'future'
+}
+
+function isState({ mention }: Argument): boolean {
+  return mention.kind === 'name' && mention.type === 'place'
+}
+
+function isPerson({ mention }: Argument): boolean {
+  return mention.kind === 'office' || (mention.kind === 'name' && mention.type === 'person')
+}
+
+const TO_EACH_OTHER: ReadonlySet<string> = new Set([
+  'phone',
+  'telephone',
+  'video',
+  'together',
+  'alone',
+  'privately',
+  'each',
+  'face',
+  'hour',
+  'hours',
+  'minutes',
+])
+
+/** "The ministers spoke by phone", "Prado and Berg spoke alone for an hour": without such words everyone just spoke. */
+function saysToEachOther({ first, last }: Clause, { text }: FrameContext): boolean {
+  return text.tokens.slice(first, last).some(({ lower }) => TO_EACH_OTHER.has(lower))
 }
 
 /**
- * "Prado will meet Berg, the president of Chile and the leaders of Peru and Cuba": leaders of different countries are met one by one,
- * unless the words say together; ministers and envoys in one list sit in one room.
+ * "Prado will meet Berg, the president of Chile and the leaders of Peru and Cuba": leaders in a list of objects are met one by one,
+ * unless the words say together; "met with A, B and C" is one table.
  */
 function splitPartners(
   subjects: readonly Argument[],
+  objects: readonly Argument[],
   partners: readonly Argument[],
   clause: Clause,
   { text }: FrameContext,
 ): MeetingClaim['participants'][] {
-  const apart =
-    clause.lemma === 'meet' && subjects.length === 1 && partners.length > 1 && !saysTogether(clause, text.tokens)
-  if (apart && partners.every(isLeader)) return partners.map((partner) => as('participant', [...subjects, partner]))
+  const together = text.tokens
+    .slice(clause.first, clause.last)
+    .some(({ lower }) => lower === 'together' || lower === 'jointly' || lower === 'trilateral')
+  const apart = clause.lemma === 'meet' && subjects.length === 1 && objects.length > 1 && !together
+  if (apart && partners.every(isPerson)) return partners.map((partner) => as('participant', [...subjects, partner]))
   return [as('participant', [...subjects, ...partners])]
 }
 
-function saysTogether({ first, last }: Clause, tokens: FrameContext['text']['tokens']): boolean {
-  return tokens
-    .slice(first, last)
-    .some(({ lower }) => lower === 'together' || lower === 'jointly' || lower === 'trilateral')
-}
-
-function isLeader({ mention }: Argument): boolean {
-  return mention.kind === 'office' || (mention.kind === 'name' && mention.type === 'person')
-}
-
 function claimOf(clause: Clause, participants: MeetingClaim['participants'], context: FrameContext): MeetingClaim {
-  const meal = clause.lemma === 'dine'
-  const many = participants.length > 2
   const byPhone = clause.phrases.some(
     ({ preposition, object }) => ['by', 'over', 'on', 'via'].includes(preposition) && isPhone(object?.lemma),
   )
-  const spoken = clause.lemma === 'speak' || clause.lemma === 'talk'
-  return meetingClaim(
-    {
-      rule: 'meetings/meet',
-      meetingKind: meal ? 'meal' : byPhone || spoken ? 'call' : many ? 'multilateral' : 'bilateral',
-      clauses: [clause],
-      participants,
-    },
-    context,
-  )
+  const face = clause.phrases.some(({ object }) => object?.lemma === 'hour' || object?.lemma === 'minute')
+  const spoken = SPEAKING.has(clause.lemma)
+  const kind =
+    clause.lemma === 'dine'
+      ? 'meal'
+      : byPhone || (spoken && !face)
+        ? 'call'
+        : spoken
+          ? 'talks'
+          : participants.length > 2
+            ? 'multilateral'
+            : 'bilateral'
+  return meetingClaim({ rule: 'meetings/meet', meetingKind: kind, clauses: [clause], participants }, context)
 }
 
 function isPhone(lemma: string | undefined): boolean {

@@ -5,6 +5,8 @@ import { argumentsOf, isPlace, objectsOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
+import { tellingChain } from './tellingChain.js'
+import { destinationsOf } from './travelVerbs.js'
 
 /** What a frame has read of a meeting; the rest is found in the clauses that tell of it. */
 export type MeetingParts = Pick<MeetingClaim, 'rule' | 'meetingKind'> & {
@@ -26,13 +28,15 @@ const PLACE_PREPOSITIONS: readonly string[] = ['in', 'at', 'inside', 'outside', 
 /** Completes a meeting with the status, time, place, source and occasion that its clauses tell. */
 export function meetingClaim(parts: MeetingParts, context: FrameContext): MeetingClaim {
   const [main] = parts.clauses
+  const around = main ? tellingChain(main) : []
+  const told = [...parts.clauses, ...around.filter((clause) => !parts.clauses.includes(clause))]
   const claim: MeetingClaim = {
     kind: 'meeting',
     status: main ? meetingStatus(main) : 'held',
     mode: modeOf(parts.clauses, context),
     absent: [],
-    when: parts.clauses.reduce<TimeMention | null>((found, clause) => found ?? whenOf(timesOf(clause)), null),
-    place: placeOf(parts.clauses),
+    when: told.reduce<TimeMention | null>((found, clause) => found ?? whenOf(timesOf(clause)), null),
+    place: placeOf(parts.clauses) ?? placeOf(around) ?? around.flatMap(destinationsOf)[0] ?? null,
     name: null,
     body: null,
     partOf: occasionOf(parts.clauses, context),

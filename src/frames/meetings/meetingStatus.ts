@@ -6,8 +6,9 @@ import type { Meeting } from '../../model/meeting.js'
 export function meetingStatus(clause: Clause): Meeting['status'] {
   if (clause.modality === 'cancelled' || clause.modality === 'postponed') return clause.modality
   if (!clause.positive) return 'denied'
-  if (clause.modality === 'proposed' || clause.modality === 'possible' || clause.modality === 'counterfactual')
-    return 'hypothetical'
+  // "would have met in Lima": it was to be, and was not.
+  if (clause.modality === 'counterfactual') return 'cancelled'
+  if (clause.modality === 'proposed' || clause.modality === 'possible') return 'hypothetical'
   if (isOnlyNamed(clause)) return 'hypothetical'
   if (clause.modality === 'planned' || clause.tense === 'future') return 'planned'
   return clause.verb?.progressive && clause.tense === 'present' ? 'ongoing' : 'held'

@@ -1,3 +1,5 @@
+import type { Meeting } from '../../model/meeting.js'
+
 /** Verbs that say of an event noun only that it happens, and who does it: "hold talks" (light or support verbs). */
 export const HOLDING: ReadonlySet<string> = new Set(
   `hold have conduct begin start open resume continue conclude complete finish end wrap arrange schedule plan launch pursue
@@ -9,6 +11,11 @@ export const HOSTING: ReadonlySet<string> = new Set(['host', 'give', 'throw'])
 export const ORGANIZING: ReadonlySet<string> = new Set(
   'organize organise chair co-chair convene convoke preside lead moderate mediate broker facilitate'.split(' '),
 )
+/** The event is not to be, or later, and the subject says so: what that makes of it. */
+export const DROPPING: ReadonlyMap<string, Meeting['status']> = new Map([
+  ...['cancel', 'scrap', 'abandon', 'drop', 'shelve', 'axe', 'call'].map((verb) => [verb, 'cancelled'] as const),
+  ...['postpone', 'delay', 'put', 'defer', 'reschedule', 'push'].map((verb) => [verb, 'postponed'] as const),
+])
 /** The subject is there; with a preposition as the verb takes it. */
 export const ATTENDING: ReadonlySet<string> = new Set([
   ...'attend join address skip miss boycott'.split(' '),

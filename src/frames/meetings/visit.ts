@@ -1,33 +1,18 @@
 import type { Clause } from '../../clauses/clause.js'
-import { argumentsOf, isPlace, mayAct, objectsOf } from '../arguments.js'
+import { argumentsOf, mayAct } from '../arguments.js'
 import type { Argument } from '../claim.js'
-import type { Frame } from '../frame.js'
+import type { Frame, FrameContext } from '../frame.js'
 import { as, meetingClaim } from './meetingClaim.js'
-
-const TO: Readonly<Record<string, readonly string[]>> = {
-  travel: ['to'],
-  fly: ['to', 'into'],
-  head: ['to', 'for'],
-  go: ['to'],
-  arrive: ['in', 'at'],
-  land: ['in', 'at'],
-  pay: ['to'],
-  expect: ['in', 'to'],
-}
+import { destinationsOf, TRAVEL } from './travelVerbs.js'
 
 /** "X visited Chile", "X will travel to Lima", "X is expected in Moscow". */
 export const visit: Frame = {
   name: 'meetings/visit',
   about: 'Someone goes to a country or city, told by a verb.',
-  evokedBy: { verbs: ['visit', 'tour', ...Object.keys(TO)], nouns: [] },
+  evokedBy: { verbs: ['visit', 'tour', ...TRAVEL.keys()], nouns: [] },
   read: (clause, context) => {
     const visitors = visitorsOf(clause)
-    // "is expected in Moscow for the summit": the summit says it all.
-    if (
-      visitors.length === 0 ||
-      context.eventsOf(clause).some(({ lemma }) => lemma === 'summit' || lemma === 'conference')
-    )
-      return []
+    if (visitors.length === 0 || isToldByPurpose(clause, context)) return []
     return destinationsOf(clause).map((place) =>
       meetingClaim(
         {
@@ -50,9 +35,18 @@ export const visit: Frame = {
   ignores: {
     'A virus arrived in Oslo.': 'nobody named came',
     'President Ana Prado will travel to Oslo for the NATO summit.': 'she attends a summit, which meetings/event tells',
+    'President Ana Prado will fly to Oslo to meet Prime Minister Olav Berg.': 'meetings/meet tells it',
     'President Ana Prado visited the museum.': 'no country or city is named',
   },
 }
+
+/** "is expected in Moscow for the summit", "will fly to Lima to meet Berg": the summit and the meeting say it all. */
+function isToldByPurpose(clause: Clause, context: FrameContext): boolean {
+  if (context.eventsOf(clause).some(({ lemma }) => lemma === 'summit' || lemma === 'conference')) return true
+  return context.dependentsOf(clause).some(({ link, lemma }) => link === 'purpose' && PURPOSES.has(lemma))
+}
+
+const PURPOSES: ReadonlySet<string> = new Set(['meet', 'see', 'attend', 'confer', 'negotiate'])
 
 function visitorsOf(clause: Clause): Argument[] {
   const { lemma, verb } = clause
@@ -65,12 +59,6 @@ function visitorsOf(clause: Clause): Argument[] {
 function isVisitor(argument: Argument): boolean {
   const { mention } = argument
   return mayAct(argument) && (mention.kind !== 'name' || mention.type === 'person')
-}
-
-function destinationsOf(clause: Clause): Argument[] {
-  const to = TO[clause.lemma]
-  if (to) return objectsOf(clause.phrases, to).filter(isPlace)
-  return argumentsOf(clause.object).filter(isPlace)
 }
 
 /** "is expected in Moscow" is a plan, though nothing in it is future. */

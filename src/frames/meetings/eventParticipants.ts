@@ -1,0 +1,89 @@
+import type { Clause, NounPhrase } from '../../clauses/clause.js'
+import type { Meeting } from '../../model/meeting.js'
+import type { Mention } from '../../names/mention.js'
+import { argumentsOf, isCity, mayAct, objectsOf } from '../arguments.js'
+import type { Argument, MeetingClaim } from '../claim.js'
+import type { ArgumentUse } from '../frame.js'
+import { EVENT_NOUNS } from './eventNouns.js'
+import type { EventUse } from './eventUses.js'
+import { as } from './meetingClaim.js'
+
+const PARTNERS: readonly string[] = ['with', 'between', 'among', 'alongside', 'and', 'along with', 'together with']
+
+/** Who takes part in an event, as its noun and its verbs name them, each once. */
+export function eventParticipants(
+  clause: Clause,
+  noun: NounPhrase,
+  uses: readonly EventUse[],
+  kind: Meeting['kind'] | null,
+): MeetingClaim['participants'] {
+  const phrases = [...new Set([...clause.phrases, ...noun.complements])]
+  const own = [
+    ...argumentsOf(clause.subject),
+    ...argumentsOf(clause.object),
+    ...argumentsOf(clause.agent),
+    ...objectsOf(
+      phrases,
+      kind === 'call' ? [...PARTNERS, 'from', 'to'] : kind === 'meal' ? [...PARTNERS, 'for'] : PARTNERS,
+    ),
+    ...objectsOf(phrases, ['of']).filter(({ mention }) => mention.kind !== 'name' || mention.type !== 'organization'),
+    ...pairedModifiers(noun),
+  ]
+  const added = uses.flatMap(({ use, part }) => {
+    const { clause: told } = use
+    const partners = objectsOf(told.phrases, PARTNERS)
+    // "She is expected for the summit", "invited to the talks": the subject of the passive is who comes.
+    const comes = told.verb?.passive && use.as !== 'oblique' ? told.agent : told.subject
+    const doers = argumentsOf(comes)
+    if (part === 'present') return as('participant', presentAt(use, own, noun))
+    if (part === 'attend') return told.positive ? as('participant', [...doers, ...partners]) : []
+    if (part === 'happen') return as('participant', partners)
+    const role = part === 'host' ? 'host' : part === 'organize' ? 'organizer' : 'participant'
+    const guests = part === 'host' ? objectsOf(told.phrases, ['for']) : []
+    const named = use.as === 'subject' && !told.verb?.passive ? [] : doers
+    return [...as(role, named), ...as('participant', [...partners, ...guests])]
+  })
+  return unique([...as('participant', own), ...added].filter(({ argument }) => mayAct(argument)))
+}
+
+/**
+ * Who is there because of what they do there: the people of "In talks with Berg, Prado presented a plan" and of "they said after a
+ * meeting in Oslo", where the noun itself names at most the other side; never a country or a body that comments from afar.
+ */
+function presentAt({ clause, preposition }: ArgumentUse, own: readonly Argument[], noun: NounPhrase): Argument[] {
+  const { subject, verb } = clause
+  const during = preposition !== 'after' && preposition !== 'following'
+  if (verb?.passive || own.length > 1 || noun.determiner === 'possessive') return []
+  const doers = argumentsOf(subject).filter(
+    ({ mention }) => mention.kind !== 'demonym' && (mention.kind !== 'name' || mention.type === 'person'),
+  )
+  const several = doers.length > 1 || doers.some(isSeveral)
+  return own.length === 1 || several || (during && EVENT_NOUNS.get(noun.lemma) === 'summit') ? doers : []
+}
+
+/** "they", "the two leaders": words that alone name a whole meeting. */
+export function isSeveral({ mention }: Argument): boolean {
+  return (mention.kind === 'pronoun' && mention.lower === 'they') || (mention.kind === 'nominal' && mention.count !== 1)
+}
+
+/** Each mention once; a host stays one. */
+export function unique(people: MeetingClaim['participants']): MeetingClaim['participants'] {
+  const byMention = new Map<string, (typeof people)[number]>()
+  for (const person of people) {
+    const key = `${person.argument.mention.first} ${person.argument.realm?.first ?? ''}`
+    const before = byMention.get(key)
+    if (!before || before.role === 'participant') byMention.set(key, person)
+  }
+  return [...byMention.values()]
+}
+
+/** "Russia-Ukraine talks", "the Chinese-Russian summit": two realms side by side take part; one alone names whose or where. */
+function pairedModifiers(noun: NounPhrase): Argument[] {
+  const realms = noun.modifiers.filter(isRealm)
+  if (realms.length < 2) return []
+  return realms.map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
+}
+
+function isRealm(mention: Mention): boolean {
+  return mention.kind === 'demonym' || (mention.kind === 'name' && mention.type !== 'person' && !isCity(mention))
+}

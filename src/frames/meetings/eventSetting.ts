@@ -1,0 +1,52 @@
+import type { Clause, NounPhrase } from '../../clauses/clause.js'
+import { argumentsOf, isCity, isPlace, objectsOf } from '../arguments.js'
+import type { Argument, MeetingClaim } from '../claim.js'
+import type { FrameContext } from '../frame.js'
+import type { EventUse } from './eventUses.js'
+import { timesOf } from './meetingClaim.js'
+import { whenOf } from './meetingStatus.js'
+
+/** The organization whose event it is: SCO in "SCO summit", "a summit of the SCO", "at last year's summit, the SCO decided". */
+export function eventBody(noun: NounPhrase, uses: readonly EventUse[]): Argument | null {
+  const modifier = noun.modifiers.find((mention) => mention.kind === 'name' && mention.type === 'organization')
+  if (modifier) return { first: modifier.first, last: modifier.last, mention: modifier, realm: null }
+  const owners = [...(noun.possessor ? argumentsOf(noun.possessor) : []), ...objectsOf(noun.complements, ['of'])]
+  const doers = uses.flatMap(({ use, part }) =>
+    noun.lemma === 'summit' && (part === 'present' || part === 'hold') ? argumentsOf(use.clause.subject) : [],
+  )
+  return [...owners, ...doers].find(isBody) ?? null
+}
+
+function isBody({ mention }: Argument): boolean {
+  return (mention.kind === 'name' || mention.kind === 'nominal') && mention.type === 'organization'
+}
+
+/** "Astana summit": the city before the noun is the place, where no phrase names one. */
+export function placeBefore(noun: NounPhrase, clauses: readonly Clause[]): { place?: Argument } {
+  const named = clauses.some(({ phrases }) => objectsOf(phrases, ['in', 'at']).some(isPlace))
+  const city = noun.modifiers.find(isCity)
+  return named || !city ? {} : { place: { first: city.first, last: city.last, mention: city, realm: null } }
+}
+
+/** "in February, during the summit": what happens during it happens when it does. */
+export function whenAround(clauses: readonly Clause[], uses: readonly EventUse[]): { when?: MeetingClaim['when'] } {
+  if (clauses.some((told) => whenOf(timesOf(told)) !== null)) return {}
+  const around = uses.filter(
+    ({ use, part }) => part === 'present' && use.preposition !== 'after' && use.preposition !== 'following',
+  )
+  const when = around.map(({ use }) => whenOf(timesOf(use.clause))).find((time) => time !== null)
+  return when ? { when } : {}
+}
+
+/** From the first name or capital before the noun to the noun: "SCO summit", "Red Sea Forum"; null for a plain "summit". */
+export function eventName(noun: NounPhrase, { text }: FrameContext): string | null {
+  const { tokens } = text
+  let first = noun.modifiers.find((mention) => mention.kind === 'name' && mention.type !== 'person')?.first ?? noun.head
+  const capital = tokens[noun.head]?.shape === 'capital'
+  while (capital && first - 1 >= noun.first && isNameWord(tokens[first - 1]?.shape)) first--
+  return first === noun.head ? null : text.text.slice(tokens[first]?.start, tokens[noun.head]?.end).replace(/\s+/g, ' ')
+}
+
+function isNameWord(shape: string | undefined): boolean {
+  return shape === 'capital' || shape === 'upper' || shape === 'mixed'
+}

@@ -1,0 +1,60 @@
+import type { Clause, NounPhrase } from '../../clauses/clause.js'
+import type { ArgumentUse, FrameContext } from '../frame.js'
+import { ATTENDING, DROPPING, HAPPENING, HOLDING, HOSTING, ORGANIZING } from './supportVerbs.js'
+
+/** A verb that has the event noun as an argument, and what it makes of the event. */
+export type EventUse = {
+  readonly use: ArgumentUse
+  readonly part: 'hold' | 'host' | 'organize' | 'drop' | 'attend' | 'present' | 'happen'
+}
+
+const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['call', 'put', 'push'])
+const DURING: ReadonlySet<string> = new Set(['at', 'in', 'during', 'after', 'following'])
+/** Verbs whose subject is not there as a person: "the treaty was a topic at the summit", "prices rose after the talks". */
+const UNDERGOING: ReadonlySet<string> = new Set(
+  'be rise fall increase decrease grow become remain die happen occur follow include'.split(' '),
+)
+
+/** The verbs that tell of the event, in text order: "hold talks", "talks begin", "attend the summit", "a dinner hosted by X". */
+export function eventUses(clause: Clause, noun: NounPhrase, context: FrameContext): EventUse[] {
+  return usesOfEvent(clause, noun, context).flatMap((use) => {
+    const part = partOf(use)
+    return part ? [{ use, part }] : []
+  })
+}
+
+/** Where the noun is an argument, or the noun that counts it is: "hold a series of meetings". */
+function usesOfEvent({ governor, link, linkWord }: Clause, noun: NounPhrase, context: FrameContext) {
+  const direct = context.usesOf(noun)
+  if (direct.length > 0 || !governor) return direct
+  if (link !== 'subject' && link !== 'object' && link !== 'agent' && link !== 'oblique') return direct
+  return [{ clause: governor, as: link, preposition: linkWord }]
+}
+
+function partOf({ clause, as: role, preposition }: ArgumentUse): EventUse['part'] | null {
+  const { lemma, verb } = clause
+  if (!verb) return null
+  const undergoes = role === 'object' || (role === 'subject' && verb.passive)
+  if (undergoes && HOSTING.has(lemma)) return 'host'
+  if (undergoes && ORGANIZING.has(lemma)) return 'organize'
+  // "call off", "put off", "push back": without its particle the verb does something else.
+  if (undergoes && DROPPING.has(lemma) && (!NEEDS_PARTICLE.has(lemma) || verb.particle !== null)) return 'drop'
+  if (undergoes && HOLDING.has(lemma)) return 'hold'
+  if (undergoes && ATTENDING.has(lemma)) return 'attend'
+  if (role === 'subject' && HAPPENING.has(lemma)) return 'happen'
+  if (role !== 'oblique' || preposition === null) return null
+  if (ATTENDING.has(`${lemma} ${preposition}`)) return 'attend'
+  // "told reporters at the summit that", "In talks with Berg, Prado presented": whoever does something there is there.
+  const present = DURING.has(preposition) && clause.positive && clause.kind !== 'nominal' && !UNDERGOING.has(lemma)
+  return present ? 'present' : null
+}
+
+/** "said after a meeting in Oslo": a phrase right behind the noun is the noun's, though the grammar gave it to the verb. */
+export function withTrailing(clause: Clause, noun: NounPhrase, context: FrameContext): Clause {
+  const trailing = context
+    .usesOf(noun)
+    .flatMap(({ clause: told, as: role }) =>
+      role === 'oblique' ? told.phrases.filter(({ first }) => first === noun.last) : [],
+    )
+  return trailing.length === 0 ? clause : { ...clause, phrases: [...clause.phrases, ...trailing] }
+}

@@ -1,0 +1,23 @@
+import type { Clause } from '../../clauses/clause.js'
+import { argumentsOf, isPlace, objectsOf } from '../arguments.js'
+import type { Argument } from '../claim.js'
+
+/** Verbs of going somewhere, with the prepositions that say where to. */
+export const TRAVEL: ReadonlyMap<string, readonly string[]> = new Map([
+  ['travel', ['to']],
+  ['fly', ['to', 'into']],
+  ['head', ['to', 'for']],
+  ['go', ['to']],
+  ['arrive', ['in', 'at']],
+  ['land', ['in', 'at']],
+  ['return', ['to']],
+  ['expect', ['in', 'to']],
+])
+
+/** Where a clause of going goes: named places after its preposition, or the object of "visit" and "tour". */
+export function destinationsOf(clause: Clause): Argument[] {
+  if (!clause.verb) return []
+  const prepositions = TRAVEL.get(clause.lemma)
+  if (prepositions) return objectsOf(clause.phrases, prepositions).filter(isPlace)
+  return clause.lemma === 'visit' || clause.lemma === 'tour' ? argumentsOf(clause.object).filter(isPlace) : []
+}

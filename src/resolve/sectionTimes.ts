@@ -1,0 +1,33 @@
+import type { TimeMention } from '../dates/timeMention.js'
+import type { TokenizedText } from '../text/token.js'
+
+/**
+ * Takes a text with its time expressions and says, for a token, under which date line it stands: "Monday, May 6" as a heading of its
+ * own, or "May 6 – The president …" at the start of a paragraph where several paragraphs start so (a digest). Null outside such parts.
+ */
+export function sectionTimes(
+  { tokens, sentences }: TokenizedText,
+  times: readonly TimeMention[],
+): (token: number) => TimeMention | null {
+  const byFirst = new Map(times.filter(isDay).map((time) => [time.first, time]))
+  const headings: { first: number; time: TimeMention }[] = []
+  const openings: { first: number; time: TimeMention }[] = []
+  let paragraph = -1
+  for (const sentence of sentences) {
+    const time =
+      byFirst.get(sentence.first) ?? (sentence.kind === 'heading' ? byFirst.get(sentence.first + 1) : undefined)
+    const opens = sentence.paragraph !== paragraph
+    paragraph = sentence.paragraph
+    if (!time || time.last > sentence.last) continue
+    if (sentence.kind === 'heading' && sentence.last - time.last <= 1) headings.push({ first: sentence.first, time })
+    else if (opens && DASHES.has(tokens[time.last]?.text ?? '')) openings.push({ first: sentence.first, time })
+  }
+  const lines = [...headings, ...(openings.length > 1 ? openings : [])].sort((a, b) => a.first - b.first)
+  return (token) => lines.findLast(({ first }) => first <= token)?.time ?? null
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', ':'])
+
+function isDay({ type, earliest, latest }: TimeMention): boolean {
+  return type === 'date' && earliest !== null && earliest === latest
+}
