@@ -1,15 +1,21 @@
 import type { NameRule } from './candidate.js'
+import { ACRONYM_RULES } from './rules/acronyms.js'
 import { EXCLUDING_RULES } from './rules/excluded.js'
 import { known } from './rules/known.js'
+import { NAMED_PEOPLE_RULES } from './rules/namedPeople.js'
 import { ORGANIZATION_RULES } from './rules/organizations.js'
-import { PEOPLE_RULES } from './rules/people.js'
 import { PLACE_RULES } from './rules/places.js'
+import { TITLED_PEOPLE_RULES } from './rules/titledPeople.js'
+import { UNCLEAR_PEOPLE_RULES } from './rules/unclearPeople.js'
 
 /** All rules that find names. Their order says nothing: of two readings of a span the stronger wins. */
 export const NAME_RULES: readonly NameRule[] = [
   known,
-  ...PEOPLE_RULES,
+  ...TITLED_PEOPLE_RULES,
+  ...NAMED_PEOPLE_RULES,
+  ...UNCLEAR_PEOPLE_RULES,
   ...ORGANIZATION_RULES,
+  ...ACRONYM_RULES,
   ...PLACE_RULES,
   ...EXCLUDING_RULES,
 ]

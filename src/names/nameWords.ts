@@ -1,0 +1,33 @@
+import {
+  ADJECTIVE,
+  CALENDAR,
+  COMMON,
+  EVENT,
+  GIVEN,
+  OFFICE_MODIFIER,
+  ORG_END,
+  ORG_START,
+  PARTICLE,
+  PLACE_END,
+  STOP,
+  SURNAME,
+  TITLE,
+} from '../lexicon/wordBits.js'
+import type { Unit } from './reading.js'
+
+/** Words for kinds of bodies, places and events. */
+export const KIND_WORD = ORG_END | PLACE_END | EVENT | ORG_START
+export const NO_NAME = TITLE | CALENDAR | STOP | OFFICE_MODIFIER
+
+/** May a person's name begin with this word? */
+export function mayBegin(unit: Unit | undefined): unit is Unit {
+  if (!unit?.capital) return false
+  if (unit.bits & (GIVEN | SURNAME)) return !(unit.bits & STOP && unit.opens)
+  if (unit.bits & NO_NAME && !(unit.bits & PARTICLE)) return false
+  return !(unit.bits & KIND_WORD && unit.bits & COMMON)
+}
+
+/** A capitalised word that is no dictionary word and no word for a kind of thing. */
+export function isStrange(unit: Unit | undefined): unit is Unit {
+  return unit?.capital === true && (unit.bits & (COMMON | NO_NAME | ADJECTIVE)) === 0
+}

@@ -1,0 +1,119 @@
+import { CALENDAR, COMMON, GIVEN, OFFICE_MODIFIER, ORG_END, ORG_START, STOP, TITLE } from '../lexicon/wordBits.js'
+import type { Reading, Unit } from './reading.js'
+
+/** Links inside "Ministry of …", "Committee for the …", "Conference on …". */
+const INNER = new Set(['of', 'for', 'on', 'to', 'against', 'in', 'de', 'des', 'du', 'del'])
+
+type Part = Unit & { readonly capital: true }
+
+export function isPart(unit: Unit | undefined): unit is Part {
+  return unit?.capital === true && (unit.bits & STOP) === 0 && (unit.bits & CALENDAR) === 0
+}
+
+/** Left end of an organization's name whose first sure word is unit `at`. */
+export function leftEnd(reading: Reading, units: readonly Unit[], at: number): number {
+  let from = at
+  while (from > 0) {
+    const unit = units[from - 1]
+    if (!unit) break
+    if (isPart(unit)) {
+      if (unit.bits & TITLE && !(unit.bits & (ORG_END | ORG_START)) && !mayStayBefore(unit, from - 1, units)) break
+      if (unit.bits & OFFICE_MODIFIER && !(unit.bits & ORG_END) && !NATIONAL.has(unit.key)) break
+      from--
+      continue
+    }
+    const before = units[from - 2]
+    // "Food and Agriculture Organization": two dictionary words.
+    if (
+      !unit.capital &&
+      (unit.key === 'and' || unit.key === '&') &&
+      isPart(before) &&
+      joins(reading, before, units[from])
+    )
+      from -= 2
+    else if (!unit.capital && (unit.key === "'s" || unit.key === "'") && before && OWNERS.has(before.key)) from -= 2
+    else break
+  }
+  return from
+}
+
+const NATIONAL = new Set(
+  'national federal central regional provincial state local district municipal joint first lead special new co'.split(
+    ' ',
+  ),
+)
+const OWNERS = new Set(
+  'people women men children workers farmers teachers players students fishermen veterans lawyers mothers citizens miners widows youth girls boys king queen lord employers traders drivers writers officers parents moody lloyd mcdonald st. john mary'.split(
+    ' ',
+  ),
+)
+
+function mayStayBefore(unit: Unit, index: number, units: readonly Unit[]): boolean {
+  // "General Assembly", "Chief Magistrate Court", "Police Service": a title inside a name, not before it.
+  return index > 0 && units[index - 1]?.capital === true
+    ? NATIONAL.has(unit.key) || unit.key === 'general'
+    : unit.key === 'general' || unit.key === 'chiefs' || unit.key === 'king' || unit.key === 'royal'
+}
+
+function joins(reading: Reading, left: Unit, right: Unit | undefined): boolean {
+  if (!right) return false
+  const known = (unit: Unit) => reading.lexicon.isPlaceWord(unit.key)
+  return (
+    (left.bits & COMMON) !== 0 &&
+    (right.bits & COMMON) !== 0 &&
+    !known(left) &&
+    !known(right) &&
+    !(left.bits & (ORG_END & ~COMMON))
+  )
+}
+
+/** End of an organization's name that goes on after unit `at - 1`: "… of X", "… of X and Y", "… for the X of Y". */
+export function rightEnd(reading: Reading, units: readonly Unit[], at: number): number {
+  let end = at
+  let phrases = 0
+  while (end < units.length && phrases < 4) {
+    const link = units[end]
+    if (!link || link.capital) break
+    const the = units[end + 1]
+    const start = the && !the.capital && (the.key === 'the' || the.key === 'la') ? end + 2 : end + 1
+    const next = units[start]
+    if (!isPart(next)) break
+    if (INNER.has(link.key)) {
+      if (link.key === 'in' && !(phrases > 0 && next.bits & 0)) break
+      if (link.key === 'to' && phrases === 0 && !(next.bits & COMMON)) break
+      end = runEnd(units, start, phrases === 0)
+    } else if (
+      (link.key === 'and' || link.key === '&' || link.key === ',') &&
+      start === end + 1 &&
+      phrases > 0 &&
+      joins(reading, units[end - 1] as Unit, next) &&
+      !(next.bits & ORG_START && next.bits & ORG_END && units[start + 1]?.key === 'of')
+    ) {
+      if (link.key === ',' && !commaList(units, start)) break
+      end = runEnd(units, start, false)
+    } else break
+    phrases++
+  }
+  return end
+}
+
+/** After a comma only a list goes on: "Agriculture, Irrigation and Livestock". */
+function commaList(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i < at + 6 && i < units.length; i++)
+    if (!units[i]?.capital && (units[i]?.key === 'and' || units[i]?.key === '&')) return true
+  return false
+}
+
+/** End of the capitalised words at `at`, before an office or a person's name. */
+function runEnd(units: readonly Unit[], at: number, first: boolean): number {
+  let end = at
+  while (end < units.length) {
+    const unit = units[end]
+    if (!isPart(unit)) break
+    if (end > at && unit.bits & TITLE && !(unit.bits & ORG_END)) break
+    if (end > at && !first && unit.bits & GIVEN && !(unit.bits & COMMON)) break
+    if (end > at && unit.bits & GIVEN && !(unit.bits & COMMON) && (units[end - 1]?.bits ?? 0) & COMMON) break
+    end++
+  }
+  return end
+}

@@ -1,0 +1,116 @@
+import { COMMON, FIRST_SURNAME, GIVEN, STOP, SURNAME, TITLE } from '../../lexicon/wordBits.js'
+import { type Candidate, candidate, type NameRule } from '../candidate.js'
+import { isStrange, KIND_WORD, mayBegin } from '../nameWords.js'
+import { isInitial, personEnd } from '../personSpan.js'
+import { unitSpan } from '../unitSpan.js'
+
+export const givenName: NameRule = {
+  name: 'names/given-name',
+  about: 'A given name and the capitalised words after it are a person.',
+  finds: ['[Maria Ostrova](person) won the vote.', 'He wrote to [Fatima al-Harbi](person).'],
+  ignores: {
+    'Mark the date.': 'a verb at the start of a sentence',
+    'She flew over Victoria Falls.': 'a word for a kind of place follows',
+  },
+  propose(_, { units }) {
+    const found: Candidate[] = []
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]
+      if (!unit?.capital || !(unit.bits & GIVEN) || unit.bits & STOP) continue
+      const end = personEnd(units, i)
+      if (end - i < 2) continue
+      const second = units[i + 1]
+      const last = units[end - 1]
+      let strength = 74
+      if ((last?.bits ?? 0) & SURNAME) strength = 78
+      if (unit.bits & COMMON) strength = unit.opens ? 42 : 60
+      if (second && second.bits & COMMON && !(second.bits & (SURNAME | GIVEN))) strength -= 25
+      found.push(candidate('names/given-name', 'person', unitSpan(units, i, end), strength))
+    }
+    return found
+  },
+}
+
+export const surnameLast: NameRule = {
+  name: 'names/surname-last',
+  about: 'An unknown capitalised word before a known surname is a given name.',
+  finds: ['They thanked [Ubaxo Perera](person).'],
+  ignores: { 'They thanked the Perera family.': 'nothing stands before the surname' },
+  propose(_, { units }) {
+    const found: Candidate[] = []
+    for (let i = 0; i + 1 < units.length; i++) {
+      const unit = units[i]
+      if (!isStrange(unit) || unit.bits & GIVEN || unit.upper) continue
+      const end = personEnd(units, i)
+      if (
+        end - i >= 2 &&
+        (units[end - 1]?.bits ?? 0) & SURNAME &&
+        !((units[end - 1]?.bits ?? 0) & COMMON && (units[end - 1]?.bits ?? 0) & KIND_WORD)
+      )
+        found.push(candidate('names/surname-last', 'person', unitSpan(units, i, end), 60))
+    }
+    return found
+  },
+}
+
+export const surnameFirst: NameRule = {
+  name: 'names/surname-first',
+  about: 'A Chinese, Korean or Vietnamese surname and the one or two words after it.',
+  finds: ['Envoy [Qiu Wenhao](person) spoke.', 'A letter from [Pak Chol-su](person) arrived.'],
+  ignores: { 'The Kim family stayed.': 'a small word follows' },
+  propose(_, { units }) {
+    const found: Candidate[] = []
+    for (let i = 0; i + 1 < units.length; i++) {
+      const unit = units[i]
+      if (!unit?.capital || !(unit.bits & FIRST_SURNAME) || unit.bits & STOP) continue
+      const end = Math.min(personEnd(units, i), i + 3)
+      if (end - i < 2) continue
+      const second = units[i + 1]
+      if (!second?.capital || second.bits & (KIND_WORD | TITLE)) continue
+      found.push(candidate('names/surname-first', 'person', unitSpan(units, i, end), 68))
+    }
+    return found
+  },
+}
+
+export const initials: NameRule = {
+  name: 'names/initials',
+  about: 'Initials before, or between, capitalised words.',
+  finds: ['A letter by [G. W. Ostrander](person) was read.', 'It was [Ruben K. Amsel](person) who called.'],
+  ignores: { 'Group A. Then they left.': 'an initial stands inside a name' },
+  propose(_, { units }) {
+    const found: Candidate[] = []
+    for (let i = 0; i + 1 < units.length; i++) {
+      const unit = units[i]
+      if (!mayBegin(unit) && !isInitial(unit)) continue
+      const end = personEnd(units, i)
+      if (end - i < 2 || isInitial(units[end - 1])) continue
+      let marked = false
+      for (let k = i; k < end; k++) if (isInitial(units[k]) && units[k]?.key.includes('.')) marked = true
+      if (marked && !(unit?.bits && unit.bits & TITLE))
+        found.push(candidate('names/initials', 'person', unitSpan(units, i, end), 77))
+    }
+    return found
+  },
+}
+
+const SURE_PARTICLES = new Set(['bin', 'bint', 'ibn', 'ben', 'van', 'von', 'der'])
+
+export const particles: NameRule = {
+  name: 'names/particles',
+  about: 'Capitalised words with "bin", "van", "de" between them are a person.',
+  finds: ['Sheikh [Rashed bin Hamoud](person) opened it.', 'Then [Ilse van der Meer](person) spoke.'],
+  ignores: { 'The mayor of Vila de Conde spoke.': 'places have "de" too' },
+  propose(_, { units }) {
+    const found: Candidate[] = []
+    for (let i = 0; i + 2 < units.length; i++) {
+      if (!mayBegin(units[i]) || units[i + 1]?.capital) continue
+      const end = personEnd(units, i)
+      if (end - i >= 3 && SURE_PARTICLES.has(units[i + 1]?.key ?? ''))
+        found.push(candidate('names/particles', 'person', unitSpan(units, i, end), 74))
+    }
+    return found
+  },
+}
+
+export const NAMED_PEOPLE_RULES: readonly NameRule[] = [givenName, surnameLast, surnameFirst, initials, particles]

@@ -1,0 +1,78 @@
+import { COMMON, GIVEN, SURNAME, TITLE } from '../../lexicon/wordBits.js'
+import { classesOf } from '../../lexicon/wordClasses.js'
+import { type Candidate, candidate, type NameRule } from '../candidate.js'
+import { mayBegin } from '../nameWords.js'
+import { personEnd } from '../personSpan.js'
+import { unitSpan } from '../unitSpan.js'
+
+export const titleBeforePerson: NameRule = {
+  name: 'names/title-before-person',
+  about: 'A title or office before capitalised words makes them a person; the title is no part of the name.',
+  finds: [
+    'Interior Minister [Tomas Brandl](person) resigned.',
+    'Talks with spokesman [Ule](person) went on.',
+    'Gen. [Oduya](person) and Dr [P. Lindqvist](person) agreed.',
+  ],
+  ignores: {
+    'The Prime Minister and the President left.': 'titles alone are no names',
+    'The General Assembly voted.': 'a word for a body follows',
+  },
+  propose({ tokens, keys, lexicon }, { units, sentence }) {
+    const found: Candidate[] = []
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]
+      if (!mayBegin(unit) || unit.first === sentence.first) continue
+      const before = tokens[unit.first - 1]
+      if (!before) continue
+      const bits = i > 0 && units[i - 1]?.capital ? (units[i - 1]?.bits ?? 0) : classesOf(keys[unit.first - 1] ?? '')
+      if ((bits & TITLE) === 0) continue
+      const end = personEnd(units, i)
+      const words = end - i
+      const cap = before.shape !== 'lower'
+      const named = (unit.bits & (GIVEN | SURNAME)) !== 0 || (unit.bits & COMMON) === 0
+      const match = lexicon.match(tokens, keys, unit.first, sentence.last)
+      const place = match && !match.value.ambiguous && match.value.type !== 'person'
+      let strength = cap ? (named ? 85 : 45) : named ? (words > 1 ? 66 : 44) : 20
+      if (place) strength = cap && !match.city && words === 1 ? 20 : cap ? 62 : 25
+      found.push(candidate('names/title-before-person', 'person', unitSpan(units, i, end), strength))
+    }
+    return found
+  },
+}
+
+export const portfolioBeforePerson: NameRule = {
+  name: 'names/portfolio-before-person',
+  about: 'The words after "Minister of …" that are no dictionary words are the holder.',
+  finds: ['Minister of Foreign Affairs [Sadok Ferhi](person) spoke first.'],
+  ignores: { 'The Minister of Foreign Affairs spoke first.': 'no holder is named' },
+  propose(_, { units }) {
+    const found: Candidate[] = []
+    for (let i = 0; i + 3 < units.length; i++) {
+      const link = units[i + 1]
+      if (
+        !units[i]?.capital ||
+        !((units[i]?.bits ?? 0) & TITLE) ||
+        link?.capital !== false ||
+        (link.key !== 'of' && link.key !== 'for')
+      )
+        continue
+      let at = i + 2
+      while (
+        at < units.length &&
+        (units[at]?.capital
+          ? (units[at]?.bits ?? 0) & COMMON && !((units[at]?.bits ?? 0) & GIVEN)
+          : units[at]?.key === 'and' || units[at]?.key === ',' || units[at]?.key === '&' || units[at]?.key === 'the')
+      )
+        at++
+      if (at > i + 2 && units[at - 1]?.capital) {
+        found.push(candidate('names/portfolio-before-person', 'none', unitSpan(units, i, at), 80))
+      }
+      if (at === i + 2 || at >= units.length || !units[at - 1]?.capital || !mayBegin(units[at])) continue
+      const end = personEnd(units, at)
+      if (end - at > 1) found.push(candidate('names/portfolio-before-person', 'person', unitSpan(units, at, end), 80))
+    }
+    return found
+  },
+}
+
+export const TITLED_PEOPLE_RULES: readonly NameRule[] = [titleBeforePerson, portfolioBeforePerson]

@@ -1,0 +1,80 @@
+import { ADJECTIVE, CALENDAR, COMMON, GIVEN, HUMAN_CUE, SPEECH, STOP, SURNAME, TITLE } from '../../lexicon/wordBits.js'
+import { classesOf } from '../../lexicon/wordClasses.js'
+import { type Candidate, candidate, type NameRule } from '../candidate.js'
+import { isStrange, KIND_WORD } from '../nameWords.js'
+import { personEnd } from '../personSpan.js'
+import type { Reading, Stretch } from '../reading.js'
+import { unitSpan } from '../unitSpan.js'
+
+export const strangeWords: NameRule = {
+  name: 'names/strange-words',
+  about: 'Two or three capitalised words that no dictionary has are a person, if nothing speaks against it.',
+  finds: ['The prize went to [Yxalo Brenvik](person).'],
+  ignores: { 'The prize went to Brenvik Bank.': 'a word for an organization ends it' },
+  propose({ small }, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (shouted) return found
+    for (let i = 0; i + 1 < units.length; i++) {
+      if (i > 0 && units[i - 1]?.capital) continue
+      const unit = units[i]
+      if (!isStrange(unit) || small.has(unit.key) || unit.upper) continue
+      const end = personEnd(units, i)
+      if (end - i < 2 || end - i > 4 || (units[end]?.capital ?? false)) continue
+      let all = true
+      for (let k = i + 1; k < end; k++) if (units[k]?.capital && (!isStrange(units[k]) || units[k]?.upper)) all = false
+      if (all) found.push(candidate('names/strange-words', 'person', unitSpan(units, i, end), titled ? 30 : 42))
+    }
+    return found
+  },
+}
+
+export const speaker: NameRule = {
+  name: 'names/speaker',
+  about: 'A capitalised word beside a verb of saying, or before "who", is a person.',
+  finds: ['"It is late," [Brenvik](person) said.'],
+  ignores: {
+    '"It is late," NATO said.': 'capitals throughout are an acronym',
+    'Police said it was late.': 'a dictionary word',
+  },
+  propose(reading, stretch) {
+    const found: Candidate[] = []
+    const { units, shouted } = stretch
+    if (shouted) return found
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]
+      if (!isStrange(unit) || unit.upper || unit.bits & KIND_WORD || reading.small.has(unit.key)) continue
+      if (units[i + 1]?.capital || units[i - 1]?.capital) continue
+      const after = classesOf(reading.keys[unit.last] ?? '')
+      const before = reading.keys[unit.first - 1] ?? ''
+      if (after & SPEECH || (before === 'said' && reading.tokens[unit.last]?.text !== '-'))
+        found.push(candidate('names/speaker', 'person', unit, 45))
+      else if (reading.keys[unit.last] === ',' && classesOf(reading.keys[unit.last + 1] ?? '') & HUMAN_CUE)
+        found.push(candidate('names/speaker', 'person', unit, 40))
+    }
+    return found
+  },
+}
+
+export const loneName: NameRule = {
+  name: 'names/lone-name',
+  about: 'A lone given name or surname.',
+  finds: ['The letter thanked [Ivanov](person).'],
+  ignores: { 'Will they go?': 'a dictionary word' },
+  propose(reading: Reading, { units, shouted }: Stretch) {
+    const found: Candidate[] = []
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]
+      if (
+        !unit?.capital ||
+        !(unit.bits & (GIVEN | SURNAME)) ||
+        unit.bits & (COMMON | STOP | TITLE | CALENDAR | ADJECTIVE)
+      )
+        continue
+      if (units[i + 1]?.capital || units[i - 1]?.capital || reading.small.has(unit.key)) continue
+      found.push(candidate('names/lone-name', 'person', unit, shouted ? 20 : unit.bits & SURNAME ? 36 : 34))
+    }
+    return found
+  },
+}
+
+export const UNCLEAR_PEOPLE_RULES: readonly NameRule[] = [strangeWords, speaker, loneName]
