@@ -1,20 +1,47 @@
 /** Words that tell what a capitalised run is, by what they do in it. Lower case; see src/lexicon/wordBits.ts for the classes. */
 
 export const ORG_ENDS = `
-academy administration affairs agency aid air airline airlines airways alliance alliances apparel army assembly associates association associations athletic audit authority authorities automobile aviation
-band bank banking battalion board bourse branch brigade brigades broadcaster broadcasting brothers bureau business cabinet campaign caucus cell centre center chamber charity church churches club coalition coalitions college command commission
-committee commons communications community companies company confederation conference congress conglomerate consortium consultancy consultants consulting cooperative co-operative coordination corp corporation corps council councils court courts
-defence defense delegation democrats department development diocese archdiocese directorate division economics education electronics embassy employers energy engineering enterprise enterprises entertainment establishment exchange executive export express
-faculty federation fighters finance financial firm fleet force forces forum foundation front fund funds gendarmerie government greens group groups guard guards guild
-health holding holdings hospitality house human humanity inc incorporated industries industry initiative initiatives institute institution inspectorate insurance intelligence international investment investments investor
-jihad junta justice labor laboratories laboratory labs league left legislature liberation limited llc llp lobby logistics ltd mafia management manufacturers manufacturing marines media militia mills minerals ministries ministry mission motor motors motorsport movement
-nation nations navy network networks newspaper newspapers news observatory office offices oil operations opposition orchestra order organisation organisations organization organizations outfitters
-panel parliament partners partnership party patrol petroleum pharmaceuticals pharma plc police politburo polytechnic post power press productions programme project properties publications publishers publishing
-racing radio railway railways rally rebels reserve republicans resources restaurant restaurants retail revenue rights
-school schools science sciences secretariat sect securities security senate service services shipping ships shipyards socialists societies society software solidarity solutions squad station steel stores studies studio studios supplies support system systems
-taskforce team teams technologies technology telecom telecommunications telegraph television trade trades transport travel treasury tribunal trust tv union unions unit united universities university utilities
-ventures veterans volunteers watch welfare wing women workers works youth zoo bhd sdn gmbh spa nv pty pvt co ag sa oyj
-directorate-general presidency chancellery ombudsman registry prosecution consulate electorate syndicate commando jirga majlis duma sejm diet loya husting hospital clinic seminary madrasa institutes centers centres
+academy administration agency airline airlines airways alliance alliances army assembly associates association associations athletic authority authorities
+band bank battalion board bourse branch brigade brigades broadcaster brothers bureau cabinet campaign caucus centre center chamber charity church churches club coalition coalitions college command commission
+committee commons community companies company confederation conference congress conglomerate consortium consultancy consultants consulting cooperative co-operative corp corporation corps council councils court courts
+delegation democrats department diocese archdiocese directorate division embassy employers enterprise enterprises exchange
+faculty federation fighters finance fleet force forces forum foundation front fund funds gendarmerie greens group groups guard guards guild
+holding holdings house inc incorporated industries industry initiative initiatives institute institution inspectorate
+jihad junta labor laboratories laboratory labs league left legislature limited llc llp lobby ltd mafia manufacturers marines militia mills ministries ministry mission motor motors motorsport movement
+navy network newspaper newspapers news observatory office offices orchestra order organisation organisations organization organizations outfitters
+panel parliament partners partnership party patrol pharmaceuticals plc police politburo polytechnic publishers publishing
+radio railway railways rebels republicans restaurant restaurants
+school schools secretariat sect securities senate service ships shipyards socialists societies society squad studio studios
+taskforce telecom telegraph treasury tribunal trust tv union unions united universities university utilities
+ventures watch wing bhd sdn gmbh spa nv pty pvt co ag sa oyj
+directorate-general presidency chancellery ombudsman registry prosecution consulate electorate syndicate commando jirga majlis duma sejm diet loya husting seminary madrasa institutes centers centres
+`
+
+/** Ends of names that also end much else: "… Security", "… Education"; they need a name before them. */
+export const SUBJECT_ENDS = `
+affairs aid air apparel audit automobile aviation banking broadcasting business cell communications coordination defence defense development economics
+education electronics energy engineering entertainment establishment financial firm health hospitality human humanity insurance intelligence investment
+investments investor justice liberation management manufacturing media minerals operations opposition petroleum pharma post power press productions
+programme project properties publications resources retail revenue rights science sciences security services shipping software solidarity solutions
+stores studies supplies support system systems technologies technology telecommunications television trade trades transport travel veterans volunteers
+welfare women workers works youth express export executive reserve rally racing team teams international unit nation nations oil steel networks
+government logistics
+`
+
+/** Bodies that the press names by one word with a capital. */
+export const BODIES = `
+assembly cabinet congress parliament senate diet foundation fund tribunal crown pentagon commonwealth treasury house coalition ombudsman greens labour
+labor tories democrats republicans conservatives legislature
+`
+
+/** Capitals that stand for common words. */
+export const EVERYDAY_ACRONYMS = `
+vp vps oc si jv jvs lgbt lgbtq lgbti vpn vpns dig igp vat tb ad ads api app apps bmi bpm cbd cd cds cto coo cso csos dj djs diy ecg eez emi esg ev evs
+evms fdi fdis fir fta ftas fyi gst gis gpa gnp hiv ipo ipos iq isp it lng lpg led leds mou mous mri nft nfts npl npls pc pcs pe poc pow pows pr psc pvc
+qr rd rpm rs rsvp sme smes msme msmes sop sops stem std stds tba tbd ufo url usb usp vc vcs wmd wmds yoy cop cpi ppp roi kpi kpis lcd aka asap nb ps
+rip sos uhf vhf ac dc acs rpg icbm icbms idp idps inr pkr ngn kes zar aud cad nzd sgd hkd jpy krw cny rmb chf brl mxn php myr thb idr vnd egp aed omr
+kwd bdt lkr tsh ksh ush ghc bn mn tn sq ft mph kph kmh mwh gwh kwh btu tvs ott sim dna rna mrna nox ok vs am pm gm ag cs ds dg md mds cv cvs hq no nos
+pp ig hm bc sc st obc scs sts goc adc dcs sdo sho ias cec
 `
 
 /** May start "… of X", "… for X", "… on X". */

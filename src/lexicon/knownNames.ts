@@ -1,6 +1,6 @@
 import { COUNTRIES } from './countries.js'
 import type { LexiconEntry } from './lexiconEntry.js'
-import { GOVERNMENT, INTERGOVERNMENTAL } from './organizations.js'
+import { ARMED_GROUPS, CIVIL, COMPANIES, GOVERNMENT, INTERGOVERNMENTAL, MEDIA, PARTIES } from './organizations.js'
 import { type PhraseTable, phraseTable } from './phraseTable.js'
 import { WORLD_REGIONS } from './regions.js'
 
@@ -25,14 +25,18 @@ function build(): PhraseTable<LexiconEntry> {
   }
   addOrganizations(names, INTERGOVERNMENTAL, 'intergovernmental')
   addOrganizations(names, GOVERNMENT, 'government')
+  addOrganizations(names, PARTIES, 'party')
+  addOrganizations(names, ARMED_GROUPS, 'armed-group')
+  addOrganizations(names, MEDIA, 'media')
+  addOrganizations(names, COMPANIES, 'company')
+  addOrganizations(names, CIVIL, 'civil')
   return names
 }
 
-function addOrganizations(names: PhraseTable<LexiconEntry>, data: string, subtype: string): void {
-  for (const [organizations = '', acronyms = '', country = ''] of rows(data)) {
-    const name = list(organizations)[0]
-    addAll(names, organizations, 'organization', subtype, country || null)
-    addAll(names, acronyms, 'organization', subtype, country || null, name)
+function addOrganizations(table: PhraseTable<LexiconEntry>, data: string, subtype: string): void {
+  for (const [things = '', country = ''] of rows(data)) {
+    for (const thing of list(things))
+      addAll(table, thing.replaceAll('=', ';'), 'organization', subtype, country || null)
   }
 }
 
@@ -57,10 +61,9 @@ function addAll(
   type: LexiconEntry['type'],
   subtype: string,
   country: string | null,
-  usual?: string,
 ): void {
   const all = list(names)
-  const name = usual ?? bare(all[0] ?? '')
+  const name = bare(all[0] ?? '')
   for (const each of all) {
     const entry = { type, subtype, country, name, demonym: false, ambiguous: each.endsWith('?') }
     const written = bare(each)

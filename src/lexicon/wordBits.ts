@@ -39,3 +39,7 @@ export const MEDIA_END = 262144
 export const CLUB_END = 524288
 /** What only one person does: "born", "aged", "who". */
 export const HUMAN_CUE = 1048576
+/** Ends the name of an organization, but of much else too: "Security", "Education". */
+export const SUBJECT = 2097152
+/** Alone, with a capital inside a sentence, a body: "the Assembly", "the Fund". */
+export const BODY = 4194304

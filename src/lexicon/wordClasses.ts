@@ -6,7 +6,10 @@ import * as bits from './wordBits.js'
 import { WORDS } from './words.generated.js'
 
 const CUES: readonly (readonly [string, number])[] = [
-  [cues.ORG_ENDS, bits.ORG_END],
+  [cues.ORG_ENDS, bits.ORG_END | bits.ORG_START],
+  [cues.SUBJECT_ENDS, bits.ORG_END | bits.SUBJECT],
+  [cues.BODIES, bits.BODY],
+  [cues.EVERYDAY_ACRONYMS, bits.ADJECTIVE],
   [cues.ORG_STARTS, bits.ORG_START],
   [cues.PLACE_ENDS, bits.PLACE_END],
   [cues.PLACE_STARTS, bits.PLACE_START],
@@ -53,8 +56,10 @@ function cueClasses(): Map<string, number> {
   return found
 }
 
+/** The word that a name follows: the last one, or the head of "secretary of state". */
 function lastWord(title: string): string {
-  return fold(title.split(/[\s-]/).at(-1) ?? '')
+  const head = title.split(/ (?:of|and|in|at|to|without) /)[0] ?? title
+  return fold(head.split(/[\s-]/).at(-1) ?? '')
 }
 
 function open(found: Map<string, number>, bucket: string): void {

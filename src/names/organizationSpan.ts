@@ -63,7 +63,7 @@ function joins(reading: Reading, left: Unit, right: Unit | undefined): boolean {
     (right.bits & COMMON) !== 0 &&
     !known(left) &&
     !known(right) &&
-    !(left.bits & (ORG_END & ~COMMON))
+    !((left.bits & ORG_START) !== 0 && (left.bits & ORG_END) !== 0)
   )
 }
 

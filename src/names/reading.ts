@@ -166,12 +166,19 @@ function unitEnd(
       end += 2
     } else if (
       next?.shape === 'lower' &&
-      (TIED_AFTER.has(key) || (before?.capital && key.length <= 5 && lexicon.isFirstSurname(before.key)))
+      (TIED_AFTER.has(key) || isSyllable(key, keys[end - 1] ?? '', before, lexicon))
     )
       end += 2
     else break
   }
   return end
+}
+
+/** "Jong-un" after "Kim", "Kwok-chuen": a given name of two syllables, not "oil-rich". */
+function isSyllable(key: string, left: string, before: Unit | undefined, lexicon: NameLexicon): boolean {
+  if (key.length > 6 || !before?.capital) return false
+  if (lexicon.isFirstSurname(before.key)) return true
+  return lexicon.isFirstSurname(left) && (classesOf(key) & COMMON) === 0
 }
 
 /** Is there a hyphen at `at` with a word on either side and no blank? */
@@ -188,7 +195,7 @@ function isTied(tokens: readonly Token[], at: number, limit: number): boolean {
   )
 }
 
-function lettering(tokens: readonly Token[], { first, last }: Sentence): { titled: boolean; shouted: boolean } {
+function lettering(tokens: readonly Token[], { first, last, kind }: Sentence): { titled: boolean; shouted: boolean } {
   let words = 0
   let capitals = 0
   let uppers = 0
@@ -199,5 +206,8 @@ function lettering(tokens: readonly Token[], { first, last }: Sentence): { title
     if (token.shape !== 'lower') capitals++
     if (token.shape === 'upper') uppers++
   }
-  return { titled: words >= 4 && capitals >= words * 0.7, shouted: words >= 2 && uppers >= words * 0.8 }
+  return {
+    titled: kind === 'heading' && words >= 4 && capitals >= words * 0.7,
+    shouted: words >= 2 && uppers >= words * 0.8,
+  }
 }

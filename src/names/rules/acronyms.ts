@@ -1,4 +1,6 @@
-import { ADJECTIVE, CALENDAR, STOP, TITLE } from '../../lexicon/wordBits.js'
+import { ADJECTIVE, CALENDAR, EVENT, ORG_END, STOP, TITLE } from '../../lexicon/wordBits.js'
+import { classesOf } from '../../lexicon/wordClasses.js'
+import type { Token } from '../../text/token.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 
 export const acronym: NameRule = {
@@ -36,6 +38,15 @@ export function spells(words: readonly string[], acronym: string): boolean {
   return at === wanted.length && wanted.length >= 2
 }
 
+const SMALL = new Set('of for and the in on to de del la las los du des et e y und &'.split(' '))
+
+/** Are all words of the long form written with capitals, save the small ones between them, and is it no office and no event? */
+function written(tokens: readonly Token[], keys: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.shape === 'lower' && !SMALL.has(keys[i] ?? '')) return false
+  const last = classesOf(keys[to - 1] ?? '')
+  return (last & (TITLE | EVENT)) === 0 || (last & ORG_END) !== 0
+}
+
 export const bracketed: NameRule = {
   name: 'names/acronym-in-brackets',
   about: 'An acronym in brackets after capitalised words whose initials it has: both are one organization.',
@@ -61,6 +72,7 @@ export const bracketed: NameRule = {
       }
     }
     if (best < 0) return found
+    if (!written(tokens, keys, best, unit.first - 1)) return found
     const long = { first: best, last: unit.first - 1 }
     const name = text.slice(tokens[long.first]?.start, tokens[long.last - 1]?.end)
     found.push(

@@ -76,4 +76,23 @@ export const calendar: NameRule = {
   },
 }
 
-export const EXCLUDING_RULES: readonly NameRule[] = [events, elections, calendar]
+export const money: NameRule = {
+  name: 'names/money',
+  about: 'A country before a currency sign or "dollar" is money.',
+  finds: ['It cost the [US](place) dearly.'],
+  ignores: { 'It cost US$ 371 or 20 US dollars.': 'a currency' },
+  propose({ tokens, keys }, { units }) {
+    const found: Candidate[] = []
+    for (const unit of units) {
+      if (!unit.capital) continue
+      const next = tokens[unit.last]
+      if (!next) continue
+      if (/^[$€£¥₹]/.test(next.text) && !next.spaced) found.push(candidate('names/money', 'none', unit, 96))
+      else if (unit.upper && /^(?:dollars?|pounds?|rupees?|shillings?)$/.test(keys[unit.last] ?? ''))
+        found.push(candidate('names/money', 'none', unit, 96))
+    }
+    return found
+  },
+}
+
+export const EXCLUDING_RULES: readonly NameRule[] = [events, elections, calendar, money]

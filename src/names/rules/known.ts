@@ -24,9 +24,13 @@ export const known: NameRule = {
         const { value, length, own, city } = match
         const single = length === 1
         if (!own && single && unit.opens && unit.bits & (COMMON | STOP) && city) continue
-        const strength = own
-          ? 100
-          : strengthOf(value.demonym, value.ambiguous, city, value.type === 'organization', length)
+        const doubtful =
+          single && unit.opens && (unit.bits & COMMON) !== 0 && value.type === 'organization' && !unit.upper
+        const strength = doubtful
+          ? 25
+          : own
+            ? 100
+            : strengthOf(value.demonym, value.ambiguous, city, value.type === 'organization', length)
         const span = { first: at, last: at + length }
         found.push(
           candidate(RULE, value.demonym ? 'demonym' : value.type, span, strength, {
@@ -50,7 +54,7 @@ function strengthOf(
 ): number {
   if (demonym) return 58 + length
   if (ambiguous) return length > 1 ? 45 : 30
-  if (organization) return length > 1 ? 80 + length : 62
+  if (organization) return length > 1 ? 78 + length / 10 : 62
   if (city) return length > 1 ? 70 + length : 50
   return length > 1 ? 72 + length : 64
 }

@@ -1,6 +1,6 @@
 import { COMMON, FIRST_SURNAME, GIVEN, STOP, SURNAME, TITLE } from '../../lexicon/wordBits.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
-import { isStrange, KIND_WORD, mayBegin } from '../nameWords.js'
+import { isNameWord, isStrange, KIND_WORD, mayBegin } from '../nameWords.js'
 import { isInitial, personEnd } from '../personSpan.js'
 import { unitSpan } from '../unitSpan.js'
 
@@ -12,20 +12,35 @@ export const givenName: NameRule = {
     'Mark the date.': 'a verb at the start of a sentence',
     'She flew over Victoria Falls.': 'a word for a kind of place follows',
   },
-  propose(_, { units }) {
+  propose({ lexicon }, { units }) {
     const found: Candidate[] = []
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]
       if (!unit?.capital || !(unit.bits & GIVEN) || unit.bits & STOP) continue
       const end = personEnd(units, i)
-      if (end - i < 2) continue
+      let from = i
+      while (
+        from > 0 &&
+        i - from < 3 &&
+        isNameWord(units[from - 1]) &&
+        !lexicon.isPlaceWord(units[from - 1]?.key ?? '')
+      )
+        from--
+      if (end - from < 2 || (from < i && (units[from]?.bits ?? 0) & GIVEN && end - i > 1)) continue
       const second = units[i + 1]
       const last = units[end - 1]
       let strength = 74
       if ((last?.bits ?? 0) & SURNAME) strength = 78
       if (unit.bits & COMMON) strength = unit.opens ? 42 : 60
-      if (second && second.bits & COMMON && !(second.bits & (SURNAME | GIVEN))) strength -= 25
-      found.push(candidate('names/given-name', 'person', unitSpan(units, i, end), strength))
+      if (from === i && second && second.bits & COMMON && !(second.bits & (SURNAME | GIVEN))) strength -= 25
+      found.push(
+        candidate(
+          'names/given-name',
+          'person',
+          unitSpan(units, from, end),
+          from < i ? Math.min(strength, 70) : strength,
+        ),
+      )
     }
     return found
   },

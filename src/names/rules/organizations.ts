@@ -1,4 +1,7 @@
 import {
+  ADJECTIVE,
+  BODY,
+  CALENDAR,
   CLUB_END,
   COMMON,
   EVENT,
@@ -8,13 +11,15 @@ import {
   ORG_END,
   ORG_START,
   PLACE_END,
+  PLACE_START,
   STOP,
+  SUBJECT,
   SURNAME,
   TITLE,
 } from '../../lexicon/wordBits.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import { isPart, leftEnd, rightEnd } from '../organizationSpan.js'
-import type { Unit } from '../reading.js'
+import type { Reading, Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
 
 export const kindOf: NameRule = {
@@ -58,7 +63,7 @@ export const endsInKind: NameRule = {
       const unit = units[i]
       if (!isPart(unit) || !(unit.bits & (ORG_END | CLUB_END))) continue
       const next = units[i + 1]
-      if (next?.capital && next.bits & ORG_END) continue
+      if (next?.capital && next.bits & (ORG_END | PLACE_END | EVENT | CLUB_END) && !(next.bits & TITLE)) continue
       let from = leftEnd(reading, units, i)
       while (from < i && units[from]?.opens && units[from] && (units[from] as Unit).bits & (OFFICE_MODIFIER | STOP))
         from++
@@ -71,8 +76,9 @@ export const endsInKind: NameRule = {
       if ((unit.bits & CLUB_END) !== 0 && (unit.bits & ORG_END) === 0) strength = 62
       if (words === 2 && first && first.bits & GIVEN && !(first.bits & COMMON) && unit.bits & SURNAME) strength = 40
       if (first?.opens && first.bits & COMMON && words === 2 && reading.small.has(first.key)) strength = 25
+      if (unit.bits & SUBJECT) strength = subjectStrength(units, from, i)
       if (titled || shouted) strength -= 35
-      let end = i + 1
+      let end = endsWithPlace(reading, units, i + 1) ? i + 2 : i + 1
       const more = titled ? end : rightEnd(reading, units, end)
       if (more > end && (unit.bits & ORG_START) !== 0) end = more
       found.push(
@@ -81,6 +87,20 @@ export const endsInKind: NameRule = {
     }
     return found
   },
+}
+
+/** "… Security" is a body where a name of its own comes before it, not in "Social Security". */
+function subjectStrength(units: readonly Unit[], from: number, at: number): number {
+  for (let i = from; i < at; i++) if (units[i]?.capital && !((units[i]?.bits ?? 0) & (COMMON | ADJECTIVE))) return 65
+  return 26
+}
+
+/** "Natural Resources Canada": a country or region as the last word. */
+function endsWithPlace(reading: Reading, units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  if (!unit?.capital || units[at + 1]?.capital || unit.last - unit.first > 1) return false
+  const known = reading.lexicon.match(reading.tokens, reading.keys, unit.first, unit.last)
+  return known?.value.type === 'place' && !known.value.demonym && !known.city
 }
 
 export const media: NameRule = {
@@ -98,6 +118,9 @@ export const media: NameRule = {
       let from = i
       while (from > 0 && isPart(units[from - 1]) && !((units[from - 1] as Unit).bits & TITLE)) from--
       if (from === i) continue
+      // "The Seoul Times" inside a sentence: the paper prints its article.
+      const article = units[from - 1]
+      if (article?.capital && article.key === 'the' && !article.opens) from--
       found.push(
         candidate(
           'names/newspaper',
@@ -111,4 +134,50 @@ export const media: NameRule = {
   },
 }
 
-export const ORGANIZATION_RULES: readonly NameRule[] = [kindOf, endsInKind, media]
+export const loneBody: NameRule = {
+  name: 'names/lone-body',
+  about: 'A body that the press names by one word: "the Assembly", with a capital inside a sentence.',
+  finds: ['They asked the [Assembly](organization) for help.'],
+  ignores: {
+    'They asked the assembly for help.': 'written small',
+    'Assembly lines stood still.': 'the first word of a sentence',
+  },
+  propose(_, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (titled || shouted) return found
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]
+      if (!unit?.capital || !(unit.bits & BODY) || unit.opens || units[i - 1]?.capital || units[i + 1]?.capital)
+        continue
+      found.push(candidate('names/lone-body', 'organization', unit, 47))
+    }
+    return found
+  },
+}
+
+export const branch: NameRule = {
+  name: 'names/branch',
+  about: 'A strange word, or a known organization, right before a country is its branch there.',
+  finds: ['He runs [Brenvak Kenya](organization).'],
+  ignores: { 'He left Nairobi Kenya.': 'a place in it' },
+  propose(reading, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (titled || shouted) return found
+    for (let i = 1; i < units.length; i++) {
+      const unit = units[i - 1]
+      if (
+        !unit?.capital ||
+        units[i - 2]?.capital ||
+        unit.bits & (COMMON | STOP | GIVEN | ADJECTIVE | TITLE | CALENDAR | PLACE_START)
+      )
+        continue
+      if (!endsWithPlace(reading, units, i)) continue
+      const known = reading.lexicon.match(reading.tokens, reading.keys, unit.first, unit.last)
+      if (known && known.value.type !== 'organization') continue
+      found.push(candidate('names/branch', 'organization', unitSpan(units, i - 1, i + 1), 66))
+    }
+    return found
+  },
+}
+
+export const ORGANIZATION_RULES: readonly NameRule[] = [kindOf, endsInKind, media, loneBody, branch]

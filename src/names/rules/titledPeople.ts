@@ -1,8 +1,10 @@
-import { COMMON, GIVEN, SURNAME, TITLE } from '../../lexicon/wordBits.js'
+import type { NameLexicon } from '../../lexicon/nameLexicon.js'
+import { ADJECTIVE, COMMON, GIVEN, SURNAME, TITLE } from '../../lexicon/wordBits.js'
 import { classesOf } from '../../lexicon/wordClasses.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import { mayBegin } from '../nameWords.js'
 import { personEnd } from '../personSpan.js'
+import type { Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
 
 export const titleBeforePerson: NameRule = {
@@ -25,14 +27,20 @@ export const titleBeforePerson: NameRule = {
       const before = tokens[unit.first - 1]
       if (!before) continue
       const bits = i > 0 && units[i - 1]?.capital ? (units[i - 1]?.bits ?? 0) : classesOf(keys[unit.first - 1] ?? '')
-      if ((bits & TITLE) === 0) continue
+      if ((bits & TITLE) === 0 || (before.shape === 'lower' && before.text.length < 4)) continue
+      if (unit.bits & ADJECTIVE && !(unit.bits & (GIVEN | SURNAME))) continue
       const end = personEnd(units, i)
       const words = end - i
       const cap = before.shape !== 'lower'
       const named = (unit.bits & (GIVEN | SURNAME)) !== 0 || (unit.bits & COMMON) === 0
       const match = lexicon.match(tokens, keys, unit.first, sentence.last)
-      const place = match && !match.value.ambiguous && match.value.type !== 'person'
+      const place =
+        match &&
+        !match.value.ambiguous &&
+        match.value.type !== 'person' &&
+        unit.first + match.length >= (units[end - 1]?.last ?? 0)
       let strength = cap ? (named ? 85 : 45) : named ? (words > 1 ? 66 : 44) : 20
+      if (!cap && unit.upper && !(unit.bits & (GIVEN | SURNAME))) strength = 20
       if (place) strength = cap && !match.city && words === 1 ? 20 : cap ? 62 : 25
       found.push(candidate('names/title-before-person', 'person', unitSpan(units, i, end), strength))
     }
@@ -45,34 +53,40 @@ export const portfolioBeforePerson: NameRule = {
   about: 'The words after "Minister of …" that are no dictionary words are the holder.',
   finds: ['Minister of Foreign Affairs [Sadok Ferhi](person) spoke first.'],
   ignores: { 'The Minister of Foreign Affairs spoke first.': 'no holder is named' },
-  propose(_, { units }) {
+  propose({ lexicon }, { units }) {
     const found: Candidate[] = []
-    for (let i = 0; i + 3 < units.length; i++) {
+    for (let i = 0; i + 2 < units.length; i++) {
+      const head = units[i]
       const link = units[i + 1]
-      if (
-        !units[i]?.capital ||
-        !((units[i]?.bits ?? 0) & TITLE) ||
-        link?.capital !== false ||
-        (link.key !== 'of' && link.key !== 'for')
-      )
-        continue
+      if (!head?.capital || !PORTFOLIO_HOLDERS.has(head.key) || link?.capital !== false) continue
+      if (link.key !== 'of' && link.key !== 'for') continue
       let at = i + 2
-      while (
-        at < units.length &&
-        (units[at]?.capital
-          ? (units[at]?.bits ?? 0) & COMMON && !((units[at]?.bits ?? 0) & GIVEN)
-          : units[at]?.key === 'and' || units[at]?.key === ',' || units[at]?.key === '&' || units[at]?.key === 'the')
-      )
-        at++
-      if (at > i + 2 && units[at - 1]?.capital) {
-        found.push(candidate('names/portfolio-before-person', 'none', unitSpan(units, i, at), 80))
-      }
-      if (at === i + 2 || at >= units.length || !units[at - 1]?.capital || !mayBegin(units[at])) continue
+      while (at < units.length && isPortfolioWord(units[at], lexicon)) at++
+      while (at > i + 2 && !units[at - 1]?.capital) at--
+      if (at === i + 2) continue
+      found.push(candidate('names/portfolio-before-person', 'none', unitSpan(units, i, at), 88))
+      if (!mayBegin(units[at])) continue
       const end = personEnd(units, at)
       if (end - at > 1) found.push(candidate('names/portfolio-before-person', 'person', unitSpan(units, at, end), 80))
     }
     return found
   },
+}
+
+const PORTFOLIO_HOLDERS = new Set([
+  'minister',
+  'ministers',
+  'secretary',
+  'secretaries',
+  'undersecretary',
+  'under-secretary',
+])
+const PORTFOLIO_LINKS = new Set(['and', '&', ',', 'the', 'of', 'for'])
+
+/** A dictionary word that is no country, or what links two of them. */
+function isPortfolioWord(unit: Unit | undefined, lexicon: NameLexicon): boolean {
+  if (!unit?.capital) return unit !== undefined && PORTFOLIO_LINKS.has(unit.key)
+  return (unit.bits & COMMON) !== 0 && (unit.bits & (GIVEN | TITLE)) === 0 && !lexicon.isPlaceWord(unit.key)
 }
 
 export const TITLED_PEOPLE_RULES: readonly NameRule[] = [titleBeforePerson, portfolioBeforePerson]
