@@ -36,6 +36,12 @@ export function alpha3(alpha2: string): string | null {
   return codes.get(alpha2) ?? null
 }
 
+/** Is it the ISO 3166-1 alpha-3 code of a country? */
+export function isAlpha3(code: string): boolean {
+  for (let at = 2; at < ALPHA_2_AND_3.length; at += 5) if (ALPHA_2_AND_3.startsWith(code, at)) return true
+  return false
+}
+
 function open(bucket: string): void {
   const lines = CITIES[bucket]
   if (!lines) return

@@ -49,7 +49,7 @@ export const ORG_STARTS = `
 academy agency alliance army assembly association associations authority bank board body bureau cabinet campaign center centre chamber church club coalition college command commission committee community company confederation conference congress consortium cooperative
 corporation corps council court democrats department departments diocese archdiocese directorate division embassy executive faculty federation force forces forum foundation fraternity friends front fund general government group guild high high-commission house initiative inspectorate institute institution
 intelligence joint league legislature liberation libraries library ministry mission mothers movement network observatory office order organisation organization panel parliament partnership party people police presidency programme project prosecutor
-registry reserve school schools secretariat senate service services society state supreme synod syndicate treasury tribunal trust union united unit universities university voice world young youth women workers journalists doctors médecins reporters student students lawyers physicians engineers
+registry reserve school schools secretariat senate service services society supreme synod syndicate treasury tribunal trust union united unit universities university voice world young youth women workers journalists doctors médecins reporters student students lawyers physicians engineers
 consulate broadcasting ombudsman register bar bankers bishops polytechnic ministries registrar socialist knights sons daughters
 `
 

@@ -18,7 +18,8 @@ export function remember(reading: Reading, accepted: readonly Candidate[]): Docu
     if (!before || before.strength < strength) memory.set(key, { type, strength, from })
   }
   for (const found of accepted) {
-    if (found.strength < CLEAR || found.type === 'none' || found.type === 'demonym') continue
+    if (found.strength < CLEAR || found.type === 'demonym') continue
+    if (found.type === 'none' && found.rule !== 'names/acronym-of-words') continue
     put(keyOf(reading, found.first, found.last), found.type, Math.min(found.strength, 69), found)
     if (found.type !== 'person' || found.last - found.first < 2) continue
     const parts = partsOf(reading, found)

@@ -1,13 +1,30 @@
-import { CALENDAR, COMMON, GIVEN, OFFICE_MODIFIER, ORG_END, ORG_START, STOP, TITLE } from '../lexicon/wordBits.js'
+import {
+  ADJECTIVE,
+  CALENDAR,
+  COMMON,
+  GIVEN,
+  OFFICE_MODIFIER,
+  ORG_END,
+  ORG_START,
+  STOP,
+  TITLE,
+} from '../lexicon/wordBits.js'
 import type { Reading, Unit } from './reading.js'
 
 /** Links inside "Ministry of …", "Committee for the …", "Conference on …". */
 const INNER = new Set(['of', 'for', 'on', 'to', 'against', 'in', 'de', 'des', 'du', 'del'])
 
+/** Function words that names of bodies start with: "All Progressives", "First Nations", "One Nation". */
+const STARTING = new Set(['all', 'first', 'second', 'third', 'one', 'our', 'new', 'no', 'three', 'four', 'five'])
+
 type Part = Unit & { readonly capital: true }
 
 export function isPart(unit: Unit | undefined): unit is Part {
-  return unit?.capital === true && (unit.bits & STOP) === 0 && (unit.bits & CALENDAR) === 0
+  return (
+    unit?.capital === true &&
+    ((unit.bits & STOP) === 0 || (!unit.opens && STARTING.has(unit.key))) &&
+    (unit.bits & CALENDAR) === 0
+  )
 }
 
 /** Left end of an organization's name whose first sure word is unit `at`. */
@@ -17,8 +34,13 @@ export function leftEnd(reading: Reading, units: readonly Unit[], at: number): n
     const unit = units[from - 1]
     if (!unit) break
     if (isPart(unit)) {
-      if (unit.bits & TITLE && !(unit.bits & (ORG_END | ORG_START)) && !mayStayBefore(unit, from - 1, units)) break
-      if (unit.bits & OFFICE_MODIFIER && !(unit.bits & ORG_END) && !NATIONAL.has(unit.key)) break
+      if (
+        unit.bits & OFFICE_MODIFIER &&
+        !(unit.bits & ORG_END) &&
+        !NATIONAL.has(unit.key) &&
+        (unit.opens || FORMER.has(unit.key))
+      )
+        break
       from--
       continue
     }
@@ -32,6 +54,7 @@ export function leftEnd(reading: Reading, units: readonly Unit[], at: number): n
     )
       from -= 2
     else if (!unit.capital && (unit.key === "'s" || unit.key === "'") && before && OWNERS.has(before.key)) from -= 2
+    else if (!unit.capital && unit.key === '-' && isPart(before)) from -= 2
     else break
   }
   return from
@@ -42,22 +65,18 @@ const NATIONAL = new Set(
     ' ',
   ),
 )
+const FORMER = new Set('former ex then acting outgoing incoming late deputy vice'.split(' '))
 const OWNERS = new Set(
   'people women men children workers farmers teachers players students fishermen veterans lawyers mothers citizens miners widows youth girls boys king queen lord employers traders drivers writers officers parents moody lloyd mcdonald st. john mary'.split(
     ' ',
   ),
 )
 
-function mayStayBefore(unit: Unit, index: number, units: readonly Unit[]): boolean {
-  // "General Assembly", "Chief Magistrate Court", "Police Service": a title inside a name, not before it.
-  return index > 0 && units[index - 1]?.capital === true
-    ? NATIONAL.has(unit.key) || unit.key === 'general'
-    : unit.key === 'general' || unit.key === 'chiefs' || unit.key === 'king' || unit.key === 'royal'
-}
-
 function joins(reading: Reading, left: Unit, right: Unit | undefined): boolean {
   if (!right) return false
   const known = (unit: Unit) => reading.lexicon.isPlaceWord(unit.key)
+  // "Oriental and African Studies", "Asian and African Studies": two adjectives.
+  if (isAdjective(reading, right) && (isAdjective(reading, left) || (left.bits & COMMON) !== 0)) return true
   return (
     (left.bits & COMMON) !== 0 &&
     (right.bits & COMMON) !== 0 &&
@@ -111,9 +130,22 @@ function runEnd(units: readonly Unit[], at: number, first: boolean): number {
     const unit = units[end]
     if (!isPart(unit)) break
     if (end > at && unit.bits & TITLE && !(unit.bits & ORG_END)) break
+    if (
+      end > at &&
+      (units[end + 1]?.bits ?? 0) & TITLE &&
+      units[end + 1]?.capital &&
+      unit.bits & COMMON &&
+      unit.key === 'prime'
+    )
+      break
     if (end > at && !first && unit.bits & GIVEN && !(unit.bits & COMMON)) break
     if (end > at && unit.bits & GIVEN && !(unit.bits & COMMON) && (units[end - 1]?.bits ?? 0) & COMMON) break
     end++
   }
   return end
+}
+
+function isAdjective(reading: Reading, unit: Unit): boolean {
+  if (unit.bits & ADJECTIVE) return true
+  return reading.lexicon.match(reading.tokens, reading.keys, unit.first, unit.last)?.value.demonym === true
 }

@@ -40,7 +40,7 @@ export type Reading = {
 }
 
 const LINKS = new Set(
-  `of for and & the in on to de del la las los do da dos das di du des le les et y e bin bint ibn ben al el van von der den ter ten zu 's ' against , d' ul ur und`.split(
+  `of for and & the in on to de del la las los do da dos das di du des le les et y e bin bint ibn ben al el van von der den ter ten zu 's ' against , - d' ul ur und`.split(
     ' ',
   ),
 )

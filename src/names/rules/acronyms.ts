@@ -1,7 +1,19 @@
-import { ADJECTIVE, CALENDAR, EVENT, ORG_END, STOP, TITLE } from '../../lexicon/wordBits.js'
+import { isAlpha3 } from '../../lexicon/cities.js'
+import {
+  ADJECTIVE,
+  CALENDAR,
+  CLUB_END,
+  EVENT,
+  MEDIA_END,
+  ORG_END,
+  ORG_START,
+  STOP,
+  TITLE,
+} from '../../lexicon/wordBits.js'
 import { classesOf } from '../../lexicon/wordClasses.js'
-import type { Token } from '../../text/token.js'
+import type { Token, TokenSpan } from '../../text/token.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
+import type { Reading, Unit } from '../reading.js'
 
 export const acronym: NameRule = {
   name: 'names/acronym',
@@ -47,40 +59,94 @@ function written(tokens: readonly Token[], keys: readonly string[], from: number
   return (last & (TITLE | EVENT)) === 0 || (last & ORG_END) !== 0
 }
 
+/** The tokens before an acronym in brackets whose initials it has; null where there are none. */
+function longForm({ tokens, keys }: Reading, unit: Unit, floor: number): TokenSpan | null {
+  if (tokens[unit.first - 1]?.text !== '(' || tokens[unit.last]?.text !== ')') return null
+  const words: string[] = []
+  let best = -1
+  for (let at = unit.first - 2; at >= Math.max(floor, unit.first - 14); at--) {
+    const token = tokens[at]
+    if (!token || (token.shape === 'punctuation' && !/^(?:-|&|,|'|’)$/.test(token.text))) break
+    if (token.shape === 'punctuation' || token.text.startsWith("'") || token.text.startsWith('’')) continue
+    words.unshift(keys[at] ?? '')
+    if (!spells(words, unit.key)) continue
+    best = at
+    if (words.length >= unit.key.length) break
+  }
+  return best < 0 ? null : { first: best, last: unit.first - 1 }
+}
+
+function isBracketed(tokens: readonly Token[], unit: Unit | undefined): unit is Unit {
+  return unit !== undefined && /^[A-Z][A-Za-z&.]*[A-Z]s?\.?$/.test(tokens[unit.first]?.text ?? '')
+}
+
+const BODY_WORD = ORG_END | ORG_START | CLUB_END | MEDIA_END
+
 export const bracketed: NameRule = {
   name: 'names/acronym-in-brackets',
   about: 'An acronym in brackets after capitalised words whose initials it has: both are one organization.',
   finds: ['The [Coastal Trade Assembly](organization) ([CTA](organization)) met.'],
   ignores: { 'The coastal report (CTA) was late.': 'the words before it are written small' },
-  propose({ tokens, keys, text }, { units, sentence }) {
+  propose(reading, { units, sentence }) {
     const found: Candidate[] = []
-    const unit = units.length === 1 ? units[0] : undefined
-    if (!unit || !/^[A-Z][A-Za-z&.]*[A-Z]\.?$/.test(tokens[unit.first]?.text ?? '')) return found
-    const open = tokens[unit.first - 1]
-    if (open?.text !== '(' || tokens[unit.last]?.text !== ')') return found
-    const limit = Math.max(sentence.first, unit.first - 14)
-    let words: string[] = []
-    let best = -1
-    for (let at = unit.first - 2; at >= limit; at--) {
-      const token = tokens[at]
-      if (!token || (token.shape === 'punctuation' && token.text !== '-' && token.text !== '&' && token.text !== ','))
-        break
-      if (token.shape !== 'punctuation') words = [keys[at] ?? '', ...words]
-      if (token.shape !== 'lower' && token.shape !== 'punctuation' && spells(words, unit.key)) {
-        best = at
-        if (words.length >= unit.key.length) break
-      }
+    const { tokens, keys, text } = reading
+    for (const unit of units) {
+      if (!isBracketed(tokens, unit)) continue
+      const long = longForm(reading, unit, sentence.first)
+      if (!long || !written(tokens, keys, long.first, long.last)) continue
+      let body = false
+      for (let at = long.first; at < long.last; at++) if (classesOf(keys[at] ?? '') & BODY_WORD) body = true
+      const name = text.slice(tokens[long.first]?.start, tokens[long.last - 1]?.end)
+      const strength = body ? 87 : 48
+      found.push(
+        candidate('names/acronym-in-brackets', 'organization', long, strength, { name }),
+        candidate('names/acronym-in-brackets', 'organization', unit, strength, { name }),
+      )
     }
-    if (best < 0) return found
-    if (!written(tokens, keys, best, unit.first - 1)) return found
-    const long = { first: best, last: unit.first - 1 }
-    const name = text.slice(tokens[long.first]?.start, tokens[long.last - 1]?.end)
-    found.push(
-      candidate('names/acronym-in-brackets', 'organization', long, 87, { name }),
-      candidate('names/acronym-in-brackets', 'organization', unit, 87, { name }),
-    )
     return found
   },
 }
 
-export const ACRONYM_RULES: readonly NameRule[] = [bracketed, acronym]
+export const wordsAcronym: NameRule = {
+  name: 'names/acronym-of-words',
+  about:
+    'An acronym in brackets after words written small, or after an event or an office, is no name; nor is it later on.',
+  finds: ['[Oslo](place) has an emergency food plan (EFP).'],
+  ignores: { 'Every independent dairy farm (IDF) pays. The IDF is poor.': 'short for common words' },
+  propose(reading, { units, sentence }) {
+    const found: Candidate[] = []
+    const { tokens, keys } = reading
+    for (const unit of units) {
+      if (!isBracketed(tokens, unit)) continue
+      const long = longForm(reading, unit, sentence.first)
+      if (long && !written(tokens, keys, long.first, long.last))
+        found.push(candidate('names/acronym-of-words', 'none', unit, 88))
+    }
+    return found
+  },
+}
+
+export const countryCode: NameRule = {
+  name: 'names/country-code',
+  about: 'Three capitals in brackets that are the code of a country, in lists of athletes.',
+  finds: ['[Ana Prado](person) ([PRT](place)) came first.'],
+  ignores: { 'The union (BXT) struck.': 'no code of a country' },
+  propose({ tokens }, { units }) {
+    const found: Candidate[] = []
+    for (const unit of units) {
+      if (
+        !unit.upper ||
+        unit.key.length !== 3 ||
+        tokens[unit.first - 1]?.text !== '(' ||
+        tokens[unit.last]?.text !== ')'
+      )
+        continue
+      const code = unit.key.toUpperCase()
+      if (isAlpha3(code) && tokens[unit.first - 2]?.shape === 'capital')
+        found.push(candidate('names/country-code', 'place', unit, 49, { country: code }))
+    }
+    return found
+  },
+}
+
+export const ACRONYM_RULES: readonly NameRule[] = [bracketed, wordsAcronym, countryCode, acronym]

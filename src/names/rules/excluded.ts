@@ -31,6 +31,32 @@ export const events: NameRule = {
   },
 }
 
+const EVENT_STARTS = new Set(
+  'operation hurricane cyclone typhoon storm article section chapter agenda vision covid resolution directive convention treaty protocol miss mission exercise project'.split(
+    ' ',
+  ),
+)
+
+export const eventStart: NameRule = {
+  name: 'names/event-start',
+  about: 'A word for a campaign, a storm or a part of a law, and what follows it.',
+  finds: ['The storm left [Manila](place).'],
+  ignores: { 'They fled Hurricane Ana, and Operation Falcon began.': 'a storm and a campaign' },
+  propose(_, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (titled || shouted) return found
+    for (let i = 0; i + 1 < units.length; i++) {
+      const unit = units[i]
+      if (!unit?.capital || !EVENT_STARTS.has(unit.key) || units[i - 1]?.capital || !units[i + 1]?.capital) continue
+      let end = i + 2
+      while (end < units.length && isPart(units[end])) end++
+      if ((units[end - 1]?.bits ?? 0) & ORG_END) continue
+      found.push(candidate('names/event-start', 'none', unitSpan(units, i, end), 86))
+    }
+    return found
+  },
+}
+
 export const elections: NameRule = {
   name: 'names/election',
   about: 'A place before "general election" or "presidential election" after a year is part of an event.',
@@ -95,4 +121,4 @@ export const money: NameRule = {
   },
 }
 
-export const EXCLUDING_RULES: readonly NameRule[] = [events, elections, calendar, money]
+export const EXCLUDING_RULES: readonly NameRule[] = [events, eventStart, elections, calendar, money]

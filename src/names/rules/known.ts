@@ -55,6 +55,6 @@ function strengthOf(
   if (demonym) return 58 + length
   if (ambiguous) return length > 1 ? 45 : 30
   if (organization) return length > 1 ? 78 + length / 10 : 62
-  if (city) return length > 1 ? 70 + length : 50
-  return length > 1 ? 72 + length : 64
+  if (city) return length > 1 ? 79.15 : 50
+  return length > 1 ? 79.25 : 64
 }

@@ -93,15 +93,22 @@ export const initials: NameRule = {
   about: 'Initials before, or between, capitalised words.',
   finds: ['A letter by [G. W. Ostrander](person) was read.', 'It was [Ruben K. Amsel](person) who called.'],
   ignores: { 'Group A. Then they left.': 'an initial stands inside a name' },
-  propose(_, { units }) {
+  propose({ lexicon, tokens, keys }, { units }) {
     const found: Candidate[] = []
     for (let i = 0; i + 1 < units.length; i++) {
       const unit = units[i]
-      if (!mayBegin(unit) && !isInitial(unit)) continue
+      if (!unit || (!mayBegin(unit) && !isInitial(unit))) continue
       const end = personEnd(units, i)
       if (end - i < 2 || isInitial(units[end - 1])) continue
+      // "MK Oduya": two capitals before a name of a person.
+      const bare =
+        unit.upper &&
+        unit.key.length === 2 &&
+        !lexicon.match(tokens, keys, unit.first, unit.last) &&
+        ((units[i + 1]?.bits ?? 0) & (GIVEN | SURNAME)) !== 0
       let marked = false
       for (let k = i; k < end; k++) if (isInitial(units[k]) && units[k]?.key.includes('.')) marked = true
+      if (bare) found.push(candidate('names/initials', 'person', unitSpan(units, i, end), 68))
       if (marked && !(unit?.bits && unit.bits & TITLE))
         found.push(candidate('names/initials', 'person', unitSpan(units, i, end), 77))
     }
