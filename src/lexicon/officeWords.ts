@@ -33,7 +33,8 @@ const SINGULARS: Readonly<Record<OfficeSort, string>> = {
   government: 'minister secretary undersecretary under-secretary attorney comptroller treasurer',
   body: 'chairman chairwoman chairperson chair chief head director commissioner coordinator rapporteur administrator ombudsman registrar',
   leader: 'leader ruler strongman dictator',
-  envoy: 'ambassador envoy nuncio consul representative negotiator mediator diplomat delegate emissary facilitator',
+  envoy:
+    'ambassador envoy chargé charge nuncio consul representative negotiator mediator diplomat delegate emissary facilitator',
   parliament: 'speaker senator congressman congresswoman lawmaker legislator parliamentarian whip deputy',
   court: 'judge justice prosecutor magistrate',
   military:
@@ -118,7 +119,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
   presidential press political military army navy naval police party opposition rebel militia separatist spiritual
   tribal royal parliament parliamentary legislative council intelligence spy nuclear peace house senate majority
   minority congressional district federal regional provincial city village under co lord general lead premiership
-  first junta bureau resident delegation commission central bank advisory faction bloc caucus campaign national
+  junta bureau resident delegation commission central bank advisory faction bloc caucus campaign national
   attorney secretary coalition union military-junta plenipotentiary extraordinary principal media communications
   humanitarian`
     .trim()
@@ -127,7 +128,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** What a minister, secretary or commissioner is in charge of: "trade", "foreign affairs", "water resources". */
 export const PORTFOLIOS: ReadonlySet<string> = new Set([
-  ...PORTFOLIO_PHRASES.flatMap((phrase) => phrase.split(' ')),
+  ...PORTFOLIO_PHRASES.flatMap((phrase) => phrase.split(' ')).filter((word) => !/^(?:and|of|the|with)$/.test(word)),
   ...`financial commercial cultural agricultural environmental industrial industries scientific technologies women's
   resource migrant co-operation religion governance railway maritime investments child families expatriates
   privatization population communities community asian african eurasian latin american pacific arab reforms
@@ -179,7 +180,7 @@ export const OFFICE_EPITHETS: ReadonlySet<string> = new Set(
   leftist liberal centrist wing right left far islamist socialist communist democratic authoritarian visiting democratically popular
   beleaguered besieged autocratic moderate nationalist pragmatic ailing aging elderly influential exiled jailed imprisoned detained
   ruling self proclaimed styled de facto reelected re western backed supported led billionaire unpopular controversial increasingly
-  then current outspoken own most senior`
+  then current outspoken own most senior first second third last only sole ever female black`
     .trim()
     .split(/\s+/),
 )

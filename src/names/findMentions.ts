@@ -1,4 +1,5 @@
-import type { TokenizedText } from '../text/token.js'
+import { OFFICE_HEADS } from '../lexicon/officeWords.js'
+import type { Token, TokenizedText } from '../text/token.js'
 import { findNames } from './findNames.js'
 import { findNominals } from './findNominals.js'
 import { findOffices } from './findOffices.js'
@@ -17,8 +18,15 @@ export function findMentions(text: TokenizedText): Mention[] {
   const nominals = findNominals(text.tokens, index)
   const offices = findOffices(text, firm, [...pronouns, ...nominals])
   const taken = tokensOf(offices)
-  const names = found.filter((name) => !doubtful.has(name) || !taken.has(name.first))
+  const names = found.filter(
+    (name) => !doubtful.has(name) || !(taken.has(name.first) || isPartOfTitle(text.tokens, name)),
+  )
   return [...names, ...pronouns, ...nominals, ...offices].sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** "Prime" right before "Minister" is nobody. */
+function isPartOfTitle(tokens: readonly Token[], name: { type: string; last: number }): boolean {
+  return name.type === 'person' && OFFICE_HEADS.has(tokens[name.last]?.lower ?? '')
 }
 
 function tokensOf(offices: readonly OfficeMention[]): Set<number> {

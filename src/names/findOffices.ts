@@ -28,13 +28,20 @@ export function findOffices(
     for (let at = other.first; at < other.last; at++) taken.add(at)
   }
   const offices: OfficeMention[] = []
+  /** The last title that stood for nobody: what follows "and" may tell its holder. */
+  let pending: OfficeMention | null = null
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
       if (taken.has(at)) continue
       const title = readTitle(tokens, names, at)
       if (!title || title.first < sentence.first) continue
-      const office = read(title, sentence)
-      if (!office) continue
+      const office: OfficeMention = read(title, sentence)
+      const counts = office.holders.length > 0 || standsAlone(title, office)
+      const twin: OfficeMention | null = pending
+      pending = counts ? null : office
+      if (!counts || isAdjective(title, office, tokens[title.last])) continue
+      if (twin && isTwin(twin, office))
+        offices.push({ ...twin, holders: office.holders, holderPlace: 'after', rule: office.rule })
       offices.push(office)
       at = Math.max(at, office.last - 1)
     }
@@ -53,7 +60,15 @@ export function findOffices(
     return { ...office, holders: [holder], holderPlace: 'apposed', rule: 'offices/then-name' }
   }
 
-  function read(title: Title, sentence: TokenSpan): OfficeMention | null {
+  /** "[Deputy Prime Minister] and Foreign Minister X": no determiner and no realm parts the two. */
+  function isTwin(twin: OfficeMention, office: OfficeMention): boolean {
+    const joined = twin.last === office.first - 1 && tokens[twin.last]?.lower === 'and'
+    return (
+      joined && office.holderPlace === 'after' && office.holders.length === 1 && office.of.length === 0 && !twin.plural
+    )
+  }
+
+  function read(title: Title, sentence: TokenSpan): OfficeMention {
     const floor = Math.max(sentence.first, offices.at(-1)?.last ?? 0)
     const titleSpan = { first: title.first, plural: title.head.plural }
     const before = readBefore(tokens, names, (token) => ends.get(token), titleSpan, floor)
@@ -66,8 +81,6 @@ export function findOffices(
     const of = named.length > 0 || !holder ? named : realmsBehind(tokens, names, holder)
     const possessor = before.possessor ?? after.possessor
     const definite = before.determiner === 'definite' && !after.unread
-    if (!beside && isAdjective(title, tokens[title.last])) return null
-    if (!beside && !standsAlone(title, of.length > 0 || possessor !== null, definite)) return null
     const stated = title.elect ? 'elect' : before.status
     return {
       kind: 'office',
@@ -113,7 +126,8 @@ type Beside = Pick<OfficeMention, 'holders' | 'rule'> & {
 }
 
 /** "the country's chief export", "its general mood": a small word that modifies the noun behind it. */
-function isAdjective(title: Title, next: Token | undefined): boolean {
+function isAdjective(title: Title, { holders }: OfficeMention, next: Token | undefined): boolean {
+  if (holders.length > 0) return false
   if (!/^(?:Chief|General|Executive|Deputy|Major|Representative|Secretary)$/.test(title.name) || title.capital)
     return false
   return next?.shape === 'lower' && !AFTER_NOUN.has(next.lower) && !SPEECH_VERBS.has(next.lower)
@@ -127,7 +141,7 @@ const AFTER_NOUN = new Set(
 )
 
 /** Without a name beside it, an office counts where the words say whose it is, or where "the" points back to a title that can. */
-function standsAlone(title: Title, anchored: boolean, definite: boolean): boolean {
+function standsAlone(title: Title, { of, possessor, definite }: OfficeMention): boolean {
   const strong = title.head.strong || title.name.includes(' ') || title.name.includes('-')
-  return anchored || (definite && strong)
+  return of.length > 0 || possessor !== null || (definite && strong)
 }

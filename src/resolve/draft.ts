@@ -13,11 +13,23 @@ export type Draft = {
   readonly forms: Set<string>
   /** Of a person, as titles and given names tell. */
   gender: Gender | null
+  /** Introduced as a relative of someone: "his widow X". */
+  kin: boolean
   readonly mentions: ReportMention[]
   /** Token index of the last mention seen so far: -1 before the first. */
   lastSeen: number
 }
 
 export function newDraft(type: EntityType): Draft {
-  return { type, subtype: null, country: null, known: null, forms: new Set(), gender: null, mentions: [], lastSeen: -1 }
+  return {
+    type,
+    subtype: null,
+    country: null,
+    known: null,
+    forms: new Set(),
+    gender: null,
+    kin: false,
+    mentions: [],
+    lastSeen: -1,
+  }
 }

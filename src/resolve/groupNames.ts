@@ -1,3 +1,4 @@
+import { countryCode } from '../lexicon/countryCodes.js'
 import { fold } from '../lexicon/fold.js'
 import type { DemonymMention, Mention, NameMention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
@@ -42,17 +43,25 @@ export function groupNames(text: TokenizedText, mentions: readonly Mention[]): N
     const all = people.candidates(key(mention))
     const fitting = all.filter((one) => !gender || !one.gender || one.gender === gender)
     const draft = latest(fitting.length > 0 ? fitting : all) ?? newDraft('person')
+    if (!drafts.has(draft)) draft.kin = KIN.has(text.tokens[mention.first - 1]?.lower ?? '')
     draft.gender ??= gender
     return draft
   }
 }
 
-/** Of two people with one surname, the one named last; before any was named, the first. */
+/** Of two people with one surname, the one named last; before any was named, the first. Someone's widow keeps her full name in the news. */
 function latest(candidates: readonly Draft[]): Draft | undefined {
-  let best = candidates[0]
-  for (const one of candidates) if (best && one.lastSeen > best.lastSeen) best = one
+  const own = candidates.filter(({ kin, lastSeen }) => !kin && lastSeen >= 0)
+  let best = own[0] ?? candidates[0]
+  for (const one of own.length > 0 ? own : candidates) if (best && one.lastSeen > best.lastSeen) best = one
   return best
 }
+
+const KIN = new Set(
+  'wife widow husband son daughter brother sister father mother cousin nephew niece uncle aunt grandson granddaughter grandfather'.split(
+    ' ',
+  ),
+)
 
 function thing(mention: NameMention | DemonymMention, byKey: Map<string, Draft>, key: string): Draft {
   const draft = byKey.get(key) ?? newDraft(mention.type)
@@ -66,6 +75,8 @@ function thingKey(
   acronyms: ReadonlyMap<string, string>,
 ): string {
   if (mention.type === 'place' && mention.subtype === 'country' && mention.country) return `country/${mention.country}`
+  const code = mention.type === 'place' && mention.kind === 'name' && !mention.known ? countryCode(mention.name) : null
+  if (code) return `country/${code}`
   const name =
     mention.kind === 'demonym' || mention.known ? mention.name : textOf(text, mention).replace(/^the\s+/i, '')
   const key = `${mention.type}/${fold(name.replace(/\s+/g, ' '))}`

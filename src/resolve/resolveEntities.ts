@@ -60,6 +60,9 @@ function refer(
   const resolved = new Map<Mention, Resolution>()
   const offices = resolveOffice(posts, (mention) => resolve(mention).referents)
   const { starts, realms } = officeParts(mentions)
+  const titles = groupBy(posts, (post) => post.person)
+  const holds = (person: Draft, lemma: string) =>
+    lemma === 'leader' || (titles.get(person) ?? []).some(({ key }) => key.endsWith(lemma))
   const people = peopleByStart(mentions, named, starts)
   for (const mention of mentions) {
     const { referents } = resolve(mention)
@@ -92,7 +95,7 @@ function refer(
       case 'office':
         return offices(mention, (name) => named.get(name), discourse)
       case 'nominal':
-        return { referents: resolveNominal(text, discourse, mention), realm: null }
+        return { referents: resolveNominal(text, discourse, mention, holds), realm: null }
       case 'pronoun':
         return { referents: resolvePronoun(text, discourse, mention, (token) => people.get(token)), realm: null }
     }

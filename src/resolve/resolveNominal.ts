@@ -8,14 +8,22 @@ import { openingList } from './resolvePronoun.js'
 /** How many sentences back the two of "the two leaders" may lie. */
 const REACH = 4
 
-/** Takes "the bloc", "both countries", "the two leaders" and gives the entities they stand for; none where that is unclear. */
-export function resolveNominal(text: TokenizedText, discourse: Discourse, nominal: NominalMention): readonly Draft[] {
+/** Takes "the bloc", "both countries", "the two leaders" and gives the entities they stand for (`holds`: does someone hold an office with this head noun?); none where that is unclear. */
+export function resolveNominal(
+  text: TokenizedText,
+  discourse: Discourse,
+  nominal: NominalMention,
+  holds: (person: Draft, lemma: string) => boolean,
+): readonly Draft[] {
   if (nominal.count === 1) {
     const found = nominal.type === 'organization' ? organization(discourse, nominal) : place(discourse, nominal)
     return found ? [found] : []
   }
   if (nominal.count === null) return []
-  return several(text, discourse, nominal, nominal.count)
+  const found = several(text, discourse, nominal, nominal.count)
+  // "both foreign ministers" are two who hold such an office.
+  const fitting = nominal.rule !== 'nominals/counted-office' || found.every((person) => holds(person, nominal.lemma))
+  return fitting ? found : []
 }
 
 /** Bodies that "the group" and "the organization" are not said of. */

@@ -70,7 +70,9 @@ function beforeTitle(
     } else if (token.shape === 'lower' && OFFICE_EPITHETS.has(token.lower) && realmFirst < 0) first--
     else if (of.length === 0) {
       const realm = realmBefore(names, first)
-      const genitive = isGenitive(tokens[first - 1]) ? names.endingBefore(first - 1) : undefined
+      const genitive = isGenitive(tokens[first - 1]) ? genitiveBefore(tokens, names, first - 1) : undefined
+      // In "chairman of the African Union President X" the union is the chairman's.
+      if (realm?.kind === 'name' && isComplement(tokens, realm.first)) break
       if (genitive) return genitiveOf(genitive, status, tokens, names, sentenceFirst, title.plural)
       if (!realm) break
       of = title.plural ? coordinated(tokens, names, realm) : [realm]
@@ -151,6 +153,17 @@ function hyphenated(token: Token | undefined): boolean {
 
 function isGenitive(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === "'s" || token.text === "'" || token.text === '’')
+}
+
+/** "Kenya's", "the Syrian regime's": what ends before the clitic. */
+function genitiveBefore(tokens: readonly Token[], names: NameIndex, clitic: number): NameMention | Realm | undefined {
+  const state = /^(?:regime|government|administration)$/.test(tokens[clitic - 1]?.lower ?? '')
+  return state ? realmBefore(names, clitic - 1) : names.endingBefore(clitic)
+}
+
+function isComplement(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower
+  return before === 'of' || (before === 'the' && tokens[first - 2]?.lower === 'of')
 }
 
 function realmBefore(names: NameIndex, token: number): Realm | undefined {

@@ -13,8 +13,10 @@ export type OfficeWords = TokenSpan & {
 
 /** "President [X]", "Prime Ministers [X] and [Y]", "the Health Minister Dr. [X]". */
 export function holdersAfter(tokens: readonly Token[], names: NameIndex, office: OfficeWords): NameMention[] {
+  // "an adviser to the president X" and "the office of the king X" name the adviser and the official.
+  const inner = office.determiner === 'definite' && /^(?:of|to|for)$/.test(tokens[office.first - 1]?.lower ?? '')
   const first = personAt(tokens, names, office.last, office.sentence.last)
-  if (!first) return []
+  if (!first || (inner && tokens[office.first]?.lower === 'the')) return []
   const holders = [first]
   while (office.plural) {
     const end = holders.at(-1)?.last ?? office.last
@@ -62,7 +64,14 @@ export function holderBefore(tokens: readonly Token[], names: NameIndex, office:
   const bare = office.determiner === 'none' || office.determiner === 'indefinite'
   if (opener.text === '(') return tokens[office.last]?.text === ')' ? name : undefined
   if (bare && tokens[office.last]?.shape === 'punctuation') return name
-  return closes(tokens, office.last, office.sentence) && !continuesList(tokens, names, office) ? name : undefined
+  const behind = placeEnd(tokens, names, office.last)
+  return closes(tokens, behind, office.sentence) && !continuesList(tokens, names, office) ? name : undefined
+}
+
+/** Past "in Taipei" behind an office. */
+function placeEnd(tokens: readonly Token[], names: NameIndex, at: number): number {
+  const place = tokens[at]?.lower === 'in' ? names.startingAt(at + 1) : undefined
+  return place?.kind === 'name' && place.type === 'place' ? place.last : at
 }
 
 /** A name at a token, past courtesy titles and ranks ("President Gen. X"). */

@@ -55,6 +55,11 @@ const ENDINGS = [
   'of the central bank',
   'of mission',
   'of police',
+  'of the republic',
+  'to the president',
+  'to the prime minister',
+  'to the king',
+  "d'affaires",
   'without portfolio',
   'in chief',
   '- in - chief',
@@ -178,6 +183,12 @@ function portfolioEnd(tokens: readonly Token[], names: NameIndex, from: number):
     if (!token || names.covers(at)) break
     if (PORTFOLIOS.has(token.lower)) end = at + 1
     else if (
+      token.shape === 'capital' &&
+      tokens[from - 1]?.shape === 'capital' &&
+      PORTFOLIOS.has(tokens[at + 1]?.lower ?? '')
+    )
+      continue
+    else if (
       end === from ||
       !(token.lower === 'and' || token.lower === '&' || token.text === ',' || token.text === '-')
     )
@@ -200,6 +211,7 @@ function titleName(words: readonly Token[], head: OfficeHead): string {
     .join(' ')
     .replace(/ - /g, '-')
     .replace(/ ,/g, ',')
+    .replace("D'affaires", "d'Affaires")
     .replace(/^(Vice|Deputy)-/, '$1 ')
     .replace(/\b(Secretary|Director)[ -]General/, '$1-General')
     .replace(/-In-Chief$/i, ' in Chief')
