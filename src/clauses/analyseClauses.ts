@@ -3,11 +3,17 @@ import type { Mention } from '../names/mention.js'
 import type { Sentence, TokenizedText, TokenSpan } from '../text/token.js'
 import { analyseSentence } from './analyseSentence.js'
 import type { Clause } from './clause.js'
+import { type MentionNeeds, mentionNeeds } from './mentionNeeds.js'
 import { readSentence } from './reading.js'
 import { wantedForms } from './wantedForms.js'
 
 /** Lemmas that some frame wants; sentences without any of them are not analysed. */
-export type WantedPredicates = { readonly verbs: ReadonlySet<string>; readonly nouns: ReadonlySet<string> }
+export type WantedPredicates = {
+  readonly verbs: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+  /** What a sentence must name for a lemma to be worth reading: "joined" without an organization tells of no membership. */
+  readonly needs: ReadonlyMap<string, readonly MentionNeeds[]>
+}
 
 /** Sentences of more tokens than this are lists or noise: they are read in pieces of this size, so that time stays linear. */
 const LONGEST = 300
@@ -26,7 +32,7 @@ export function analyseClauses(
   for (const sentence of text.sentences) {
     const named = mentionsIn(sentence)
     const timed = timesIn(sentence)
-    if (named.length === 0 || !holdsWanted(text, sentence, forms)) continue
+    if (named.length === 0 || !holdsWanted(text, sentence, forms, mentionNeeds(named))) continue
     for (const piece of pieces(sentence)) {
       const reading = readSentence(text, piece, sentence, inside(named, piece), inside(timed, piece))
       clauses.push(...analyseSentence(reading, wanted.nouns))
@@ -35,8 +41,14 @@ export function analyseClauses(
   return clauses
 }
 
-function holdsWanted({ tokens }: TokenizedText, { first, last }: Sentence, forms: ReadonlySet<string>): boolean {
-  for (let at = first; at < last; at++) if (forms.has(tokens[at]?.lower ?? '')) return true
+function holdsWanted(
+  { tokens }: TokenizedText,
+  { first, last }: Sentence,
+  forms: ReadonlyMap<string, readonly MentionNeeds[]>,
+  named: MentionNeeds,
+): boolean {
+  for (let at = first; at < last; at++)
+    if (forms.get(tokens[at]?.lower ?? '')?.some((needs) => (needs & named) === needs)) return true
   return false
 }
 

@@ -1,4 +1,5 @@
 import type { Clause, NounPhrase } from '../clauses/clause.js'
+import type { MentionNeeds } from '../clauses/mentionNeeds.js'
 import type { Published } from '../model/report.js'
 import type { Rule } from '../model/rule.js'
 import type { Mention, NameMention } from '../names/mention.js'
@@ -37,6 +38,8 @@ export type FrameContext = {
  * `read` takes a clause with one of these predicates and gives what the frame states of it, or nothing.
  */
 export type Frame = Rule & {
+  /** What a sentence must name for the frame to find anything, of `NEEDS`; nothing in particular where it is left out. */
+  readonly needs?: MentionNeeds
   /** Lemmas, lower case. `supports` are verbs that evoke it only beside one of the nouns: "is" with "member". */
   readonly evokedBy: {
     readonly verbs: readonly string[]

@@ -1,5 +1,6 @@
 import type { WantedPredicates } from '../clauses/analyseClauses.js'
 import type { Clause, NounPhrase } from '../clauses/clause.js'
+import { type MentionNeeds, NEEDS } from '../clauses/mentionNeeds.js'
 import type { Published } from '../model/report.js'
 import type { Mention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
@@ -22,6 +23,7 @@ export const PHRASE_FRAMES: readonly PhraseFrame[] = [...MEMBERSHIP_PHRASES, ...
 export const WANTED: WantedPredicates = {
   verbs: new Set(FRAMES.flatMap(({ evokedBy }) => evokedBy.verbs)),
   nouns: new Set(FRAMES.flatMap(({ evokedBy }) => evokedBy.nouns)),
+  needs: needsByLemma(),
 }
 
 const byVerb = indexFrames(({ evokedBy }) => [...evokedBy.verbs, ...(evokedBy.supports ?? [])])
@@ -44,6 +46,14 @@ export function readFrames(
     (claim) => claim.kind !== 'meeting' || !isFixture(claim, aboutSport, context),
   )
   return claims.sort((a, b) => a.evidence.first - b.evidence.first || a.evidence.last - b.evidence.last)
+}
+
+function needsByLemma(): ReadonlyMap<string, readonly MentionNeeds[]> {
+  const needs = new Map<string, MentionNeeds[]>()
+  for (const frame of FRAMES)
+    for (const lemma of [...frame.evokedBy.verbs, ...frame.evokedBy.nouns])
+      needs.set(lemma, [...(needs.get(lemma) ?? []), frame.needs ?? NEEDS.nothing])
+  return needs
 }
 
 function indexFrames(lemmasOf: (frame: Frame) => readonly string[]): ReadonlyMap<string, readonly Frame[]> {

@@ -1,3 +1,4 @@
+import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { argumentsOf, mayAct, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame } from '../frame.js'
@@ -7,6 +8,7 @@ import { as, meetingClaim } from './meetingClaim.js'
 export const call: Frame = {
   name: 'meetings/call',
   about: 'Someone telephones someone, told by a verb.',
+  needs: NEEDS.person,
   evokedBy: { verbs: ['phone', 'telephone', 'call', 'ring'], nouns: [] },
   read: (clause, context) => {
     const { lemma, verb } = clause

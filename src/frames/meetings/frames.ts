@@ -3,9 +3,9 @@ import { call } from './call.js'
 import { convene } from './convene.js'
 import { event } from './event.js'
 import { host } from './host.js'
-import { meet } from './meet.js'
+import { meet, speak } from './meet.js'
 import { standIn } from './standIn.js'
 import { visit } from './visit.js'
 
 /** The frames that tell of meetings. */
-export const MEETING_FRAMES: readonly Frame[] = [event, meet, host, visit, call, convene, standIn]
+export const MEETING_FRAMES: readonly Frame[] = [event, meet, speak, host, visit, call, convene, standIn]

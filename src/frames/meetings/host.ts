@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js'
+import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { argumentsOf, isPlace, mayAct, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame } from '../frame.js'
@@ -8,6 +9,7 @@ import { as, meetingClaim, placeOf } from './meetingClaim.js'
 export const host: Frame = {
   name: 'meetings/host',
   about: 'Someone receives, hosts, welcomes or greets a guest.',
+  needs: NEEDS.person,
   evokedBy: { verbs: ['host', 'receive', 'welcome', 'greet'], nouns: [] },
   read: (clause, context) => {
     const { verb } = clause

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js'
+import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { argumentsOf, mayAct, objectsOf } from '../arguments.js'
 import type { Argument, Claim, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
@@ -6,6 +7,7 @@ import { isSeveral } from './eventParticipants.js'
 import { as, meetingClaim } from './meetingClaim.js'
 
 const PARTNERS: readonly string[] = ['with', 'alongside', 'together with']
+const SPEAKS: ReadonlySet<string> = new Set(['see', 'talk', 'speak', 'sit', 'dine', 'converse'])
 const SPEAKING: ReadonlySet<string> = new Set(['speak', 'talk', 'converse'])
 
 /** "X met Y", "X and Y met", "X spoke with Y", "X sat down with Y". */
@@ -13,22 +15,35 @@ export const meet: Frame = {
   name: 'meetings/meet',
   about: 'People, states or bodies meet, confer or negotiate, told by a verb.',
   evokedBy: {
-    verbs: ['meet', 'see', 'confer', 'negotiate', 'talk', 'speak', 'sit', 'consult', 'huddle', 'dine', 'converse'],
+    verbs: ['meet', 'confer', 'negotiate', 'consult', 'huddle'],
     nouns: [],
   },
   read: readMeet,
   finds: [
     'President [Ana Prado](participant) met Prime Minister [Olav Berg](participant) in [Oslo](place) on [May 4, 2021](when).',
     'President [Ana Prado](participant) and Prime Minister [Olav Berg](participant) are due to meet in [Oslo](place).',
+  ],
+  ignores: {
+    'The ministry said the plant would meet demand in Peru.': 'demand is met, nobody meets',
+    'Peru will meet Chile in Lima.': 'two states that meet each other as an object are teams',
+  },
+}
+
+/** "X spoke with Y", "X sat down with Y", "X is to see Y": verbs that mean a meeting only with a person on the other side. */
+export const speak: Frame = {
+  name: 'meetings/speak',
+  about: 'People speak, dine, sit down or see each other.',
+  needs: NEEDS.person,
+  evokedBy: { verbs: [...SPEAKS], nouns: [] },
+  read: readMeet,
+  finds: [
     'Prime Minister [Olav Berg](participant) will sit down with President [Ana Prado](participant).',
     'President [Ana Prado](participant) is to see Prime Minister [Olav Berg](participant).',
     'The foreign ministers of [Peru](participant) and [Chile](participant) spoke by phone.',
   ],
   ignores: {
-    'The ministry said the plant would meet demand in Peru.': 'demand is met, nobody meets',
     'President Ana Prado spoke to reporters in Oslo.': 'reporters have no name and no office',
     'President Ana Prado saw Prime Minister Olav Berg as a rival.': 'to see someone so is to think it',
-    'Peru will meet Chile in Lima.': 'two states that meet each other as an object are teams',
   },
 }
 
@@ -127,7 +142,10 @@ function claimOf(clause: Clause, participants: MeetingClaim['participants'], con
           : participants.length > 2
             ? 'multilateral'
             : 'bilateral'
-  return meetingClaim({ rule: 'meetings/meet', meetingKind: kind, clauses: [clause], participants }, context)
+  return meetingClaim(
+    { rule: SPEAKS.has(clause.lemma) ? speak.name : meet.name, meetingKind: kind, clauses: [clause], participants },
+    context,
+  )
 }
 
 function isPhone(lemma: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { argumentsOf, mayAct } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame } from '../frame.js'
@@ -7,6 +8,7 @@ import { as, meetingClaim } from './meetingClaim.js'
 export const standIn: Frame = {
   name: 'meetings/stand-in',
   about: 'Someone sends another in their place to a meeting told of before.',
+  needs: NEEDS.person,
   evokedBy: { verbs: ['send', 'dispatch', 'represent', 'replace'], nouns: [] },
   read: (clause, context) => {
     const { verb, lemma } = clause

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js'
+import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { argumentsOf, mayAct } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
@@ -9,6 +10,7 @@ import { destinationsOf, TRAVEL } from './travelVerbs.js'
 export const visit: Frame = {
   name: 'meetings/visit',
   about: 'Someone goes to a country or city, told by a verb.',
+  needs: NEEDS.person | NEEDS.place,
   evokedBy: { verbs: ['visit', 'tour', ...TRAVEL.keys()], nouns: [] },
   read: (clause, context) => {
     const visitors = visitorsOf(clause)

@@ -1,4 +1,5 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
+import { NEEDS } from '../../clauses/mentionNeeds.js'
 import type { Membership } from '../../model/membership.js'
 import { argumentsOf } from '../arguments.js'
 import type { Argument, MembershipClaim } from '../claim.js'
@@ -16,6 +17,7 @@ const BEING_AND_GETTING: readonly string[] =
 export const beMember: Frame = {
   name: NAME,
   about: 'Someone is, becomes or remains a member, observer, candidate or founder of an organization.',
+  needs: NEEDS.organization,
   evokedBy: {
     verbs: [],
     nouns: [...MEMBER_NOUNS.keys(), 'status'],

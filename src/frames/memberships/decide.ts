@@ -1,4 +1,5 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
+import { NEEDS } from '../../clauses/mentionNeeds.js'
 import type { Membership } from '../../model/membership.js'
 import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
@@ -35,6 +36,7 @@ const WAY_IN: ReadonlySet<string> = new Set([
 export const decide: Frame = {
   name: NAME,
   about: 'A membership, an entry or an application is approved, blocked, suspended, restored or ended.',
+  needs: NEEDS.organization,
   evokedBy: {
     verbs: [],
     nouns: [...BELONGING, ...WAY_IN].filter((noun) => noun !== 'process' && noun !== 'request' && noun !== 'seat'),

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js'
+import { NEEDS } from '../../clauses/mentionNeeds.js'
 import type { Membership } from '../../model/membership.js'
 import type { Rule } from '../../model/rule.js'
 import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
@@ -68,6 +69,7 @@ export type MembershipSpec = Rule & {
 export function membershipFrame({ verbs, nouns = [], member, organization, outcome, ...rule }: MembershipSpec): Frame {
   return {
     ...rule,
+    needs: NEEDS.organization,
     evokedBy: { verbs, nouns },
     read: (clause, context) => {
       const result = outcome(clause, context)
