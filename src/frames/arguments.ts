@@ -1,4 +1,4 @@
-import type { NounPhrase, PrepositionalPhrase } from '../clauses/clause.js'
+import type { Clause, NounPhrase, PrepositionalPhrase } from '../clauses/clause.js'
 import type { Mention } from '../names/mention.js'
 import type { Argument } from './claim.js'
 
@@ -86,4 +86,13 @@ export function objectsOf(phrases: readonly PrepositionalPhrase[], prepositions:
 /** A city or other place below a country: as a word before a noun it says where, not who. */
 export function isCity(mention: Mention): boolean {
   return mention.kind === 'name' && mention.type === 'place' && mention.subtype !== 'country'
+}
+
+/**
+ * Who a clause's subject is: in "Prado was the last president to visit Lima" it is Prado who visited, though the grammar hangs the
+ * infinitive on "president".
+ */
+export function subjectOf({ subject, governor }: Clause): Argument[] {
+  const described = governor !== null && subject !== null && governor.predicative === subject
+  return argumentsOf(described ? governor.subject : subject)
 }

@@ -42,7 +42,7 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
   const attending = clausesOf((part) => part === 'attend')
   const clauses = [withTrailing(clause, noun, context), ...telling, ...attending]
   const kind = kindOf(noun)
-  const status = statusOf(clause, telling, attending, context)
+  const status = statusOf(clause, uses, context)
   const gone = attending
     .filter(({ positive }) => !positive)
     .flatMap(({ subject }) => argumentsOf(subject).filter(mayAct))
@@ -85,18 +85,21 @@ function generic({ plural, determiner, lemma }: NounPhrase, uses: readonly Event
   return uses.length === 0 && plural && determiner === 'none' && !['talk', 'talks', 'negotiation'].includes(lemma)
 }
 
-function statusOf(
-  clause: Clause,
-  telling: readonly Clause[],
-  attending: readonly Clause[],
-  { published }: FrameContext,
-): Meeting['status'] {
-  const [teller] = telling
-  // "cancelled a meeting": that it was cancelled is told as so.
-  if (teller) return (meetingStatus(teller) === 'held' && DROPPING.get(teller.lemma)) || meetingStatus(teller)
-  const [visitor] = attending
+function statusOf(clause: Clause, uses: readonly EventUse[], { published }: FrameContext): Meeting['status'] {
+  const teller = uses.find(({ part }) => part !== 'attend' && part !== 'present')
+  if (teller) {
+    const told = meetingStatus(teller.use.clause)
+    // "cancelled a meeting", "arranged a visit": that they did so is told as done, not the meeting.
+    if (told !== 'held') return told
+    return teller.part === 'drop'
+      ? (DROPPING.get(teller.use.clause.lemma) ?? told)
+      : teller.part === 'plan'
+        ? 'planned'
+        : told
+  }
+  const attending = uses.find(({ part }) => part === 'attend')
   // Whoever stays away does not undo the summit.
-  if (visitor) return meetingStatus({ ...visitor, positive: true })
+  if (attending) return meetingStatus({ ...attending.use.clause, positive: true })
   const status = meetingStatus(clause)
   const when = whenOf(timesOf(clause))
   const day = published?.value ?? ''

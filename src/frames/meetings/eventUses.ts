@@ -1,11 +1,11 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { ArgumentUse, FrameContext } from '../frame.js'
-import { ATTENDING, DROPPING, HAPPENING, HOLDING, HOSTING, ORGANIZING } from './supportVerbs.js'
+import { ATTENDING, DROPPING, HAPPENING, HOLDING, HOSTING, ORGANIZING, PLANNING } from './supportVerbs.js'
 
 /** A verb that has the event noun as an argument, and what it makes of the event. */
 export type EventUse = {
   readonly use: ArgumentUse
-  readonly part: 'hold' | 'host' | 'organize' | 'drop' | 'attend' | 'present' | 'happen'
+  readonly part: 'hold' | 'plan' | 'host' | 'organize' | 'drop' | 'attend' | 'present' | 'happen'
 }
 
 const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['call', 'put', 'push'])
@@ -23,11 +23,23 @@ export function eventUses(clause: Clause, noun: NounPhrase, context: FrameContex
   })
 }
 
+/** Nouns that count events: "a series of meetings", "three days of talks". */
+const COUNTERS: ReadonlySet<string> = new Set(
+  'series round number set string couple pair day week hour flurry spate host kind sort type leg part'.split(' '),
+)
+
 /** Where the noun is an argument, or the noun that counts it is: "hold a series of meetings". */
 function usesOfEvent({ governor, link, linkWord }: Clause, noun: NounPhrase, context: FrameContext) {
   const direct = context.usesOf(noun)
   if (direct.length > 0 || !governor) return direct
   if (link !== 'subject' && link !== 'object' && link !== 'agent' && link !== 'oblique') return direct
+  const counted = [governor.subject, governor.object, governor.agent, ...governor.phrases.map(({ object }) => object)]
+  if (
+    !counted.some(
+      (phrase) => phrase && COUNTERS.has(phrase.lemma) && phrase.first <= noun.first && noun.last <= phrase.last,
+    )
+  )
+    return direct
   return [{ clause: governor, as: link, preposition: linkWord }]
 }
 
@@ -39,6 +51,7 @@ function partOf({ clause, as: role, preposition }: ArgumentUse): EventUse['part'
   if (undergoes && ORGANIZING.has(lemma)) return 'organize'
   // "call off", "put off", "push back": without its particle the verb does something else.
   if (undergoes && DROPPING.has(lemma) && (!NEEDS_PARTICLE.has(lemma) || verb.particle !== null)) return 'drop'
+  if (undergoes && PLANNING.has(lemma)) return 'plan'
   if (undergoes && HOLDING.has(lemma)) return 'hold'
   if (undergoes && ATTENDING.has(lemma)) return 'attend'
   if (role === 'subject' && HAPPENING.has(lemma)) return 'happen'

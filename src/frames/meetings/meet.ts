@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
-import { argumentsOf, mayAct, objectsOf } from '../arguments.js'
+import { argumentsOf, mayAct, objectsOf, subjectOf } from '../arguments.js'
 import type { Argument, Claim, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { isSeveral } from './eventParticipants.js'
@@ -50,7 +50,7 @@ export const speak: Frame = {
 function readMeet(clause: Clause, context: FrameContext): Claim[] {
   const { lemma, verb } = clause
   if (!verb || !isMeeting(clause)) return []
-  const subjects = argumentsOf(clause.subject).filter(mayAct)
+  const subjects = subjectOf(clause).filter(mayAct)
   const objects = lemma === 'meet' || lemma === 'see' ? argumentsOf(clause.object).filter(mayAct) : []
   const partners = [
     ...objects,

@@ -2,7 +2,7 @@ import type { Meeting } from '../../model/meeting.js'
 
 /** Verbs that say of an event noun only that it happens, and who does it: "hold talks" (light or support verbs). */
 export const HOLDING: ReadonlySet<string> = new Set(
-  `hold have conduct begin start open resume continue conclude complete finish end wrap arrange schedule plan launch pursue
+  `hold have conduct begin start open resume continue conclude complete finish end wrap launch pursue
   enter make pay undertake share do restart answer receive take get place`.split(/\s+/),
 )
 /** The subject receives the others: "host a dinner". */
@@ -11,6 +11,8 @@ export const HOSTING: ReadonlySet<string> = new Set(['host', 'give', 'throw'])
 export const ORGANIZING: ReadonlySet<string> = new Set(
   'organize organise chair co-chair convene convoke preside lead moderate mediate broker facilitate'.split(' '),
 )
+/** The event is to be: whoever has arranged it has not held it yet. */
+export const PLANNING: ReadonlySet<string> = new Set('arrange schedule plan prepare set announce confirm'.split(' '))
 /** The event is not to be, or later, and the subject says so: what that makes of it. */
 export const DROPPING: ReadonlyMap<string, Meeting['status']> = new Map([
   ...['cancel', 'scrap', 'abandon', 'drop', 'shelve', 'axe', 'call'].map((verb) => [verb, 'cancelled'] as const),

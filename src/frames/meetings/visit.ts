@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
-import { argumentsOf, mayAct } from '../arguments.js'
+import { mayAct, subjectOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { as, meetingClaim } from './meetingClaim.js'
@@ -53,8 +53,8 @@ const PURPOSES: ReadonlySet<string> = new Set(['meet', 'see', 'attend', 'confer'
 function visitorsOf(clause: Clause): Argument[] {
   const { lemma, verb } = clause
   if (!verb) return []
-  if (lemma === 'expect') return verb.passive ? argumentsOf(clause.subject).filter(isVisitor) : []
-  return verb.passive ? [] : argumentsOf(clause.subject).filter(isVisitor)
+  if (lemma === 'expect') return verb.passive ? subjectOf(clause).filter(isVisitor) : []
+  return verb.passive ? [] : subjectOf(clause).filter(isVisitor)
 }
 
 /** States don't travel; people, offices and delegations do. */

@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
 import type { Membership } from '../../model/membership.js'
 import type { Rule } from '../../model/rule.js'
-import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
+import { argumentsOf, mayBeOrganization, objectsOf, subjectOf } from '../arguments.js'
 import type { Argument, MembershipClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { whenOf } from '../meetings/meetingStatus.js'
@@ -11,7 +11,7 @@ import { organizationsOf, roleOf } from './memberRoles.js'
 /** Takes a clause and gives what fills one role in it. */
 export type RoleFiller = (clause: Clause) => readonly Argument[]
 
-export const subject: RoleFiller = (clause) => argumentsOf(clause.subject)
+export const subject: RoleFiller = (clause) => subjectOf(clause)
 export const object: RoleFiller = (clause) => argumentsOf(clause.object)
 /** The doer, active or passive. */
 export const agent: RoleFiller = (clause) => argumentsOf(clause.verb?.passive ? clause.agent : clause.subject)
