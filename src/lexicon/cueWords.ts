@@ -46,11 +46,7 @@ pp ig hm bc sc st obc scs sts goc adc dcs sdo sho ias cec
 
 /** May start "… of X", "… for X", "… on X". */
 export const ORG_STARTS = `
-academy agency alliance army assembly association associations authority bank board body bureau cabinet campaign center centre chamber church club coalition college command commission committee community company confederation conference congress consortium cooperative
-corporation corps council court democrats department departments diocese archdiocese directorate division embassy executive faculty federation force forces forum foundation fraternity friends front fund general government group guild high high-commission house initiative inspectorate institute institution
-intelligence joint league legislature liberation libraries library ministry mission mothers movement network observatory office order organisation organization panel parliament partnership party people police presidency programme project prosecutor
-registry reserve school schools secretariat senate service services society supreme synod syndicate treasury tribunal trust union united unit universities university voice world young youth women workers journalists doctors médecins reporters student students lawyers physicians engineers
-consulate broadcasting ombudsman register bar bankers bishops polytechnic ministries registrar socialist knights sons daughters
+academy agency alliance army assembly association associations authority bank board body bureau cabinet campaign center centre chamber church club coalition college command commission committee community company confederation conference congress consortium cooperative corporation corps council court democrats department departments diocese archdiocese directorate division embassy executive faculty federation force forces forum foundation fraternity friends front fund government group guild high high-commission house initiative inspectorate institute institution intelligence joint league legislature liberation libraries library ministry mission mothers movement network observatory office order organisation organization panel parliament partnership party people police presidency programme project prosecutor registry reserve school schools secretariat senate service services society supreme synod syndicate treasury tribunal trust union united unit universities university voice world young youth women workers journalists doctors médecins reporters student students lawyers physicians engineers consulate broadcasting ombudsman register bar bankers bishops polytechnic ministries registrar socialist knights sons daughters
 `
 
 export const PLACE_ENDS = `
@@ -58,7 +54,7 @@ airport airfield airbase archipelago area arena atoll avenue barracks basin bay 
 dam delta desert district docks dome dunes estate estuary express expressway falls farm fields fjord forest fort fortress garden gardens gate gateway glacier governorate grounds gulf harbour harbor heights highway hill hills hotel interchange island islands isle isles
 junction lake lakes lane lagoon landfill lighthouse mall market marsh mausoleum memorial mine monument monastery mosque motorway mount mountain mountains mountain municipality museum gallery neighborhood neighbourhood nature oasis oblast observatory ocean okrug opera palace park parkway pass path peak peninsula pier pipeline place plain plains plant plantation plateau plaza
 point port prairie prefecture prison province quarter quay railroad range rapids ravine reef refinery refuge region republic reserve reservoir resort ridge river road roundabout ruins sanctuary sands sea settlement shipyard shore shrine slum springs square stadium station steppe strait straits stream street suburb subdivision swamp
-synagogue temple terminal territories territory theatre theater tower towers town township trail tunnel turnpike union valley vale village villas volcano wadi ward waterfall waterfront wetlands wharf wilderness woods yard zone cinema wall heath hostel inn voivodeship raion sector barangay upazila tehsil taluk mandal parish borough canton emirate kingdom empire rd st ave blvd hwy
+synagogue temple terminal territories territory theatre theater tower towers town township trail tunnel turnpike union valley vale village villas volcano wadi ward waterfall waterfront wetlands wharf wilderness woods yard zone cinema wall heath hostel inn voivodeship raion sector barangay upazila tehsil taluk mandal parish borough canton emirate kingdom empire rd st ave blvd hwy hospital clinic
 `
 
 export const PLACE_STARTS = `
@@ -76,8 +72,7 @@ cyclone earthquake storm cabinet-meeting bible quran koran psalms gospel testame
 `
 
 export const MEDIA_ENDS = `
-times herald tribune gazette post chronicle journal guardian telegraph daily weekly mail star sun mirror express observer independent examiner inquirer sentinel dispatch courier bulletin record standard citizen globe echo argus monitor nation review magazine today
-news news-agency television tv radio press media broadcasting network shimbun shinbun ilbo prensa diario newswire broadcaster online fm tv1 tv2 pravda izvestia zeitung figaro monde parisien repubblica stampa sera país mundo nacion universal comercio
+times herald tribune gazette post chronicle journal guardian telegraph daily weekly mail star sun mirror express observer examiner inquirer sentinel dispatch courier bulletin globe echo argus monitor magazine news news-agency television tv media broadcasting network shimbun shinbun ilbo prensa diario newswire broadcaster online tv1 tv2 pravda izvestia zeitung figaro parisien repubblica stampa sera nacion universal comercio
 `
 
 export const CLUB_ENDS = `
@@ -135,3 +130,18 @@ god allah jesus christ buddha prophet lord bible quran koran torah gospel covid 
 `
 
 export const HUMAN_CUES = 'who aged born wife husband son daughter father mother'
+
+/** Words of Spanish, French, Portuguese, Malay, Arabic and Hindi that organizations' names start with. */
+export const FOREIGN_ORG_STARTS = `
+banque banco banca bank grupo groupe gruppe universidad universite universidade universitat fundacion fundacao fondation partido parti frente movimiento asociacion associacao association instituto institut ministerio ministere comision comissao commission secretaria camara empresa compania consejo conselho conseil confederacion confederacao confederation federacion federacao federation union uniao sindicato syndicat colegio academia corporacion sociedad societe cooperativa alianza agencia radio diario prensa observatorio consorcio club deportivo atletico real bharatiya jamaat jamiat majlis hizb harakat tehreek lashkar sangh parishad dal sabha
+`
+
+/** The same for places and buildings. */
+export const FOREIGN_PLACE_STARTS = `
+calle avenida parque estadio stade torre barrio playa playas cerro colonia hacienda reparto plaza teatro museo rua praia fazenda rue place quai jardin chateau lac mont val rio río isla islas ile puerto ciudad villa costa sierra valle laguna lago bahia cabo cordillera volcan volcán finca palacio castillo mercado terminal jalan kampung kampong taman pulau gunung kota wat koh ban soi thanon jabal jebel wadi umm beit tel kfar bir burj dar qasr masjid deir souq shahr qala darya dasht kuh
+`
+
+/** Common nouns for bodies: "the retailer X", "the X party". */
+export const BODY_NOUNS = `
+organization organisation company group party firm bank club newspaper magazine daily weekly agency startup start-up brand retailer carmaker automaker airline chain giant maker website platform broadcaster militia movement band team outfit university institute ngo charity thinktank watchdog subsidiary publisher studio operator developer manufacturer lender insurer union association federation foundation coalition alliance conglomerate consultancy cooperative supermarket drugmaker miner shipyard brewery faction squad army station channel network portal exchange app cartel gang syndicate nonprofit non-profit consortium contractor supplier utility
+`

@@ -115,7 +115,7 @@ export const OFFICES: Readonly<Record<OfficeKind, string>> = {
 
 /** Words that may stand before an office and belong to it. */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
-  `former ex then acting interim caretaker deputy vice assistant associate first second third senior chief current incumbent outgoing incoming
+  `former ex prime then acting interim caretaker deputy vice assistant associate first second third senior chief current incumbent outgoing incoming
   late new newly designate elect emeritus honorary permanent special executive provisional transitional co sub joint ousted
   deposed exiled disgraced longtime long-time veteran retired suspended jailed detained sitting de facto self-proclaimed one-time onetime
   sometime erstwhile principal lead under pro lt lieutenant national federal central regional provincial local state district municipal`

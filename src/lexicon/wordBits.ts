@@ -43,3 +43,9 @@ export const HUMAN_CUE = 1048576
 export const SUBJECT = 2097152
 /** Alone, with a capital inside a sentence, a body: "the Assembly", "the Fund". */
 export const BODY = 4194304
+/** A Spanish, French, Malay … word that an organization's name starts with: "Banco …". */
+export const FOREIGN_ORG = 8388608
+/** The same for a place: "Calle …". */
+export const FOREIGN_PLACE = 16777216
+/** A common noun for a body, in small letters: "company", "party". */
+export const BODY_NOUN = 33554432

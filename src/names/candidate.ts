@@ -25,6 +25,9 @@ export type NameRule = Rule & {
 /** From this strength on a reading is clear: it decides the unclear mentions of the same words. */
 export const CLEAR = 50
 
+/** Weaker readings are no names. */
+export const WEAKEST = 33
+
 export function candidate(
   rule: string,
   type: CandidateType,

@@ -71,17 +71,17 @@ export function recall(reading: Reading, { units }: Stretch, memory: DocumentMem
     const { remembered, end } = best
     const { type, from } = remembered
     const single = end === i + 1
-    if (
-      single &&
-      unit.bits & COMMON &&
-      (unit.opens || reading.small.has(unit.key)) &&
-      !(type === 'person' && !unit.opens)
-    )
-      continue
+    if (single && unit.bits & COMMON && doubtful(reading, unit, type)) continue
     if (single && type === 'person' && (units[i + 1]?.capital || units[i - 1]?.capital) && unit.bits & GIVEN) continue
     const last = (units[end - 1] as Unit).last
     const more = type === 'person' ? {} : { subtype: from.subtype, country: from.country, name: from.name }
     found.push(candidate(from.rule, type, { first: unit.first, last }, remembered.strength - 3, more))
   }
   return found
+}
+
+/** A dictionary word that opens a sentence or that the text writes small as well is a name only where it clearly is one. */
+function doubtful(reading: Reading, unit: Unit, type: CandidateType): boolean {
+  if (type === 'person') return unit.opens && reading.small.has(unit.key)
+  return unit.opens || reading.small.has(unit.key)
 }

@@ -65,6 +65,11 @@ const NATIONAL = new Set(
     ' ',
   ),
 )
+const LISTING = new Set(
+  'ministry ministries department committee office faculty school secretariat directorate organization organisation commission'.split(
+    ' ',
+  ),
+)
 const FORMER = new Set('former ex then acting outgoing incoming late deputy vice'.split(' '))
 const OWNERS = new Set(
   'people women men children workers farmers teachers players students fishermen veterans lawyers mothers citizens miners widows youth girls boys king queen lord employers traders drivers writers officers parents moody lloyd mcdonald st. john mary'.split(
@@ -105,10 +110,14 @@ export function rightEnd(reading: Reading, units: readonly Unit[], at: number): 
       (link.key === 'and' || link.key === '&' || link.key === ',') &&
       start === end + 1 &&
       phrases > 0 &&
-      joins(reading, units[end - 1] as Unit, next) &&
+      (joins(reading, units[end - 1] as Unit, next) ||
+        (LISTING.has(units[at - 1]?.key ?? '') &&
+          link.key !== ',' &&
+          !reading.lexicon.isPlaceWord(next.key) &&
+          !(next.bits & GIVEN))) &&
       !(next.bits & ORG_START && next.bits & ORG_END && units[start + 1]?.key === 'of')
     ) {
-      if (link.key === ',' && !commaList(units, start)) break
+      if (link.key === ',' && (!LISTING.has(units[at - 1]?.key ?? '') || !commaList(units, start))) break
       end = runEnd(units, start, false)
     } else break
     phrases++
@@ -123,21 +132,24 @@ function commaList(units: readonly Unit[], at: number): boolean {
   return false
 }
 
+/** End of the words of an office: "Prime Minister", "Attorney General". */
+function officeEnd(units: readonly Unit[], at: number): number {
+  let end = at
+  while (units[end]?.capital && (units[end]?.bits ?? 0) & (TITLE | OFFICE_MODIFIER)) end++
+  return end
+}
+
 /** End of the capitalised words at `at`, before an office or a person's name. */
 function runEnd(units: readonly Unit[], at: number, first: boolean): number {
   let end = at
   while (end < units.length) {
     const unit = units[end]
     if (!isPart(unit)) break
-    if (end > at && unit.bits & TITLE && !(unit.bits & ORG_END)) break
-    if (
-      end > at &&
-      (units[end + 1]?.bits ?? 0) & TITLE &&
-      units[end + 1]?.capital &&
-      unit.bits & COMMON &&
-      unit.key === 'prime'
-    )
-      break
+    if (unit.bits & (TITLE | OFFICE_MODIFIER) && !(unit.bits & ORG_END) && (end > at || unit.bits & TITLE)) {
+      const office = officeEnd(units, end)
+      if (units[office]?.capital) break
+      return office
+    }
     if (end > at && !first && unit.bits & GIVEN && !(unit.bits & COMMON)) break
     if (end > at && unit.bits & GIVEN && !(unit.bits & COMMON) && (units[end - 1]?.bits ?? 0) & COMMON) break
     end++

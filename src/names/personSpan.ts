@@ -18,8 +18,10 @@ const KIND_WORD = ORG_END | PLACE_END | EVENT | ADJECTIVE
 /** "J.", "J.K.", "J.-P.": initials. */
 const INITIAL = /^[a-z]\.(?:-?[a-z]\.)*$|^[a-z]$/
 
+const COUNTRIES = new Set(['u.s.', 'u.k.', 'u.n.', 'e.u.', 'd.c.', 'u.a.e.'])
+
 export function isInitial(unit: Unit | undefined): boolean {
-  return unit?.capital === true && INITIAL.test(unit.key)
+  return unit?.capital === true && INITIAL.test(unit.key) && !COUNTRIES.has(unit.key)
 }
 
 /** A person's name has no more words than this. */

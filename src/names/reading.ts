@@ -113,6 +113,13 @@ function readSentence(
       let key = keys[at] ?? ''
       for (let i = at + 1; i < last; i++) key += keys[i]
       const bits = last === at + 1 ? classesOf(key) : compoundBits(keys, at, last, key)
+      // "The", "In", "When": a sentence starts so, and no name but a known one ("The Hague") does.
+      if (opens && bits & STOP && last === at + 1 && !startsName(tokens, keys, at, sentence.last, bits, lexicon)) {
+        close()
+        opens = OPENERS.has(token.text)
+        at = last
+        continue
+      }
       if (units.length > 0) units.push(...links)
       links = []
       units.push({ first: at, last, key, bits, capital: true, upper: token.shape === 'upper', opens })
@@ -128,6 +135,17 @@ function readSentence(
     at++
   }
   close()
+}
+
+function startsName(
+  tokens: readonly Token[],
+  keys: readonly string[],
+  at: number,
+  limit: number,
+  bits: number,
+  lexicon: NameLexicon,
+): boolean {
+  return (isCapital(tokens[at + 1]) && (bits & GIVEN) !== 0) || lexicon.match(tokens, keys, at, limit) !== undefined
 }
 
 function compoundBits(keys: readonly string[], first: number, last: number, key: string): number {

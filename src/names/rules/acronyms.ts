@@ -29,7 +29,7 @@ export const acronym: NameRule = {
     for (const unit of units) {
       if (!unit.upper || unit.bits & (ADJECTIVE | CALENDAR | STOP | TITLE) || !/^[a-z][a-z&]{1,5}$/.test(unit.key))
         continue
-      found.push(candidate('names/acronym', 'organization', unit, unit.key.length === 2 ? 34 : 40))
+      found.push(candidate('names/acronym', 'organization', unit, unit.key.length === 2 ? 30 : 40))
     }
     return found
   },
@@ -97,7 +97,11 @@ export const bracketed: NameRule = {
       let body = false
       for (let at = long.first; at < long.last; at++) if (classesOf(keys[at] ?? '') & BODY_WORD) body = true
       const name = text.slice(tokens[long.first]?.start, tokens[long.last - 1]?.end)
-      const strength = body ? 87 : 48
+      if (!body) {
+        found.push(candidate('names/acronym-of-words', 'none', unit, 88))
+        continue
+      }
+      const strength = 87
       found.push(
         candidate('names/acronym-in-brackets', 'organization', long, strength, { name }),
         candidate('names/acronym-in-brackets', 'organization', unit, strength, { name }),

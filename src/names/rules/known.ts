@@ -52,8 +52,8 @@ function strengthOf(
   organization: boolean,
   length: number,
 ): number {
-  if (demonym) return 58 + length
-  if (ambiguous) return length > 1 ? 45 : 30
+  if (demonym) return length > 1 ? 79.25 : 59
+  if (ambiguous) return length > 1 ? 45 : 34
   if (organization) return length > 1 ? 78 + length / 10 : 62
   if (city) return length > 1 ? 79.15 : 50
   return length > 1 ? 79.25 : 64

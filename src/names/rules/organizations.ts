@@ -1,10 +1,12 @@
 import {
   ADJECTIVE,
   BODY,
+  BODY_NOUN,
   CALENDAR,
   CLUB_END,
   COMMON,
   EVENT,
+  FOREIGN_ORG,
   GIVEN,
   MEDIA_END,
   OFFICE_MODIFIER,
@@ -17,7 +19,9 @@ import {
   SURNAME,
   TITLE,
 } from '../../lexicon/wordBits.js'
+import { classesOf } from '../../lexicon/wordClasses.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
+import { isStrange } from '../nameWords.js'
 import { isPart, leftEnd, rightEnd } from '../organizationSpan.js'
 import type { Reading, Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
@@ -36,7 +40,7 @@ export const kindOf: NameRule = {
     if (shouted && sentence.kind === 'heading') return found
     for (let i = 0; i + 2 < units.length; i++) {
       const unit = units[i]
-      if (!isPart(unit) || !(unit.bits & ORG_START) || units[i + 1]?.capital) continue
+      if (!isPart(unit) || !(unit.bits & ORG_START) || units[i + 1]?.capital || unit.key === 'news') continue
       const end = rightEnd(reading, units, i + 1)
       if (end <= i + 1) continue
       const from = leftEnd(reading, units, i)
@@ -73,7 +77,7 @@ export const endsInKind: NameRule = {
       let strength = 79
       if (unit.bits & EVENT && !(unit.bits & ORG_END)) strength = 30
       if (unit.bits & PLACE_END) strength = 72
-      if ((unit.bits & CLUB_END) !== 0 && (unit.bits & ORG_END) === 0) strength = 62
+      if ((unit.bits & CLUB_END) !== 0 && (unit.bits & ORG_END) === 0) strength = clubStrength(reading, units, from, i)
       if (words === 2 && first && first.bits & GIVEN && !(first.bits & COMMON) && unit.bits & SURNAME) strength = 40
       if (first?.opens && first.bits & COMMON && words === 2 && reading.small.has(first.key)) strength = 25
       if (unit.bits & SUBJECT) strength = subjectStrength(units, from, i)
@@ -87,6 +91,14 @@ export const endsInKind: NameRule = {
     }
     return found
   },
+}
+
+/** "Otavi FC" is a club; "… Kings" and "… United" are where a place comes before them. */
+function clubStrength(reading: Reading, units: readonly Unit[], from: number, at: number): number {
+  if (/^(?:fc|sc|cf|afc|rfc|fk|bk|sk|cc|hc)$/.test(units[at]?.key ?? '')) return 79
+  const first = units[from]
+  const match = first && reading.lexicon.match(reading.tokens, reading.keys, first.first, units[at]?.first ?? 0)
+  return match?.value.type === 'place' && !match.value.demonym ? 66 : 30
 }
 
 /** "… Security" is a body where a name of its own comes before it, not in "Social Security". */
@@ -180,4 +192,86 @@ export const branch: NameRule = {
   },
 }
 
-export const ORGANIZATION_RULES: readonly NameRule[] = [kindOf, endsInKind, media, loneBody, branch]
+const FOREIGN_LINKS = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'do',
+  'da',
+  'dos',
+  'des',
+  'du',
+  'y',
+  'e',
+  'et',
+  'para',
+  'por',
+  'les',
+])
+
+/** End of the capitalised words after unit `at`, with the small words of Romance languages between them. */
+export function foreignEnd(units: readonly Unit[], at: number): number {
+  let end = at + 1
+  for (let i = end; i < units.length && i < at + 9; i++) {
+    const unit = units[i]
+    if (unit?.capital ? unit.bits & (STOP | TITLE) : !FOREIGN_LINKS.has(unit?.key ?? '')) break
+    if (unit?.capital) end = i + 1
+  }
+  return end
+}
+
+export const foreignBody: NameRule = {
+  name: 'names/foreign-body',
+  about: 'A foreign word for a body, and the capitalised words after it.',
+  finds: ['The [Banco de la Costa](organization) lent it.'],
+  ignores: { 'The banco closed.': 'written small' },
+  propose(_, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (titled || shouted) return found
+    for (let i = 0; i + 1 < units.length; i++) {
+      const unit = units[i]
+      if (!unit?.capital || !(unit.bits & FOREIGN_ORG) || units[i - 1]?.capital) continue
+      const end = foreignEnd(units, i)
+      if (end === i + 1 || (unit.bits & COMMON && !FOREIGN_LINKS.has(units[i + 1]?.key ?? ''))) continue
+      found.push(candidate('names/foreign-body', 'organization', unitSpan(units, i, end), 79 + (end - i) / 10))
+    }
+    return found
+  },
+}
+
+export const bodyNoun: NameRule = {
+  name: 'names/body-noun',
+  about: 'Strange words beside a common noun for a body: "the retailer X", "the X newspaper".',
+  finds: ['The carmaker [Brenvak](organization) and the [Ostrenda](organization) newspaper closed.'],
+  ignores: { 'The company left Nairobi.': 'a verb stands between' },
+  propose(reading, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (titled || shouted) return found
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]
+      if (!isStrange(unit) || unit.opens || units[i - 1]?.capital || reading.small.has(unit.key)) continue
+      let end = i + 1
+      while (end < units.length && isPart(units[end]) && !((units[end] as Unit).bits & TITLE)) end++
+      if (units[end]?.capital || end - i > 4) continue
+      const before = classesOf(reading.keys[unit.first - 1] ?? '') & BODY_NOUN
+      const last = units[end - 1]?.last ?? 0
+      const after = reading.tokens[last]?.shape === 'lower' && classesOf(reading.keys[last] ?? '') & BODY_NOUN
+      const human = unit.bits & GIVEN && end - i > 1
+      if (before && !human) found.push(candidate('names/body-noun', 'organization', unitSpan(units, i, end), 60))
+      else if (after && !human) found.push(candidate('names/body-noun', 'organization', unitSpan(units, i, end), 51))
+    }
+    return found
+  },
+}
+
+export const ORGANIZATION_RULES: readonly NameRule[] = [
+  foreignBody,
+  bodyNoun,
+  kindOf,
+  endsInKind,
+  media,
+  loneBody,
+  branch,
+]

@@ -3,6 +3,7 @@ import {
   CALENDAR,
   COMMON,
   EVENT,
+  FOREIGN_PLACE,
   GIVEN,
   LOCATIVE,
   OFFICE_MODIFIER,
@@ -18,6 +19,7 @@ import { classesOf } from '../../lexicon/wordClasses.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import type { Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
+import { foreignEnd } from './organizations.js'
 
 function isPart(unit: Unit | undefined): unit is Unit {
   return unit?.capital === true && (unit.bits & (STOP | CALENDAR)) === 0
@@ -57,6 +59,7 @@ export const endsInPlaceKind: NameRule = {
       let strength = 76
       if (unit.bits & ORG_END) strength = 70
       if (unit.bits & SURNAME && i - from === 1 && (units[from] as Unit).bits & GIVEN) strength = 40
+      if (next?.capital && !(next.bits & (TITLE | GIVEN | SURNAME))) strength -= 12
       if (titled || shouted) strength -= 35
       found.push(candidate('names/place-ending', 'place', unitSpan(units, from, i + 1), strength + (i - from) / 10))
     }
@@ -69,13 +72,14 @@ export const startsWithPlaceKind: NameRule = {
   about: 'A word that starts the names of places, and the capitalised words after it.',
   finds: ['Boats on [Lake Obele](place) sank.', 'A road to [Port Ostrander](place) opened.'],
   ignores: { 'The lake is deep.': 'written small' },
-  propose({ lexicon }, { units, titled }) {
+  propose({ lexicon, tokens, keys }, { units, titled }) {
     const found: Candidate[] = []
     for (let i = 0; i + 1 < units.length; i++) {
       const unit = units[i]
       const next = units[i + 1]
       if (!unit?.capital || !(unit.bits & PLACE_START) || !isPart(next)) continue
       if (i > 0 && units[i - 1]?.capital) continue
+      if (lexicon.match(tokens, keys, next.first, next.last)?.value.demonym) continue
       if (
         next.bits & COMMON &&
         !(unit.key === 'lake' || unit.key === 'mount' || unit.key === 'port' || unit.key === 'cape')
@@ -178,7 +182,29 @@ export const locative: NameRule = {
   },
 }
 
+export const foreignPlace: NameRule = {
+  name: 'names/foreign-place',
+  about: 'A foreign word for a place or a building, and the capitalised words after it.',
+  finds: ['The house on [Calle Ostrenda](place) burnt.'],
+  ignores: { 'The calle was empty.': 'written small' },
+  propose(_, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (titled || shouted) return found
+    for (let i = 0; i + 1 < units.length; i++) {
+      const unit = units[i]
+      if (!unit?.capital || !(unit.bits & FOREIGN_PLACE) || units[i - 1]?.capital) continue
+      const end = foreignEnd(units, i)
+      if (end === i + 1 || (unit.bits & (COMMON | GIVEN) && !/^(?:de|del|la|las|los)$/.test(units[i + 1]?.key ?? '')))
+        continue
+      if ((units[end - 1]?.bits ?? 0) & (ORG_END | EVENT)) continue
+      found.push(candidate('names/foreign-place', 'place', unitSpan(units, i, end), 75.5))
+    }
+    return found
+  },
+}
+
 export const PLACE_RULES: readonly NameRule[] = [
+  foreignPlace,
   endsInPlaceKind,
   startsWithPlaceKind,
   placeBeforePlace,

@@ -28,7 +28,7 @@ export const titleBeforePerson: NameRule = {
       if (!before) continue
       const bits = i > 0 && units[i - 1]?.capital ? (units[i - 1]?.bits ?? 0) : classesOf(keys[unit.first - 1] ?? '')
       if ((bits & TITLE) === 0 || (before.shape === 'lower' && before.text.length < 4)) continue
-      if (unit.bits & ADJECTIVE && !(unit.bits & (GIVEN | SURNAME))) continue
+      if (unit.bits & (ADJECTIVE | COMMON) && !(unit.bits & (GIVEN | SURNAME))) continue
       const end = personEnd(units, i)
       const words = end - i
       const cap = before.shape !== 'lower'
