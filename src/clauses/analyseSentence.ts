@@ -4,6 +4,7 @@ import { chunkSentence } from './chunkSentence.js'
 import type { Clause } from './clause.js'
 import { findClauses } from './clauseSpans.js'
 import type { ClauseDraft, Item, NounDraft } from './draft.js'
+import { splitGaps } from './gaps.js'
 import { judgeReality } from './modality.js'
 import { findNominals } from './nominalPredicates.js'
 import type { Reality } from './ownReality.js'
@@ -13,7 +14,7 @@ const PLAIN: Reality = { modality: 'asserted', positive: true, tense: 'none' }
 
 /** Takes one sentence and gives its clauses, verbal and nominal, in text order. */
 export function analyseSentence(reading: Reading, wantedNouns: ReadonlySet<string>): Clause[] {
-  const drafts = findClauses(reading, chunkSentence(reading))
+  const drafts = splitGaps(findClauses(reading, chunkSentence(reading)))
   fillArguments(drafts)
   const verbal = drafts.filter(({ verb }) => verb !== null)
   const sources = attribute(verbal)

@@ -42,7 +42,8 @@ function fillOne(clause: ClauseDraft): void {
   fillTimes(clause)
   const adjective = clause.post.find((item) => item.kind === 'adjective')
   clause.adjective = adjective?.kind === 'adjective' ? adjective.lemma : null
-  clause.subject = verb.inverted ?? combine(pre.nouns, pre.joins)
+  clause.subject =
+    verb.inverted ?? (closedByComma(clause.pre) ? apposed(pre.nouns, pre.joins) : null) ?? combine(pre.nouns, pre.joins)
   fillObjects(clause, post.nouns, post.joins)
   if (passive) takeAgent(clause)
   if (isExistential(clause)) {
@@ -51,6 +52,23 @@ function fillOne(clause: ClauseDraft): void {
   }
   fillRelative(clause)
   if (clause.subject === null) fillSubject(clause)
+}
+
+/** "His visit, the first by a leader since 1990, will …": a comma right before the verb, and another before what stands between. */
+function closedByComma(items: readonly Item[]): boolean {
+  if (items.at(-1)?.kind !== 'mark') return false
+  const first = items.findIndex(({ kind }) => kind === 'noun')
+  const comma = items.findIndex(({ kind }, index) => index > first && kind === 'mark')
+  return first >= 0 && comma < items.length - 1 && items.slice(comma).some(({ kind }) => kind === 'noun')
+}
+
+/** The first noun phrase; what stands between the commas is said of it. */
+function apposed(nouns: readonly NounDraft[], joins: ReadonlySet<NounDraft>): NounDraft | null {
+  const [first, ...rest] = nouns
+  if (!first || rest.some((noun) => joins.has(noun))) return null
+  const isName = ({ mention }: NounDraft) => mention?.kind === 'name'
+  for (const noun of rest) if (!(isName(noun) && isName(first))) first.appositions.push(noun)
+  return first
 }
 
 /** The last group of joined nouns before the verb: "X, the envoy to Peru, and Y". */
@@ -80,7 +98,7 @@ function fillObjects(clause: ClauseDraft, nouns: readonly NounDraft[], joins: Re
   const second = rest.find((noun) => !joins.has(noun) && directlyAfter(clause.post, first, noun))
   if (COPULAS.has(lemma) && !passive) clause.predicative = whole
   else if (passive) {
-    if (NAMING.has(lemma)) clause.predicative = whole
+    if (NAMING.has(lemma) && verb.group.particle === null) clause.predicative = whole
     else clause.object = whole
   } else if (second && GIVING.has(lemma)) {
     clause.indirectObject = first

@@ -22,7 +22,9 @@ export function attachPhrases(items: readonly Item[], verb: string, beforeVerb: 
   let adjacent = false
   let detached = false
   for (const item of items) {
-    if (item.kind === 'noun') {
+    if (item.kind === 'noun' && isMeasure(item.noun)) {
+      adjacent = false
+    } else if (item.kind === 'noun') {
       if (joined) joins.add(item.noun)
       if (!detached || joined || beforeVerb) nouns.push(item.noun)
       detached = false
@@ -46,6 +48,17 @@ export function attachPhrases(items: readonly Item[], verb: string, beforeVerb: 
     joined = item.kind === 'conjunction' || (joined && (item.kind === 'adverb' || item.kind === 'time'))
   }
   return { phrases, nouns, joins }
+}
+
+/** "hours before", "months after": how far, and no argument. */
+function isMeasure(noun: NounDraft): boolean {
+  return (
+    noun.plural &&
+    noun.mention === null &&
+    noun.members.length === 0 &&
+    noun.determiner !== 'definite' &&
+    ['minute', 'hour', 'day', 'week', 'month', 'year', 'time'].includes(noun.lemma)
+  )
 }
 
 /** From the outermost to the innermost: a list's last member is innermost, and so is the end of an "of" phrase. */

@@ -7,11 +7,28 @@ import { SPEECH_VERBS } from './words/speechVerbs.js'
 
 /** Gives a verb group to the clause that waits for it, or to a new one; gives that clause back. */
 export function assignVerb(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
+  if (isBareInfinitive(top, verb))
+    return takeNonfinite(parse, top, {
+      ...verb,
+      form: 'infinitive',
+      bare: false,
+      group: { ...verb.group, tense: 'none' },
+    })
   if (verb.form !== 'finite' || isReducedRelative(parse, top, verb)) {
     return takeNonfinite(parse, top, verb.form === 'finite' ? asParticiple(verb) : verb)
   }
   if (top.kind === 'participle' && top.verb === null) abandon(parse, top)
   return takeFinite(parse, parse.stack.at(-1) ?? top, verb)
+}
+
+/** "let it join", "helped broker the talks": an infinitive without "to". */
+function isBareInfinitive(top: ClauseDraft, verb: VerbChunk): boolean {
+  const lemma = top.verb?.group.lemma ?? ''
+  if (!verb.bare || !(lemma === 'let' || lemma === 'help' || lemma === 'make' || lemma === 'see')) return false
+  return (
+    top.post.every(({ kind }) => kind === 'noun' || kind === 'adverb') &&
+    top.post.filter(({ kind }) => kind === 'noun').length < 2
+  )
 }
 
 /** A preposition that found no gerund gives its items back. */

@@ -25,7 +25,7 @@ export function takeNonfinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): 
     return top
   }
   if (isAlone(parse, top, verb)) {
-    top.verb = asHeadline(verb, parse.reading.heading)
+    top.verb = asHeadline(verb)
     return top
   }
   if (verb.form === 'infinitive') return takeInfinitive(parse, top, verb)
@@ -40,13 +40,13 @@ function isAlone(parse: Parse, top: ClauseDraft, verb: VerbChunk): boolean {
 }
 
 /** The missing auxiliary put back: "Leaders to meet" is "are to meet", "Talks cancelled" is "were cancelled". */
-function asHeadline(verb: VerbChunk, heading: boolean): VerbChunk {
+function asHeadline(verb: VerbChunk): VerbChunk {
   const { group } = verb
   if (verb.form === 'infinitive')
     return { ...verb, form: 'finite', modal: 'be to', group: { ...group, tense: 'present' } }
   if (verb.form === 'gerund')
     return { ...verb, form: 'finite', group: { ...group, tense: 'present', progressive: true } }
-  return { ...verb, form: 'finite', group: { ...group, tense: heading ? 'present' : 'past' } }
+  return { ...verb, form: 'finite', group: { ...group, tense: 'past' } }
 }
 
 function takeInfinitive(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {

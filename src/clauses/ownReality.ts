@@ -48,6 +48,8 @@ export function ownReality(
       ? { modality: 'planned', positive, tense: 'future' }
       : { modality: 'possible', positive, tense: 'future' }
   }
+  // "has yet to ratify": it has not.
+  if (modal === 'have to' && negative) return plain
   if (group.perfect)
     return { modality: modal === 'may' || modal === 'might' ? 'possible' : 'counterfactual', positive, tense: 'past' }
   if (modal === 'have to' || modal === 'must' || modal === 'should' || modal === 'ought')

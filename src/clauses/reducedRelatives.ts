@@ -23,7 +23,7 @@ export function isReducedRelative(parse: Parse, top: ClauseDraft, verb: VerbChun
   if (last.kind === 'noun' && last.noun.mention?.kind === 'pronoun') return false
   if (isSource(top) && SPEECH_VERBS.has(lemma) && !by) return false
   if (by) return true
-  if (lacksObject) return top.verb !== null || followsFinite(parse)
+  if (lacksObject) return top.verb !== null || parse.reading.heading || followsFinite(parse)
   if (top.verb === null || last.kind !== 'noun') return false
   if (isAfterComma(top) || hasObject(parse)) return false
   if (waiting(parse, parse.stack.length - 2) && !isClauseTaker(top)) return false

@@ -42,7 +42,14 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
       tag.pos === 'adverb' &&
       (parts.modal || parts.auxiliaries.length > 0 || parts.to || leadsToVerb(reading, index))
     ) {
-      if (tag.lemma === 'not' || tag.lemma === 'never' || tag.lemma === 'hardly' || isNoLonger(reading, index))
+      const isNotYet = tag.lemma === 'yet' && reading.word(index + 1) === 'to'
+      if (
+        isNotYet ||
+        tag.lemma === 'not' ||
+        tag.lemma === 'never' ||
+        tag.lemma === 'hardly' ||
+        isNoLonger(reading, index)
+      )
         parts.negative = true
     } else if (reading.word(index) === 'no' && reading.word(index + 1) === 'longer') {
       parts.negative = true

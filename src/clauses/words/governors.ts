@@ -36,7 +36,7 @@ export const GOVERNING_VERBS: ReadonlyMap<string, Effect> = new Map([
     PROPOSED,
     `want hope wish urge ask call offer propose invite seek ask beg press encourage recommend suggest demand request advise push lobby desire like prefer need require implore
     appeal petition apply bid strive campaign favor favour support back advocate pressure persuade convince plead insist vie try attempt negotiate discuss endorse welcome float suggest dream aspire
-    struggle fight mull consider contemplate weigh debate explore study ponder threaten volunteer authorize authorise allow permit enable let help`,
+    struggle fight mull consider contemplate weigh debate explore study ponder threaten authorize authorise allow permit enable let`,
   ),
   ...table(
     POSSIBLE,
@@ -49,7 +49,7 @@ export const GOVERNING_VERBS: ReadonlyMap<string, Effect> = new Map([
   ),
   ...table(
     REAL,
-    `begin start continue manage come proceed happen resume join cease use remember get stop-over dare turn finish report confirm keep live arrive`,
+    `begin start continue manage come proceed happen resume join cease use remember get stop-over dare turn finish report confirm keep live arrive help`,
   ),
 ])
 
