@@ -18,7 +18,11 @@ export function analyseSentence(reading: Reading, wantedNouns: ReadonlySet<strin
   fillArguments(drafts)
   const verbal = drafts.filter(({ verb }) => verb !== null)
   const sources = attribute(verbal)
-  const reality = judgeReality(verbal, reading.heading, reading.word(reading.last - 1) === '?')
+  const reality = judgeReality(verbal, {
+    heading: reading.heading,
+    question: reading.word(reading.last - 1) === '?',
+    sources,
+  })
   const nominals = findNominals(drafts, reality, wantedNouns)
   const all = [...verbal.map((clause) => ({ clause, reality: reality.get(clause) ?? PLAIN })), ...nominals]
   return build(all, sources, reading.sentence)

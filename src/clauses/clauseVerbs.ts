@@ -1,8 +1,24 @@
+import { coordinate, finiteBelow } from './coordination.js'
 import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChunk } from './draft.js'
 import { takeNonfinite } from './nonfinite.js'
 import { hasSubject, itemsOf, lastNoun, lastReal, type Parse, popTo, push, waiting } from './parse.js'
-import { contactAntecedent, followsFinite, isClauseTaker, isReducedRelative } from './reducedRelatives.js'
-import { asParticiple, reread, splitDeep, splitEdge, splitList } from './repairs.js'
+import {
+  contactAntecedent,
+  followsFinite,
+  isClauseTaker,
+  isReducedRelative,
+  isSecondPassive,
+} from './reducedRelatives.js'
+import {
+  asParticiple,
+  isInterrupted,
+  reread,
+  splitDeep,
+  splitEdge,
+  splitList,
+  takeDetached,
+  takeInterposed,
+} from './repairs.js'
 import { SPEECH_VERBS } from './words/speechVerbs.js'
 
 /** Gives a verb group to the clause that waits for it, or to a new one; gives that clause back. */
@@ -14,7 +30,7 @@ export function assignVerb(parse: Parse, top: ClauseDraft, verb: VerbChunk): Cla
       bare: false,
       group: { ...verb.group, tense: 'none' },
     })
-  if (verb.form !== 'finite' || isReducedRelative(parse, top, verb)) {
+  if (verb.form !== 'finite' || isReducedRelative(parse, top, verb) || isSecondPassive(parse, top, verb)) {
     return takeNonfinite(parse, top, verb.form === 'finite' ? asParticiple(verb) : verb)
   }
   if (top.kind === 'participle' && top.verb === null) abandon(parse, top)
@@ -40,6 +56,13 @@ function abandon(parse: Parse, clause: ClauseDraft): void {
 
 function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
   if (top.verb === null) {
+    const source = SPEECH_VERBS.has(verb.group.lemma) ? takeInterposed(parse, top) : null
+    if (source) {
+      // "NATO members, Turkey said, should …": the source stands aside, the clause goes on waiting.
+      const aside = emptyClause('main', { verb, pre: [source] })
+      parse.all.push(aside)
+      return aside
+    }
     const antecedent = contactAntecedent(top)
     if (antecedent && followsFinite(parse)) return contactRelative(parse, top, verb, top.pre.splice(-1), antecedent)
     top.verb = verb
@@ -67,26 +90,6 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
   const edge = last?.kind === 'phrase' ? splitEdge(last) : null
   if (edge) return openBeside(parse, top, verb, [edge])
   return coordinate(parse, top, verb)
-}
-
-/** "…,” Ana Prado, who leads Peru, said": a noun phrase between commas, with what was said of it, is the subject of what comes after. */
-function takeDetached(parse: Parse, top: ClauseDraft): Item | null {
-  const relative = parse.stack.findLast(({ antecedent }) => antecedent !== null)
-  const holder = relative && parse.stack.includes(relative) && relative.governor?.verb ? relative.governor : top
-  const { post } = holder
-  const at = post.findLastIndex(({ kind }) => kind === 'noun')
-  const item = post[at]
-  if (item?.kind !== 'noun' || post[at - 1]?.kind !== 'mark' || post.slice(at + 1).some(({ kind }) => kind !== 'mark'))
-    return null
-  const isNamed =
-    item.noun.mention !== null && (holder !== top ? relative?.antecedent === item.noun : post[at + 1]?.kind === 'mark')
-  return isNamed ? (post.splice(at)[0] ?? null) : null
-}
-
-/** "A bloc, founded in 1991, met": a comma or an apposition before what was taken for the verb. */
-function isInterrupted({ pre }: ClauseDraft): boolean {
-  const last = pre.at(-1)
-  return last?.kind === 'mark' || (last?.kind === 'noun' && last.noun.appositions.length > 0)
 }
 
 function startsNoun(parse: Parse): boolean {
@@ -205,48 +208,4 @@ function openBeside(
     parse,
     emptyClause(isRelative ? 'main' : kind, { verb, pre, governor, link: found, quoted: parse.quoted }),
   )
-}
-
-function finiteBelow(parse: Parse, top: ClauseDraft): ClauseDraft {
-  return (
-    parse.stack.findLast((each) => each.verb !== null && each.kind !== 'infinitive' && each.kind !== 'participle') ??
-    top
-  )
-}
-
-/** "arrived and met": a verb that shares its subject with one before it. */
-function coordinate(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
-  const isBare = verb.bare
-  const partner = isBare
-    ? (parse.stack.findLast(
-        (each) => each.verb !== null && (each.verb.form === 'infinitive' || each.verb.modal !== null || each.verb.bare),
-      ) ?? finiteBelow(parse, top))
-    : finiteBelow(parse, top)
-  popTo(parse, partner)
-  const shared =
-    isBare && partner.verb && (partner.verb.form === 'infinitive' || partner.verb.modal !== null)
-      ? inherit(verb, partner.verb)
-      : verb
-  return push(
-    parse,
-    emptyClause(partner.kind, {
-      verb: shared,
-      governor: partner,
-      link: 'coordinate',
-      quoted: parse.quoted,
-      antecedent: partner.antecedent,
-    }),
-  )
-}
-
-/** "will meet Xi and [hold] talks": the second verb has the first one's modal. */
-function inherit(verb: VerbChunk, from: VerbChunk): VerbChunk {
-  return {
-    ...verb,
-    form: from.form,
-    modal: from.modal,
-    negative: verb.negative || from.negative,
-    bare: false,
-    group: { ...verb.group, tense: from.group.tense },
-  }
 }

@@ -24,7 +24,7 @@ export type VerbChunk = {
   readonly ambiguous: boolean
   /** A base form without "to", modal or subject of its own: "met and hold". */
   readonly bare: boolean
-  /** Lemma of the modal; "be to" and "have to" count as such. */
+  /** Lemma of the modal; "be to", "have to" and "do" count as such. */
   readonly modal: string | null
   readonly negative: boolean
   /** The subject between auxiliary and verb: "Will Xi come?" */

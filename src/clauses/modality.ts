@@ -25,18 +25,24 @@ const OPEN_WHEN_DENIED = new Set([
   'mention',
 ])
 
+/** What of the whole sentence bears on its clauses: who said them, where it is a headline or a question. */
+type SentenceKind = {
+  readonly heading: boolean
+  readonly question: boolean
+  readonly sources: ReadonlyMap<ClauseDraft, unknown>
+}
+
 /** Says of each clause with a verb how real it is, its governors first. Takes the clauses of one sentence. */
 export function judgeReality(
   clauses: readonly ClauseDraft[],
-  heading: boolean,
-  question: boolean,
+  { heading, question, sources }: SentenceKind,
 ): ReadonlyMap<ClauseDraft, Reality> {
   const known = new Map<ClauseDraft, Reality>()
   const judge = (clause: ClauseDraft): Reality => {
     const found = known.get(clause)
     if (found) return found
     // Set before the governor is asked, so that a loop ends here.
-    const own = ownReality(clause, heading)
+    const own = ownReality(clause, heading, sources.has(clause))
     known.set(clause, own)
     const asked =
       question && clause.kind === 'main' && !clause.quoted

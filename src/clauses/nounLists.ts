@@ -11,7 +11,7 @@ const LONGEST_LIST = 60
 const DEEPEST = 4
 
 /** Reads the noun phrase that starts at `at` with its "of" phrases and appositions, and the list that it opens: "A, B and the leaders of C and D". */
-export function readNounList(reading: Reading, at: number, depth = 0): Found<NounDraft> | null {
+export function readNounList(reading: Reading, at: number, depth = 0, isPlace = false): Found<NounDraft> | null {
   const start = ['both', 'either', 'neither'].includes(reading.word(at)) && readBaseNoun(reading, at + 1) ? at + 1 : at
   const first = readItem(reading, start, depth)
   if (!first) return null
@@ -22,12 +22,13 @@ export function readNounList(reading: Reading, at: number, depth = 0): Found<Nou
     const comma = reading.word(next) === ','
     const join = joinAt(reading, comma ? next + 1 : next)
     if (!comma && !join) break
+    if (comma && !join && next < reading.unlisted) break
     const item = readItem(reading, join ? join : next + 1, depth)
     if (
       !item ||
       (comma && !join && saysNext(reading, item.next)) ||
-      !fits(items[0], item.found) ||
-      (join && !isHomogeneous(items, item.found, depth))
+      !fits(items[0], item.found, depth === 0 && !isPlace) ||
+      (join && !isHomogeneous(items, item.found, depth, isPlace))
     )
       break
     items.push(item.found)
@@ -36,6 +37,7 @@ export function readNounList(reading: Reading, at: number, depth = 0): Found<Nou
     // "A and B and C" goes on; "A and B, C" does not.
     if (committed && reading.word(next) === ',' && !joinAt(reading, next + 1)) break
   }
+  if (!committed && items.length > 2) reading.unlisted = next
   if (!committed && reading.heading && items.length === 2 && isVerbNext(reading, next)) committed = { count: 2, next }
   if (!committed) return first
   if (reading.word(at) === 'neither') for (const item of items) item.determiner = 'negative'
@@ -70,7 +72,7 @@ function classOf(noun: NounDraft): Class {
 }
 
 /** A list of places does not go on with a person: "the leaders of Peru, Ana Prado and …", "met A in Oslo and B in Lima". */
-function fits(first: NounDraft | undefined, item: NounDraft): boolean {
+function fits(first: NounDraft | undefined, item: NounDraft, mayMix: boolean): boolean {
   if (!first) return false
   const a = classOf(first)
   const b = classOf(item)
@@ -79,14 +81,16 @@ function fits(first: NounDraft | undefined, item: NounDraft): boolean {
     a === b ||
     (a !== 'place' && b !== 'place') ||
     (a === 'place'
-      ? b === 'organization' || (b === 'thing' && (first.mention?.kind !== 'name' || item.plural))
+      ? b === 'organization' ||
+        (b === 'person' && mayMix) ||
+        (b === 'thing' && (first.mention?.kind !== 'name' || item.plural))
       : a === 'organization' || a === 'person')
   )
 }
 
-function isHomogeneous(items: readonly NounDraft[], item: NounDraft, depth: number): boolean {
+function isHomogeneous(items: readonly NounDraft[], item: NounDraft, depth: number, isPlace: boolean): boolean {
   // Inside "of" the list is of one kind: "the leaders of Peru and Ana Prado" are two things.
-  if (depth === 0) return !(classOf(items[0] ?? item) === 'place' && classOf(item) === 'person')
+  if (depth === 0) return !(isPlace && classOf(items[0] ?? item) === 'place' && classOf(item) === 'person')
   const a = classOf(items[0] ?? item)
   const b = classOf(item)
   return a === b || (a !== 'person' && b !== 'person' && a !== 'thing' && b !== 'thing')

@@ -24,6 +24,7 @@ export function weaker(a: Modality, b: Modality): Modality {
 export function ownReality(
   { verb, subject, object, predicative, governor, link }: ClauseDraft,
   heading: boolean,
+  isReported: boolean,
 ): Reality {
   if (!verb) return { modality: 'asserted', positive: true, tense: 'none' }
   const { group, modal } = verb
@@ -38,13 +39,13 @@ export function ownReality(
     modal === null &&
     !group.passive
   const plain: Reality = { modality: 'asserted', positive, tense: past ? 'past' : group.tense }
-  if (modal === null) return plain
+  if (modal === null || modal === 'do') return plain
   if (modal === 'will' || modal === 'shall') return { modality: 'planned', positive, tense: 'future' }
   if (modal === 'be to') return { modality: 'planned', positive, tense: group.tense === 'past' ? 'past' : 'future' }
   if (modal === 'would') {
     if (group.perfect) return { modality: 'counterfactual', positive, tense: 'past' }
     if (GOVERNING_VERBS.get(group.lemma)?.modality === 'proposed') return { ...plain, tense: 'present' }
-    return governor && link === 'complement' && speaksInPast(governor)
+    return isReported || (governor && link === 'complement' && speaksInPast(governor))
       ? { modality: 'planned', positive, tense: 'future' }
       : { modality: 'possible', positive, tense: 'future' }
   }

@@ -15,6 +15,9 @@ const COMPOUNDS = (() => {
   return byFirst
 })()
 
+/** A list after these is of places: "met A in Oslo and B in Lima". */
+const PLACING = new Set(['in', 'at', 'from', 'to', 'near'])
+
 /** Before a number these say "roughly": "around 500 people". */
 const APPROXIMATE = new Set(['about', 'around', 'over', 'under', 'above', 'below'])
 
@@ -53,7 +56,7 @@ export function readPrepositional(reading: Reading, at: number): Found<Chunk> | 
       next: next + 1,
     }
   const time = reading.time(next)
-  const object = readNounList(reading, next)
+  const object = readNounList(reading, next, 0, PLACING.has(word))
   if (
     CLAUSE_OPENING.has(word) &&
     object &&

@@ -18,6 +18,8 @@ export type Reading = TokenSpan & {
   /** The longest name that starts here, also inside an office. */
   readonly name: (index: number) => Mention | null
   readonly time: (index: number) => TimeMention | null
+  /** Up to which token commas are known to lead to no "and": a list that failed is not tried again from its middle. */
+  unlisted: number
 }
 
 const NOTHING: TaggedToken = { pos: 'punctuation', lemma: '', form: null, plural: false }
@@ -53,5 +55,6 @@ export function readSentence(
     mention: (index) => longest.get(index) ?? null,
     name: (index) => names.get(index) ?? null,
     time: (index) => timed.get(index) ?? null,
+    unlisted: span.first,
   }
 }

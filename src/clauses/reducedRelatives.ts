@@ -31,6 +31,18 @@ export function isReducedRelative(parse: Parse, top: ClauseDraft, verb: VerbChun
   return !(isClauseTaker(top) && itemsOf(top).filter(({ kind }) => kind === 'noun').length === 1)
 }
 
+/** "was welcomed and hosted by X": the auxiliary of the first serves the second. */
+export function isSecondPassive(parse: Parse, top: ClauseDraft, verb: VerbChunk): boolean {
+  if (
+    !verb.ambiguous ||
+    !top.verb?.group.passive ||
+    top.verb.form !== 'finite' ||
+    lastReal(top)?.kind !== 'conjunction'
+  )
+    return false
+  return startsBy(parse) || (TRANSITIVE_VERBS.has(verb.group.lemma) && !hasObject(parse))
+}
+
 /** Does the noun phrase that stands last come right after a comma: ", the Kremlin said"? */
 function isAfterComma(clause: ClauseDraft): boolean {
   const before = itemsOf(clause).at(-2)

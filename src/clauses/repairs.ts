@@ -68,3 +68,33 @@ export function splitEdge(item: Item): Item | null {
   item.phrase.last = item.phrase.object.last
   return { kind: 'noun', noun: last }
 }
+
+/** "…,” Ana Prado, who leads Peru, said": a noun phrase between commas, with what was said of it, is the subject of what comes after. */
+export function takeDetached(parse: Parse, top: ClauseDraft): Item | null {
+  const relative = parse.stack.findLast(({ antecedent }) => antecedent !== null)
+  const holder = relative && parse.stack.includes(relative) && relative.governor?.verb ? relative.governor : top
+  const { post } = holder
+  const at = post.findLastIndex(({ kind }) => kind === 'noun')
+  const item = post[at]
+  if (item?.kind !== 'noun' || post[at - 1]?.kind !== 'mark' || post.slice(at + 1).some(({ kind }) => kind !== 'mark'))
+    return null
+  const isNamed =
+    item.noun.mention !== null && (holder !== top ? relative?.antecedent === item.noun : post[at + 1]?.kind === 'mark')
+  return isNamed ? (post.splice(at)[0] ?? null) : null
+}
+
+/** "A bloc, founded in 1991, met": a comma or an apposition before what was taken for the verb. */
+export function isInterrupted({ pre }: ClauseDraft): boolean {
+  const last = pre.at(-1)
+  return last?.kind === 'mark' || (last?.kind === 'noun' && last.noun.appositions.length > 0)
+}
+
+/** "NATO members, Turkey said, should pay": the noun phrase between the subject's comma and a verb of saying that a comma follows. */
+export function takeInterposed(parse: Parse, { pre }: ClauseDraft): Item | null {
+  const [subject, comma, source] = pre.slice(-3)
+  const next = parse.chunks[parse.at + 1]
+  if (subject?.kind !== 'noun' || comma?.kind !== 'mark' || source?.kind !== 'noun' || next?.kind !== 'mark')
+    return null
+  pre.length -= 1
+  return source
+}

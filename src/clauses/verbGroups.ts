@@ -178,7 +178,7 @@ function make(
       form,
       ambiguous: alone && main.form === 'past' && !hasOwnParticiple(lemma),
       bare: alone && main.form === 'base',
-      modal: to && modal === null ? null : modal,
+      modal: modal ?? (auxiliaries[0]?.lemma === 'do' ? 'do' : null),
       negative,
       inverted,
     },

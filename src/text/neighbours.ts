@@ -16,8 +16,13 @@ export function wordAt(draft: Draft, at: number): string {
 /** Index of the nearest token before `at` that is no adverb ("has formally agreed"). */
 export function before(draft: Draft, at: number): number {
   let index = at - 1
-  while (index >= 0 && tagAt(draft, index).pos === 'adverb') index--
+  while (index >= 0 && (tagAt(draft, index).pos === 'adverb' || isNoLonger(draft, index))) index--
   return index
+}
+
+/** "no" of "no longer". */
+function isNoLonger(draft: Draft, at: number): boolean {
+  return wordAt(draft, at) === 'no' && wordAt(draft, at + 1) === 'longer'
 }
 
 /** Index of the nearest token after `at` that is no adverb. */
@@ -29,8 +34,10 @@ export function after(draft: Draft, at: number): number {
 
 const PHRASE_OPENERS = new Set(['determiner', 'name', 'number', 'pronoun', 'adjective'])
 
-/** Can a noun phrase start at `at`? Plain nouns are left out: "visits programme". */
+/** Can a noun phrase start at `at`? Plain nouns are left out ("visits programme"), capitals are not ("visits Foreign Minister X"). */
 export function startsPhrase(draft: Draft, at: number): boolean {
+  const shape = draft.tokens[at]?.shape
+  if (at > 0 && (shape === 'capital' || shape === 'upper') && tagAt(draft, at).pos === 'noun') return true
   return PHRASE_OPENERS.has(tagAt(draft, at).pos) || wordAt(draft, at) === 'her'
 }
 

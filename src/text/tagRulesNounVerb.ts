@@ -197,6 +197,14 @@ function isVerbS(draft: Draft, at: number): boolean {
     (last.pos === 'punctuation' && /^[,)"”]$/.test(wordAt(draft, subject)))
   if (!isSubject) return false
   if (startsPhrase(draft, next) || wordAt(draft, next) === 'that') return true
+  // "Xi plans talks"
+  if (
+    last.pos === 'name' &&
+    tagAt(draft, next).pos === 'noun' &&
+    MOSTLY_NOUNS.has(wordAt(draft, next)) &&
+    !hasFinite(draft, at)
+  )
+    return true
   if (['out', 'up', 'off', 'back'].includes(wordAt(draft, next))) return true
   if (last.pos !== 'name') return false
   if (wordAt(draft, next) === 'back') return true
