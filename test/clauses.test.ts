@@ -6,17 +6,18 @@ import { findTimes } from '../src/dates/findTimes.js'
 import { findMentions } from '../src/names/findMentions.js'
 import { tokenize } from '../src/text/tokenize.js'
 
+const VERBS =
+  'meet visit host join attend hold leave invite call receive admit accede withdraw apply sign travel fly agree refuse cancel postpone plan be say tell announce represent send speak become found urge ask expel suspend welcome gather'.split(
+    ' ',
+  )
+const NOUNS =
+  'talk meeting visit summit dinner accession withdrawal member admission expulsion call application bid trip membership conference invitation'.split(
+    ' ',
+  )
 const WANTED = {
-  verbs: new Set(
-    'meet visit host join attend hold leave invite call receive admit accede withdraw apply sign travel fly agree refuse cancel postpone plan be say tell announce represent send speak become found urge ask expel suspend welcome gather'.split(
-      ' ',
-    ),
-  ),
-  nouns: new Set(
-    'talk meeting visit summit dinner accession withdrawal member admission expulsion call application bid trip membership conference invitation'.split(
-      ' ',
-    ),
-  ),
+  verbs: new Set(VERBS),
+  nouns: new Set(NOUNS),
+  needs: new Map([...VERBS, ...NOUNS].map((lemma) => [lemma, [0]])),
 }
 
 /** What a test says of one clause; phrases by preposition, noun phrases by their words, lists joined by " & ". */
