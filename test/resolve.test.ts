@@ -201,6 +201,10 @@ describe('positions', () => {
     expect(more).toEqual([])
     expect(position).toMatchObject({ title, of, status })
   })
+  test('what is said of "she" is said of her', () => {
+    const [, before] = positionsOf('Kenyan President Amina Otieno spoke. Before that she was deputy foreign minister.')
+    expect(before).toMatchObject({ id: 'position/amina-otieno/deputy-foreign-minister', status: 'former' })
+  })
   test('"his foreign minister" serves his country, and a counterpart holds his office', () => {
     const found = positionsOf(
       'Polish President Adam Nowak sent his foreign minister, Mrs. Ewa Lis. Nowak met his Kenyan counterpart Amina Otieno.',

@@ -2,7 +2,7 @@ import type { TimeMention } from '../dates/timeMention.js'
 import type { Meeting, Participant } from '../model/meeting.js'
 import type { Membership } from '../model/membership.js'
 import type { Position } from '../model/position.js'
-import type { Mention, NameMention, OfficeMention, Realm } from '../names/mention.js'
+import type { Mention, NameMention, OfficeMention, PronounMention, Realm } from '../names/mention.js'
 import type { TokenSpan } from '../text/token.js'
 
 /** What fills a role: the words, the mention among them, and for one of several leaders ("the leaders of A and B") the realm meant. */
@@ -18,7 +18,7 @@ type ClaimBase = {
 /** What one rule reads in one clause; resolving its mentions and merging it with others makes a fact. */
 export type PositionClaim = ClaimBase & {
   readonly kind: 'position'
-  readonly person: NameMention
+  readonly person: NameMention | PronounMention
   readonly title: string
   readonly of: Realm | null
   /** The words of the office, for what only the text around tells: "his foreign minister" is of his country. */

@@ -7,10 +7,11 @@ import { findPronouns } from './findPronouns.js'
 import type { Mention, OfficeMention } from './mention.js'
 import { indexNames } from './nameIndex.js'
 import { isTitleLike } from './offices/titleLike.js'
+import { settleName } from './settleName.js'
 
 /** Takes a tokenized text and gives all that may stand for an entity: names, demonyms, offices, nominals and pronouns. */
 export function findMentions(text: TokenizedText): Mention[] {
-  const found = findNames(text)
+  const found = findNames(text).map((name) => settleName(text.tokens, name))
   const doubtful = new Set(found.filter((name) => isTitleLike(text.tokens, name)))
   const firm = found.filter((name) => !doubtful.has(name))
   const index = indexNames(found)

@@ -36,7 +36,7 @@ export function findOffices(
       const title = readTitle(tokens, names, at)
       if (!title || title.first < sentence.first) continue
       const office: OfficeMention = read(title, sentence)
-      const counts = office.holders.length > 0 || standsAlone(title, office)
+      const counts = office.holders.length > 0 || office.subject !== null || standsAlone(title, office)
       const twin: OfficeMention | null = pending
       pending = counts ? null : office
       if (!counts || isAdjective(title, office, tokens[title.last])) continue
@@ -93,6 +93,7 @@ export function findOffices(
       possessor,
       holders: beside?.holders ?? [],
       holderPlace: beside?.place ?? null,
+      subject: beside?.subject ?? null,
       definite,
       rule: beside?.rule ?? (title.head.plural ? 'offices/several' : 'offices/alone'),
     }
@@ -105,10 +106,12 @@ export function findOffices(
     if (apposed.length > 0) return { holders: apposed, place: 'apposed', rule: 'offices/then-name', status: null }
     const preceding = holderBefore(tokens, names, words) ?? sharedHolder(words)
     if (preceding) return { holders: [preceding], place: 'before', rule: 'offices/after-name', status: null }
-    const predicate = readPredicate(tokens, names, words)
-    return predicate
-      ? { holders: [predicate.holder], place: 'before', rule: 'offices/predicate', status: predicate.status }
-      : null
+    const predicate = readPredicate(tokens, names, (token) => ends.get(token), words)
+    if (!predicate) return null
+    const { holder, status } = predicate
+    if (holder.kind === 'pronoun')
+      return { holders: [], subject: holder, place: null, rule: 'offices/predicate', status }
+    return { holders: [holder], place: 'before', rule: 'offices/predicate', status }
   }
 
   /** "X, president of Y [and chairman of Z]": the second office has the first one's holder. */
@@ -120,6 +123,7 @@ export function findOffices(
 }
 
 type Beside = Pick<OfficeMention, 'holders' | 'rule'> & {
+  readonly subject?: PronounMention
   readonly place: OfficeMention['holderPlace']
   /** What the verb says: "resigned as" makes a former one. */
   readonly status: OfficeMention['status'] | null

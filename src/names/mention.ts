@@ -50,6 +50,8 @@ export type OfficeMention = TokenSpan & {
   readonly holders: readonly NameMention[]
   /** Where the holders stand: `before` is "X, the president of Y,"; `after` "President X"; `apposed` "the president, X,"; null without holders. */
   readonly holderPlace: 'before' | 'after' | 'apposed' | null
+  /** The pronoun that a verb gives the office to: "he" in "he became president"; null elsewhere. */
+  readonly subject: PronounMention | null
   readonly definite: boolean
   readonly rule: string
 }

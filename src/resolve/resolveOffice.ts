@@ -40,6 +40,7 @@ export function resolveOffice(
       }
       return { referents: held.map((post) => post.person), realm }
     }
+    if (office.subject) return { referents: referents(office.subject), realm: statedRealm(office, of) }
     const realms = office.of.flatMap((realm) => of(realm) ?? [])
     if (realms.length === 0) {
       const realm = possessorRealm(office)
@@ -56,6 +57,11 @@ export function resolveOffice(
     }
     const post = office.definite && !office.plural && !office.possessor ? bare(office, discourse) : null
     return { referents: post ? [post.person] : [], realm: post?.realm ?? null }
+  }
+
+  function statedRealm(office: OfficeMention, of: (mention: Mention) => Draft | undefined): Draft | null {
+    const [realm] = office.of
+    return (realm ? of(realm) : possessorRealm(office)) ?? null
   }
 
   function remember(post: Post): void {

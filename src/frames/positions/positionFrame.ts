@@ -27,7 +27,8 @@ export function positionFrame(frame: Omit<PhraseFrame, 'scan'>, offices: Readonl
 
 function claims(rule: string, office: OfficeMention): PositionClaim[] {
   if (!isOffice(office)) return []
-  return office.holders.map((person, index) => ({
+  const holders = office.subject ? [office.subject] : office.holders
+  return holders.map((person, index) => ({
     kind: 'position',
     rule,
     person,

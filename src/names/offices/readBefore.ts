@@ -2,6 +2,7 @@ import { OFFICE_EPITHETS, OFFICE_STATUS } from '../../lexicon/officeWords.js'
 import type { Token } from '../../text/token.js'
 import type { NameMention, NominalMention, OfficeMention, PronounMention, Realm } from '../mention.js'
 import type { NameIndex } from '../nameIndex.js'
+import { officeHead } from './readTitle.js'
 
 /** What stands before the words of an office: "the former Russian", "India's newly appointed", "his". */
 export type Before = {
@@ -162,8 +163,8 @@ function genitiveBefore(tokens: readonly Token[], names: NameIndex, clitic: numb
 }
 
 function isComplement(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]?.lower
-  return before === 'of' || (before === 'the' && tokens[first - 2]?.lower === 'of')
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  return tokens[of]?.lower === 'of' && officeHead(tokens[of - 1]) !== undefined
 }
 
 function realmBefore(names: NameIndex, token: number): Realm | undefined {

@@ -1,10 +1,13 @@
 import { HONORIFICS } from '../../lexicon/officeWords.js'
 import type { Token } from '../../text/token.js'
-import type { NameMention, OfficeMention } from '../mention.js'
+import type { NameMention, NominalMention, OfficeMention, PronounMention } from '../mention.js'
 import type { NameIndex } from '../nameIndex.js'
 import type { OfficeWords } from './readHolders.js'
 
-export type Predicate = { readonly holder: NameMention; readonly status: OfficeMention['status'] }
+export type Predicate = {
+  readonly holder: NameMention | PronounMention
+  readonly status: OfficeMention['status']
+}
 
 /** What stands between a name and the office that it holds: "was elected", "who is", "took over as". */
 const HOLDS =
@@ -27,7 +30,12 @@ const REMOVES = new Set(
 const MOST_WORDS = 9
 
 /** "[X] was elected president of Y", "the council named [X] as its chairman", "[X], who resigned as prime minister". */
-export function readPredicate(tokens: readonly Token[], names: NameIndex, office: OfficeWords): Predicate | undefined {
+export function readPredicate(
+  tokens: readonly Token[],
+  names: NameIndex,
+  pronouns: (token: number) => PronounMention | NominalMention | undefined,
+  office: OfficeWords,
+): Predicate | undefined {
   // "X is the Chinese president's envoy" says nothing of who is president.
   if (office.plural || /^['’]s?$/.test(tokens[office.last]?.lower ?? '')) return undefined
   const between: string[] = []
@@ -37,6 +45,11 @@ export function readPredicate(tokens: readonly Token[], names: NameIndex, office
       if (name.kind !== 'name' || name.type !== 'person' || name.first < office.sentence.first) return undefined
       const status = statusOf(between.join(' '), verbBefore(tokens, name.first))
       return status ? { holder: name, status } : undefined
+    }
+    const pronoun = pronouns(at)
+    if (pronoun?.kind === 'pronoun' && /^(?:he|she)$/.test(pronoun.lower)) {
+      const status = statusOf(between.join(' '), '')
+      return status ? { holder: pronoun, status } : undefined
     }
     const word = tokens[at - 1]?.lower ?? ''
     if (!ADVERBS.has(word)) between.unshift(word)
