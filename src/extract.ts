@@ -2,6 +2,7 @@ import { analyseClauses } from './clauses/analyseClauses.js'
 import { findTimes } from './dates/findTimes.js'
 import type { TimeMention } from './dates/timeMention.js'
 import { readFrames, WANTED } from './frames/readFrames.js'
+import type { NameLexicon } from './lexicon/nameLexicon.js'
 import type { Article } from './model/article.js'
 import { Document } from './model/report.js'
 import type { TimeExpression } from './model/timeExpression.js'
@@ -13,12 +14,14 @@ import { tokenize } from './text/tokenize.js'
 export type ExtractOptions = {
   /** Put the text into the document (default: no). */
   readonly includeText?: boolean
+  /** Names that the user adds; see `parseUserLexicon`. Compiled with `nameLexicon`, once for many articles. */
+  readonly lexicon?: NameLexicon
 }
 
 /** Takes one article and gives all that it states. Pure: the same article gives the same document, byte for byte. */
 export function extract(article: Article, options: ExtractOptions = {}): Document {
   const text = tokenize(article.text)
-  const mentions = findMentions(text)
+  const mentions = findMentions(text, options.lexicon)
   const { times, published, warnings } = findTimes(text, article.published)
   const clauses = analyseClauses(text, mentions, times, WANTED)
   const claims = readFrames(text, clauses, mentions, published)

@@ -1,4 +1,6 @@
 export { type ExtractOptions, extract } from './extract.js'
+export { type NameLexicon, nameLexicon } from './lexicon/nameLexicon.js'
+export { type LexiconFault, parseUserLexicon, UserLexicon } from './lexicon/userLexicon.js'
 export { Article } from './model/article.js'
 export { Entity, Mention } from './model/entity.js'
 export { Meeting, Participant } from './model/meeting.js'

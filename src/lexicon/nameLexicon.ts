@@ -1,40 +1,55 @@
 import type { Token } from '../text/token.js'
 import { alpha3, citiesFrom } from './cities.js'
-import { fold } from './fold.js'
 import { knownNames } from './knownNames.js'
 import type { LexiconEntry } from './lexiconEntry.js'
-import type { PhraseMatch, PhraseTable } from './phraseTable.js'
-import { FIRST_SURNAME } from './wordBits.js'
+import { ownNames } from './ownNames.js'
+import type { PhraseMatch } from './phraseTable.js'
+import type { UserLexicon } from './userLexicon.js'
+import { FIRST_SURNAME, TITLE } from './wordBits.js'
 import { classesOf } from './wordClasses.js'
+
+export type KnownName = PhraseMatch<LexiconEntry> & {
+  /** From the gazetteer of cities: its `name` is empty, the text's own words serve. */
+  readonly city: boolean
+}
 
 /** All that the name rules ask of the lexicon. */
 export type NameLexicon = {
-  readonly fold: (word: string) => string
-  /** The longest known name that starts at token `at` and ends before `limit`; for a city `name` is empty: the text's own words. */
+  /** The longest known name that starts at token `at` and ends before `limit`. */
   readonly match: (
     tokens: readonly Token[],
     keys: readonly string[],
     at: number,
     limit: number,
-  ) => (PhraseMatch<LexiconEntry> & { readonly own: boolean; readonly city: boolean }) | undefined
+  ) => KnownName | undefined
+  /** The same among the user's own names; the value is null for one to ignore. */
+  readonly own: (
+    tokens: readonly Token[],
+    keys: readonly string[],
+    at: number,
+    limit: number,
+  ) => PhraseMatch<LexiconEntry | null> | undefined
+  /** The classes of a folded word, as bits (src/lexicon/wordBits.ts). */
+  readonly classes: (key: string) => number
   /** Is the one word a country, a region or a nationality? */
   readonly isPlaceWord: (key: string) => boolean
   readonly isFirstSurname: (key: string) => boolean
 }
 
-/** The built-in names, with the user's own before them. */
-export function nameLexicon(own?: PhraseTable<LexiconEntry>): NameLexicon {
+/** The built-in names, with the user's own before them. Compile it once, use it for many texts. */
+export function nameLexicon(lexicons: readonly UserLexicon[] = []): NameLexicon {
   const known = knownNames()
+  const { names, titles } = ownNames(lexicons)
+  const classes = titles.size === 0 ? classesOf : (key: string) => classesOf(key) | (titles.has(key) ? TITLE : 0)
   return {
-    fold,
     match(tokens, keys, at, limit) {
-      const mine = own?.match(tokens, keys, at, limit)
-      if (mine) return { ...mine, own: true, city: false }
       const found = known.match(tokens, keys, at, limit)
       const city = matchCity(tokens, keys, at, limit)
-      if (city && city.length > (found?.length ?? 0)) return { ...city, own: false, city: true }
-      return found ? { ...found, own: false, city: false } : undefined
+      if (city && city.length > (found?.length ?? 0)) return { ...city, city: true }
+      return found ? { ...found, city: false } : undefined
     },
+    own: names.match,
+    classes,
     isPlaceWord: (key) => known.get(key)?.type === 'place',
     isFirstSurname: (key) => (classesOf(key) & FIRST_SURNAME) !== 0,
   }
@@ -52,10 +67,15 @@ function matchCity(
     const length = rest.length + 1
     if (at + length > limit || tokens[at + length - 1]?.shape === 'lower') continue
     if (!rest.every((key, i) => keys[at + 1 + i] === key)) continue
-    return {
-      length,
-      value: { type: 'place', subtype: 'city', country: alpha3(country), name: '', demonym: false, ambiguous },
+    const value: LexiconEntry = {
+      type: 'place',
+      subtype: 'city',
+      country: alpha3(country),
+      name: '',
+      demonym: false,
+      ambiguous,
     }
+    return { length, value }
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import { type NameLexicon, nameLexicon } from '../lexicon/nameLexicon.js'
 import { OFFICE_HEADS } from '../lexicon/officeWords.js'
 import type { Token, TokenizedText } from '../text/token.js'
 import { findNames } from './findNames.js'
@@ -9,9 +10,12 @@ import { indexNames } from './nameIndex.js'
 import { isTitleLike } from './offices/titleLike.js'
 import { settleName } from './settleName.js'
 
-/** Takes a tokenized text and gives all that may stand for an entity: names, demonyms, offices, nominals and pronouns. */
-export function findMentions(text: TokenizedText): Mention[] {
-  const found = findNames(text).map((name) => settleName(text.tokens, name))
+/**
+ * Takes a tokenized text and gives all that may stand for an entity: names, demonyms, offices, nominals and pronouns.
+ * `lexicon`: the built-in names, or those with the user's own before them (`nameLexicon([userLexicon])`).
+ */
+export function findMentions(text: TokenizedText, lexicon: NameLexicon = nameLexicon()): Mention[] {
+  const found = findNames(text, lexicon).map((name) => settleName(text.tokens, name))
   const doubtful = new Set(found.filter((name) => isTitleLike(text.tokens, name)))
   const firm = found.filter((name) => !doubtful.has(name))
   const index = indexNames(found)

@@ -2,6 +2,7 @@ import type { NameRule } from './candidate.js'
 import { ACRONYM_RULES } from './rules/acronyms.js'
 import { EXCLUDING_RULES } from './rules/excluded.js'
 import { known } from './rules/known.js'
+import { NAMED_BODY_RULES } from './rules/namedBodies.js'
 import { NAMED_PEOPLE_RULES } from './rules/namedPeople.js'
 import { ORGANIZATION_RULES } from './rules/organizations.js'
 import { PLACE_RULES } from './rules/places.js'
@@ -15,6 +16,7 @@ export const NAME_RULES: readonly NameRule[] = [
   ...NAMED_PEOPLE_RULES,
   ...UNCLEAR_PEOPLE_RULES,
   ...ORGANIZATION_RULES,
+  ...NAMED_BODY_RULES,
   ...ACRONYM_RULES,
   ...PLACE_RULES,
   ...EXCLUDING_RULES,

@@ -161,3 +161,11 @@ function isAdjective(reading: Reading, unit: Unit): boolean {
   if (unit.bits & ADJECTIVE) return true
   return reading.lexicon.match(reading.tokens, reading.keys, unit.first, unit.last)?.value.demonym === true
 }
+
+/** "Natural Resources Canada": a country or region as the last word. */
+export function endsWithPlace(reading: Reading, units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  if (!unit?.capital || units[at + 1]?.capital || unit.last - unit.first > 1) return false
+  const known = reading.lexicon.match(reading.tokens, reading.keys, unit.first, unit.last)
+  return known?.value.type === 'place' && !known.value.demonym && !known.city
+}

@@ -1,6 +1,6 @@
+import { fold } from '../lexicon/fold.js'
 import type { NameLexicon } from '../lexicon/nameLexicon.js'
 import { COMMON, GIVEN, PARTICLE, STOP, SURNAME } from '../lexicon/wordBits.js'
-import { classesOf } from '../lexicon/wordClasses.js'
 import type { Sentence, Token, TokenizedText, TokenSpan } from '../text/token.js'
 
 /** A capitalised word with all that hyphens tie to it ("Kassym-Jomart", "al-Sisi"), or a small word between two of them. */
@@ -80,7 +80,7 @@ export function read({ text, tokens, sentences }: TokenizedText, lexicon: NameLe
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token) continue
-    keys[i] = lexicon.fold(token.lower)
+    keys[i] = fold(token.lower)
     if (token.shape === 'lower') small.add(token.lower)
   }
   const stretches: Stretch[] = []
@@ -112,7 +112,7 @@ function readSentence(
     if (last > at) {
       let key = keys[at] ?? ''
       for (let i = at + 1; i < last; i++) key += keys[i]
-      const bits = last === at + 1 ? classesOf(key) : compoundBits(keys, at, last, key)
+      const bits = last === at + 1 ? lexicon.classes(key) : compoundBits(keys, at, last, key, lexicon)
       // "The", "In", "When": a sentence starts so, and no name but a known one ("The Hague") does.
       if (opens && bits & STOP && last === at + 1 && !startsName(tokens, keys, at, sentence.last, bits, lexicon)) {
         close()
@@ -129,7 +129,15 @@ function readSentence(
     }
     const key = keys[at] ?? ''
     if (units.length > 0 && links.length < MOST_LINKS && LINKS.has(key)) {
-      links.push({ first: at, last: at + 1, key, bits: classesOf(key), capital: false, upper: false, opens: false })
+      links.push({
+        first: at,
+        last: at + 1,
+        key,
+        bits: lexicon.classes(key),
+        capital: false,
+        upper: false,
+        opens: false,
+      })
     } else close()
     opens = OPENERS.has(token.text)
     at++
@@ -145,14 +153,15 @@ function startsName(
   bits: number,
   lexicon: NameLexicon,
 ): boolean {
-  return (isCapital(tokens[at + 1]) && (bits & GIVEN) !== 0) || lexicon.match(tokens, keys, at, limit) !== undefined
+  if (isCapital(tokens[at + 1]) && (bits & GIVEN) !== 0) return true
+  return Boolean(lexicon.match(tokens, keys, at, limit) ?? lexicon.own(tokens, keys, at, limit))
 }
 
-function compoundBits(keys: readonly string[], first: number, last: number, key: string): number {
-  const whole = classesOf(key)
+function compoundBits(keys: readonly string[], first: number, last: number, key: string, lexicon: NameLexicon): number {
+  const whole = lexicon.classes(key)
   if (whole !== 0) return whole
   for (let i = first; i < last; i++) {
-    const bits = classesOf(keys[i] ?? '')
+    const bits = lexicon.classes(keys[i] ?? '')
     if ((keys[i]?.length ?? 0) > 1 && (bits & PARTICLE) === 0 && bits !== 0)
       return bits & (GIVEN | SURNAME) ? bits & ~COMMON : bits & ~STOP
   }
@@ -196,7 +205,7 @@ function unitEnd(
 function isSyllable(key: string, left: string, before: Unit | undefined, lexicon: NameLexicon): boolean {
   if (key.length > 6 || !before?.capital) return false
   if (lexicon.isFirstSurname(before.key)) return true
-  return lexicon.isFirstSurname(left) && (classesOf(key) & COMMON) === 0
+  return lexicon.isFirstSurname(left) && (lexicon.classes(key) & COMMON) === 0
 }
 
 /** Is there a hyphen at `at` with a word on either side and no blank? */

@@ -1,5 +1,8 @@
+import type { LexiconEntry } from '../../lexicon/lexiconEntry.js'
 import { COMMON, STOP } from '../../lexicon/wordBits.js'
+import type { TokenSpan } from '../../text/token.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
+import type { Unit } from '../reading.js'
 
 const RULE = 'names/known'
 
@@ -19,30 +22,32 @@ export const known: NameRule = {
     for (const unit of units) {
       if (!unit.capital) continue
       for (let at = unit.first; at < unit.last; at++) {
-        const match = lexicon.match(tokens, keys, at, sentence.last)
+        const own = lexicon.own(tokens, keys, at, sentence.last)
+        const match = own ?? lexicon.match(tokens, keys, at, sentence.last)
         if (!match) continue
-        const { value, length, own, city } = match
-        const single = length === 1
-        if (!own && single && unit.opens && unit.bits & (COMMON | STOP) && city) continue
-        const doubtful =
-          single && unit.opens && (unit.bits & COMMON) !== 0 && value.type === 'organization' && !unit.upper
-        const strength = doubtful
-          ? 25
-          : own
-            ? 100
-            : strengthOf(value.demonym, value.ambiguous, city, value.type === 'organization', length)
-        const span = { first: at, last: at + length }
-        found.push(
-          candidate(RULE, value.demonym ? 'demonym' : value.type, span, strength, {
-            ...value,
-            name: value.name === '' ? null : value.name,
-          }),
-        )
-        at += length - 1
+        const span = { first: at, last: at + match.length }
+        at = span.last - 1
+        if (own || match.value === null) found.push(owned(span, match.value))
+        else if ('city' in match) found.push(...builtIn(unit, span, match.value, match.city === true))
       }
     }
     return found
   },
+}
+
+/** A name of the user's lexicon stands above all others; one to ignore is no name. */
+function owned(span: TokenSpan, value: LexiconEntry | null): Candidate {
+  return value === null ? candidate(RULE, 'none', span, 100) : candidate(RULE, value.type, span, 100, value)
+}
+
+function builtIn(unit: Unit, span: TokenSpan, value: LexiconEntry, city: boolean): Candidate[] {
+  const length = span.last - span.first
+  // A dictionary word that opens a sentence.
+  const doubtful = length === 1 && unit.opens && (unit.bits & (COMMON | STOP)) !== 0 && !unit.upper
+  if (doubtful && (city || value.type === 'organization')) return []
+  const strength = strengthOf(value.demonym, value.ambiguous, city, value.type === 'organization', length)
+  const name = value.name === '' ? null : value.name
+  return [candidate(RULE, value.demonym ? 'demonym' : value.type, span, strength, { ...value, name })]
 }
 
 function strengthOf(

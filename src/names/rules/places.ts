@@ -17,9 +17,9 @@ import {
 } from '../../lexicon/wordBits.js'
 import { classesOf } from '../../lexicon/wordClasses.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
+import { foreignEnd } from '../foreignSpan.js'
 import type { Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
-import { foreignEnd } from './organizations.js'
 
 function isPart(unit: Unit | undefined): unit is Unit {
   return unit?.capital === true && (unit.bits & (STOP | CALENDAR)) === 0

@@ -1,6 +1,5 @@
 import type { NameLexicon } from '../../lexicon/nameLexicon.js'
 import { ADJECTIVE, COMMON, GIVEN, SURNAME, TITLE } from '../../lexicon/wordBits.js'
-import { classesOf } from '../../lexicon/wordClasses.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import { mayBegin } from '../nameWords.js'
 import { personEnd } from '../personSpan.js'
@@ -26,7 +25,8 @@ export const titleBeforePerson: NameRule = {
       if (!mayBegin(unit) || unit.first === sentence.first) continue
       const before = tokens[unit.first - 1]
       if (!before) continue
-      const bits = i > 0 && units[i - 1]?.capital ? (units[i - 1]?.bits ?? 0) : classesOf(keys[unit.first - 1] ?? '')
+      const bits =
+        i > 0 && units[i - 1]?.capital ? (units[i - 1]?.bits ?? 0) : lexicon.classes(keys[unit.first - 1] ?? '')
       if ((bits & TITLE) === 0 || (before.shape === 'lower' && before.text.length < 4)) continue
       if (unit.bits & (ADJECTIVE | COMMON) && !(unit.bits & (GIVEN | SURNAME))) continue
       const end = personEnd(units, i)

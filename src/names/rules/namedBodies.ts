@@ -1,0 +1,111 @@
+import {
+  ADJECTIVE,
+  BODY,
+  BODY_NOUN,
+  CALENDAR,
+  COMMON,
+  FOREIGN_ORG,
+  GIVEN,
+  PLACE_START,
+  STOP,
+  TITLE,
+} from '../../lexicon/wordBits.js'
+import { classesOf } from '../../lexicon/wordClasses.js'
+import { type Candidate, candidate, type NameRule } from '../candidate.js'
+import { FOREIGN_LINKS, foreignEnd } from '../foreignSpan.js'
+import { isStrange } from '../nameWords.js'
+import { endsWithPlace, isPart } from '../organizationSpan.js'
+import type { Unit } from '../reading.js'
+import { unitSpan } from '../unitSpan.js'
+
+export const loneBody: NameRule = {
+  name: 'names/lone-body',
+  about: 'A body that the press names by one word: "the Assembly", with a capital inside a sentence.',
+  finds: ['They asked the [Assembly](organization) for help.'],
+  ignores: {
+    'They asked the assembly for help.': 'written small',
+    'Assembly lines stood still.': 'the first word of a sentence',
+  },
+  propose(_, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (titled || shouted) return found
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]
+      if (!unit?.capital || !(unit.bits & BODY) || unit.opens || units[i - 1]?.capital || units[i + 1]?.capital)
+        continue
+      found.push(candidate('names/lone-body', 'organization', unit, 47))
+    }
+    return found
+  },
+}
+
+export const branch: NameRule = {
+  name: 'names/branch',
+  about: 'A strange word, or a known organization, right before a country is its branch there.',
+  finds: ['He runs [Brenvak Kenya](organization).'],
+  ignores: { 'He left Nairobi Kenya.': 'a place in it' },
+  propose(reading, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (titled || shouted) return found
+    for (let i = 1; i < units.length; i++) {
+      const unit = units[i - 1]
+      if (
+        !unit?.capital ||
+        units[i - 2]?.capital ||
+        unit.bits & (COMMON | STOP | GIVEN | ADJECTIVE | TITLE | CALENDAR | PLACE_START)
+      )
+        continue
+      if (!endsWithPlace(reading, units, i)) continue
+      const known = reading.lexicon.match(reading.tokens, reading.keys, unit.first, unit.last)
+      if (known && known.value.type !== 'organization') continue
+      found.push(candidate('names/branch', 'organization', unitSpan(units, i - 1, i + 1), 66))
+    }
+    return found
+  },
+}
+
+export const bodyNoun: NameRule = {
+  name: 'names/body-noun',
+  about: 'Strange words beside a common noun for a body: "the retailer X", "the X newspaper".',
+  finds: ['The carmaker [Brenvak](organization) and the [Ostrenda](organization) newspaper closed.'],
+  ignores: { 'The company left Nairobi.': 'a verb stands between' },
+  propose(reading, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (titled || shouted) return found
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]
+      if (!isStrange(unit) || unit.opens || units[i - 1]?.capital || reading.small.has(unit.key)) continue
+      let end = i + 1
+      while (end < units.length && isPart(units[end]) && !((units[end] as Unit).bits & TITLE)) end++
+      if (units[end]?.capital || end - i > 4) continue
+      const before = classesOf(reading.keys[unit.first - 1] ?? '') & BODY_NOUN
+      const last = units[end - 1]?.last ?? 0
+      const after = reading.tokens[last]?.shape === 'lower' && classesOf(reading.keys[last] ?? '') & BODY_NOUN
+      const human = unit.bits & GIVEN && end - i > 1
+      if (before && !human) found.push(candidate('names/body-noun', 'organization', unitSpan(units, i, end), 60))
+      else if (after && !human) found.push(candidate('names/body-noun', 'organization', unitSpan(units, i, end), 51))
+    }
+    return found
+  },
+}
+
+export const foreignBody: NameRule = {
+  name: 'names/foreign-body',
+  about: 'A foreign word for a body, and the capitalised words after it.',
+  finds: ['The [Banco de la Costa](organization) lent it.'],
+  ignores: { 'The banco closed.': 'written small' },
+  propose(_, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (titled || shouted) return found
+    for (let i = 0; i + 1 < units.length; i++) {
+      const unit = units[i]
+      if (!unit?.capital || !(unit.bits & FOREIGN_ORG) || units[i - 1]?.capital) continue
+      const end = foreignEnd(units, i)
+      if (end === i + 1 || (unit.bits & COMMON && !FOREIGN_LINKS.has(units[i + 1]?.key ?? ''))) continue
+      found.push(candidate('names/foreign-body', 'organization', unitSpan(units, i, end), 79 + (end - i) / 10))
+    }
+    return found
+  },
+}
+
+export const NAMED_BODY_RULES: readonly NameRule[] = [loneBody, branch, bodyNoun, foreignBody]
