@@ -38,8 +38,11 @@ function build(all: readonly Judged[], sources: ReadonlyMap<ClauseDraft, NounDra
     const found = built.get(draft)
     if (found) return found
     const governor = draft.governor?.verb ? make(draft.governor) : null
+    const { first, last } = spanOf(draft)
+    const { modality, positive, tense } = judged.get(draft) ?? PLAIN
     const clause: Clause = {
-      ...spanOf(draft),
+      first,
+      last,
       kind: draft.kind,
       verb: draft.verb?.group ?? null,
       noun: draft.noun,
@@ -54,7 +57,9 @@ function build(all: readonly Judged[], sources: ReadonlyMap<ClauseDraft, NounDra
       governor,
       link: draft.link,
       linkWord: draft.linkWord,
-      ...(judged.get(draft) ?? PLAIN),
+      positive,
+      modality,
+      tense,
       attributedTo: sources.get(draft) ?? (draft.noun ? governor?.attributedTo : null) ?? null,
       sentence,
     }

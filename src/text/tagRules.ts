@@ -4,9 +4,15 @@ import { FUNCTION_RULES } from './tagRulesFunction.js'
 import { NOUN_VERB_RULES } from './tagRulesNounVerb.js'
 import { PARTICIPLE_RULES } from './tagRulesParticiple.js'
 import type { Token } from './token.js'
+import type { KnownVerb } from './verbTable.js'
 
 /** A sentence while it is being tagged; rules run from left to right, so tags before a token are settled, those after it are first guesses. */
-export type Draft = { readonly tokens: readonly Token[]; readonly tags: readonly TaggedToken[] }
+export type Draft = {
+  readonly tokens: readonly Token[]
+  readonly tags: readonly TaggedToken[]
+  /** The verb that each token can be, if the lists know it. */
+  readonly known: readonly (KnownVerb | undefined)[]
+}
 
 /** A correction of the tagger; the marks of its examples are the word class wanted. */
 export type TagRule = Rule & {

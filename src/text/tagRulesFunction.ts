@@ -56,7 +56,9 @@ export const FUNCTION_RULES: readonly TagRule[] = [
       const last = tagAt(draft, at - 1)
       const next = tagAt(draft, at + 1)
       if (last.pos === 'preposition')
-        return { pos: next.pos === 'noun' || next.pos === 'adjective' ? 'determiner' : 'pronoun' }
+        return {
+          pos: next.pos === 'noun' || next.pos === 'adjective' || next.form === 'gerund' ? 'determiner' : 'pronoun',
+        }
       if (at === 0 || (last.pos === 'punctuation' && wordAt(draft, at - 1) !== ','))
         return { pos: next.pos === 'noun' ? 'determiner' : 'pronoun' }
       if (last.pos === 'noun' || last.pos === 'name')

@@ -1,6 +1,5 @@
 import { after, before, isPluralSubject, startsPhrase, tagAt, wordAt } from './neighbours.js'
 import type { Draft, TagRule } from './tagRules.js'
-import { knownVerb } from './verbTable.js'
 import { NOUN_OR_VERB } from './words/verbs.js'
 
 /** Bases that are verbs unless a determiner or adjective stands before them. */
@@ -31,7 +30,7 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
         (last.pos === 'particle' && last.lemma === 'to') ||
         (last.pos === 'auxiliary' && last.lemma === 'do')
       if (!isOpener || tagAt(draft, at).pos === 'auxiliary') return null
-      const known = knownVerb(wordAt(draft, at))
+      const known = draft.known[at]
       if (known?.form === 'base') return { pos: 'verb', lemma: known.lemma, form: 'base' }
       const guess = tagAt(draft, at)
       return guess.pos === 'verb' && guess.form !== 'gerund'
@@ -51,7 +50,7 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
     ignores: { 'They will visit him.': 'after a modal' },
     tag: (draft, at) => {
       const guess = tagAt(draft, at)
-      const known = knownVerb(wordAt(draft, at))
+      const known = draft.known[at]
       if (guess.pos === 'adverb' || guess.pos === 'adjective') return null
       const isBaseOrS = known
         ? known.form === 'base' || known.form === 'present'
@@ -87,7 +86,7 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
     ],
     ignores: { 'State visits to Oslo are rare.': 'a plural noun before a preposition' },
     tag: (draft, at) => {
-      const known = knownVerb(wordAt(draft, at))
+      const known = draft.known[at]
       const guess = tagAt(draft, at)
       // "the media and courts": a word that only the tagger takes for a verb, in a list.
       if (!known && guess.pos === 'verb' && guess.form === 'present') {
@@ -116,12 +115,7 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
     ignores: { 'They outlaw it.': 'a pronoun before, its object behind' },
     tag: (draft, at) => {
       const guess = tagAt(draft, at)
-      if (
-        knownVerb(wordAt(draft, at)) ||
-        guess.pos !== 'verb' ||
-        guess.form !== 'base' ||
-        isVerbAfterAuxiliary(draft, at)
-      )
+      if (draft.known[at] || guess.pos !== 'verb' || guess.form !== 'base' || isVerbAfterAuxiliary(draft, at))
         return null
       const subject = before(draft, at)
       const last = tagAt(draft, subject)
@@ -135,7 +129,7 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
     finds: ['Leaders [visit](verb) Moscow.', 'Xi, Modi [meet](verb) in Oslo.', 'Xi and Modi [host](verb) a summit.'],
     ignores: { 'The state visit ended.': 'no plural stands before it' },
     tag: (draft, at) => {
-      const known = knownVerb(wordAt(draft, at))
+      const known = draft.known[at]
       if (known?.form !== 'base' || !NOUN_OR_VERB.has(known.lemma)) return null
       if (
         isVerbAfterAuxiliary(draft, at) ||
@@ -198,22 +192,12 @@ function isVerbS(draft: Draft, at: number): boolean {
   if (!isSubject) return false
   if (startsPhrase(draft, next) || wordAt(draft, next) === 'that') return true
   // "Xi plans talks"
-  if (
-    last.pos === 'name' &&
-    tagAt(draft, next).pos === 'noun' &&
-    MOSTLY_NOUNS.has(wordAt(draft, next)) &&
-    !hasFinite(draft, at)
-  )
-    return true
+  if (last.pos === 'name' && MOSTLY_NOUNS.has(wordAt(draft, next)) && !hasFinite(draft, at)) return true
   if (['out', 'up', 'off', 'back'].includes(wordAt(draft, next))) return true
   if (last.pos !== 'name') return false
   if (wordAt(draft, next) === 'back') return true
   // "Xi hopes to come"
-  if (
-    wordAt(draft, next) === 'to' &&
-    tagAt(draft, next + 1).pos !== 'name' &&
-    knownVerb(wordAt(draft, next + 1))?.form === 'base'
-  )
+  if (wordAt(draft, next) === 'to' && tagAt(draft, next + 1).pos !== 'name' && draft.known[next + 1]?.form === 'base')
     return true
   return tagAt(draft, next).pos === 'adverb' ||
     ['for', 'on', 'to', 'in', 'at', 'with', 'into', 'off', 'up', 'out'].includes(wordAt(draft, next))

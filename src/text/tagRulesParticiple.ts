@@ -1,6 +1,6 @@
 import { before, startsPhrase, tagAt, wordAt } from './neighbours.js'
 import type { Draft, TagRule } from './tagRules.js'
-import { knownVerb, pastIsBase } from './verbTable.js'
+import { pastIsBase } from './verbTable.js'
 
 /** "-ing" words that are nouns wherever no object follows. */
 const NOUNS_IN_ING = new Set(
@@ -30,7 +30,7 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
     tag: (draft, at) => {
       if (!isHyphenated(draft, at)) return null
       const prefix = wordAt(draft, at - 2)
-      const known = knownVerb(wordAt(draft, at))
+      const known = draft.known[at]
       if (prefix === 'co' || prefix === 're')
         return known && tagAt(draft, at - 3).pos !== 'determiner'
           ? { pos: 'verb', lemma: `${prefix}-${known.lemma}`, form: participleOr(draft, at - 2, known.form) }
@@ -56,7 +56,7 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       const word = wordAt(draft, at)
       if (!word.endsWith('ing') || tagAt(draft, at).pos === 'preposition') return null
       const isGerund =
-        knownVerb(word)?.form === 'gerund' || (tagAt(draft, at).pos === 'verb' && tagAt(draft, at).form === 'gerund')
+        draft.known[at]?.form === 'gerund' || (tagAt(draft, at).pos === 'verb' && tagAt(draft, at).form === 'gerund')
       // "the aim of generating an exchange": whatever the tagger says.
       if (
         tagAt(draft, at - 1).pos === 'preposition' &&
@@ -121,9 +121,9 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
     finds: ['They have [met](verb).', 'A [planned](adjective) visit was [cancelled](verb).', 'It was [put](verb) off.'],
     ignores: { 'They met him.': 'a past' },
     tag: (draft, at) => {
-      const known = knownVerb(wordAt(draft, at))
+      const known = draft.known[at]
       const tag = tagAt(draft, at)
-      const form = known?.form ?? (tag.pos === 'verb' ? tag.form : null)
+      const form = known?.form ?? (tag.pos === 'verb' ? tag.form : isFadedVerb(draft, at) ? 'past' : null)
       const isPast =
         form === 'past' ||
         form === 'participle' ||
@@ -164,6 +164,14 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
     },
   },
 ]
+
+/** "hopes faded in Lima": an adjective in "-ed" by the lexicon, but a verb behind its subject. */
+function isFadedVerb(draft: Draft, at: number): boolean {
+  if (tagAt(draft, at).pos !== 'adjective' || !wordAt(draft, at).endsWith('ed')) return false
+  const last = tagAt(draft, before(draft, at)).pos
+  const next = tagAt(draft, at + 1).pos
+  return (last === 'noun' || last === 'name' || last === 'pronoun') && next !== 'noun' && next !== 'adjective'
+}
 
 function isHyphenated(draft: Draft, at: number): boolean {
   return wordAt(draft, at - 1) === '-' && !draft.tokens[at]?.spaced && !draft.tokens[at - 1]?.spaced

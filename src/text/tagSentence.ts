@@ -1,13 +1,34 @@
-import { compromiseTags, infinitive } from './compromise.js'
-import { nounLemma, type VerbForm } from './inflect.js'
-import type { TaggedToken } from './tagged.js'
-import { TAG_RULES } from './tagRules.js'
+import { nounLemma } from './inflect.js'
+import type { PartOfSpeech, TaggedToken } from './tagged.js'
+import { type Draft, TAG_RULES } from './tagRules.js'
 import type { Token, TokenSpan } from './token.js'
 import { knownVerb } from './verbTable.js'
+import { verbLemma, wordClasses } from './wordClasses.js'
 import { CLOSED_CLASS } from './words/closedClass.js'
-import { NOUN_OR_VERB } from './words/verbs.js'
 
-const NAME: Omit<TaggedToken, 'lemma'> = { pos: 'name', form: null, plural: false }
+const PUNCTUATION: TaggedToken = { pos: 'punctuation', lemma: '', form: null, plural: false }
+/** Closed classes that no rule touches, apart from these words. */
+const SETTLED: ReadonlySet<PartOfSpeech> = new Set([
+  'determiner',
+  'preposition',
+  'pronoun',
+  'conjunction',
+  'subordinator',
+  'relative',
+  'number',
+  'punctuation',
+  'name',
+])
+const UNSETTLED: ReadonlySet<string> = new Set([
+  'to',
+  'that',
+  'her',
+  "'s",
+  'including',
+  'following',
+  'regarding',
+  'concerning',
+])
 
 /**
  * Takes the tokens of one sentence and gives the word class, lemma and form of each. `isName` says which tokens (indices into
@@ -20,36 +41,35 @@ export function tagSentence(
 ): TaggedToken[] {
   const sentence = tokens.slice(span.first, span.last)
   const tags: TaggedToken[] = []
-  const open: number[] = []
-  const words: string[] = []
-  sentence.forEach((token, at) => {
-    const fixed = isName(token.index) ? { ...NAME, lemma: token.lower } : closedTag(token)
-    if (fixed?.pos !== 'punctuation') {
-      if (!fixed) open[at] = words.length
-      words.push(token.text === "n't" ? 'not' : token.text)
-    }
-    tags.push(fixed ?? { pos: 'other', lemma: token.lower, form: null, plural: false })
-  })
+  const open: string[] = []
+  for (const token of sentence) {
+    const fixed = isName(token.index) ? nameTag(token) : closedTag(token)
+    if (!fixed) open.push(token.lower)
+    tags.push(fixed ?? PUNCTUATION)
+  }
   markOwners(sentence, tags)
-  const found = compromiseTags(words)
-  open.forEach((word, at) => {
+  const classes = wordClasses(open)
+  const draft = { tokens: sentence, tags, known: sentence.map(({ lower }) => knownVerb(lower)) }
+  for (let at = 0; at < sentence.length; at++) {
     const token = sentence[at]
-    const set = found[word]
-    if (token && set) tags[at] = openTag(token.lower, set)
-  })
-  const draft = { tokens: sentence, tags }
-  for (let at = 0; at < sentence.length; at++)
-    if (tags[at]?.pos !== 'name' && tags[at]?.pos !== 'punctuation')
-      for (const rule of TAG_RULES) {
-        const fix = rule.tag(draft, at)
-        if (fix)
-          tags[at] = {
-            ...(tags[at] ?? NAME),
-            lemma: sentence[at]?.lower ?? '',
-            ...withLemma(sentence[at]?.lower ?? '', fix),
-          }
-      }
+    if (token && tags[at] === PUNCTUATION) tags[at] = classes.get(token.lower) ?? PUNCTUATION
+  }
+  for (let at = 0; at < sentence.length; at++) correct(draft, at)
   return tags
+}
+
+function correct(draft: Draft & { readonly tags: TaggedToken[] }, at: number): void {
+  const lower = draft.tokens[at]?.lower ?? ''
+  if (SETTLED.has(draft.tags[at]?.pos ?? 'punctuation') && !UNSETTLED.has(lower)) return
+  if (draft.tags[at]?.pos === 'name') return
+  for (const rule of TAG_RULES) {
+    const fix = rule.tag(draft, at)
+    if (fix) draft.tags[at] = complete(lower, fix)
+  }
+}
+
+function nameTag({ lower }: Token): TaggedToken {
+  return { pos: 'name', lemma: lower, form: null, plural: false }
 }
 
 /** The apostrophe behind a plural owner ("the ministers' meeting") is a "'s"; one that closes a quotation is not. */
@@ -74,47 +94,16 @@ function closedTag(token: Token): TaggedToken | null {
   return CLOSED_CLASS.get(token.lower) ?? null
 }
 
-/** What compromise says of a word of the open classes, in our terms. */
-function openTag(lower: string, set: ReadonlySet<string>): TaggedToken {
-  const known = knownVerb(lower)
-  if (set.has('Verb') || (known && !NOUN_OR_VERB.has(known.lemma) && !set.has('Adjective'))) {
-    const form = known?.form ?? formOf(set)
-    return { pos: 'verb', lemma: known?.lemma ?? infinitive(lower, tenseOf(lower, form)), form, plural: false }
-  }
-  if (set.has('Adjective')) return { pos: 'adjective', lemma: lower, form: null, plural: false }
-  if (set.has('Adverb')) return { pos: 'adverb', lemma: lower, form: null, plural: false }
-  if (set.has('Preposition')) return { pos: 'preposition', lemma: lower, form: null, plural: false }
-  if (lower.endsWith('ly') && !set.has('Noun')) return { pos: 'adverb', lemma: lower, form: null, plural: false }
-  return { pos: 'noun', ...nounLemma(lower), form: null }
-}
-
-const TENSES: Readonly<Record<VerbForm, string>> = {
-  base: 'Infinitive',
-  present: 'PresentTense',
-  past: 'PastTense',
-  participle: 'Participle',
-  gerund: 'Gerund',
-}
-
-/** compromise takes a regular participle for the past that it looks like. */
-function tenseOf(lower: string, form: VerbForm): string {
-  return form === 'participle' && lower.endsWith('ed') ? TENSES.past : TENSES[form]
-}
-
-function formOf(set: ReadonlySet<string>): VerbForm {
-  if (set.has('Gerund')) return 'gerund'
-  if (set.has('PastTense')) return 'past'
-  if (set.has('Participle')) return 'participle'
-  return set.has('Infinitive') ? 'base' : 'present'
-}
-
 /** Fills in lemma and form where a rule says only the class. */
-function withLemma(lower: string, fix: Partial<TaggedToken>): Partial<TaggedToken> {
-  if (fix.pos === 'noun') return { ...nounLemma(lower), form: null, ...fix }
+function complete(lower: string, fix: Partial<TaggedToken> & { readonly pos: PartOfSpeech }): TaggedToken {
+  if (fix.pos === 'noun') {
+    const { lemma, plural } = nounLemma(lower)
+    return { pos: 'noun', lemma, form: null, plural }
+  }
   if (fix.pos === 'verb') {
     const known = knownVerb(lower)
     const form = fix.form ?? known?.form ?? 'base'
-    return { lemma: known?.lemma ?? infinitive(lower, tenseOf(lower, form)), plural: false, ...fix, form }
+    return { pos: 'verb', lemma: fix.lemma ?? known?.lemma ?? verbLemma(lower, form), form, plural: false }
   }
-  return { form: null, plural: false, ...fix }
+  return { pos: fix.pos, lemma: fix.lemma ?? lower, form: fix.form ?? null, plural: false }
 }
