@@ -30,7 +30,7 @@ export function argumentsOf(phrase: NounPhrase | null): Argument[] {
     if (named) return argumentsOf(named)
     const body = BODIES.has(phrase.lemma) ? phrase.modifiers.filter(isOrganization) : []
     if (body.length > 0) return body.map((name) => ({ first, last, mention: name, realm: null }))
-    const state = DELEGATES.has(phrase.lemma) ? phrase.modifiers.filter(isRealm) : []
+    const state = DELEGATES.has(phrase.lemma) ? phrase.modifiers.filter(isState) : []
     const senders = DELEGATES.has(phrase.lemma) ? objectsOf(phrase.complements, ['of', 'from']).filter(isSender) : []
     if (state.length === 0) return senders
     return state.map((realm) => ({ first, last, mention: realm, realm: null }))
@@ -53,8 +53,11 @@ function isOrganization(mention: Mention): boolean {
   return mention.kind === 'name' && mention.type === 'organization'
 }
 
-function isRealm(mention: Mention): boolean {
-  return (mention.kind === 'name' && mention.type !== 'person') || mention.kind === 'demonym'
+/** Officials of a state or of a body of states speak for it; those of a party or a firm for themselves. */
+function isState(mention: Mention): boolean {
+  if (mention.kind === 'demonym') return true
+  if (mention.kind !== 'name') return false
+  return mention.subtype === 'country' || mention.subtype === 'intergovernmental' || mention.subtype === 'government'
 }
 
 /** Could the words stand for someone who acts: a person, a state (or its capital), an organization? Pronouns are asked again when they are resolved. */

@@ -1,30 +1,39 @@
 import type { FactContext } from './factContext.js'
 import type { MeetingRecord } from './meetingRecord.js'
+import { isPublicBody, isPublicOffice } from './publicOffice.js'
 
-const PUBLIC_BODIES: ReadonlySet<string> = new Set([
-  'intergovernmental',
-  'government',
-  'party',
-  'military',
-  'armed-group',
-])
-
-/** Is it a meeting of diplomacy: does an office holder, a state or a public body take part? Two neighbours over coffee are none. */
-export function isOfficial(
-  { participants, kind, body, time, place, absent }: MeetingRecord,
-  { entity, positions }: FactContext,
-): boolean {
-  // "the UN climate conference": a name in passing, of which nothing is told.
-  if (body !== null && participants.length === 1 && time === null && place === null && absent.length === 0) return false
-  const alone = kind !== 'summit' && kind !== 'conference' && kind !== 'visit' && kind !== 'meal' && body === null
-  if (alone && participants.length < 2) return false
-  const holders = new Set(positions.map(({ person }) => person))
+/** Is it a meeting of diplomacy: does a public office holder, a state or a public body take part? Two neighbours over coffee are none. */
+export function isOfficial(record: MeetingRecord, context: FactContext): boolean {
+  const { participants, kind, body } = record
+  const { entity, positions } = context
+  if (isEmpty(record) || (body !== null && !isPublicBody(entity(body)) && entity(body)?.subtype !== null)) return false
+  const officials = new Set(
+    positions.filter((position) => isPublicOffice(position, entity)).map(({ person }) => person),
+  )
   // The state that is visited makes no tourist a guest of state.
   const telling = kind === 'visit' ? participants.filter(({ role }) => role !== 'host') : participants
+  if (kind === 'visit' && isAtHome(record, context)) return false
   return telling.some((participant) => {
-    if (participant.entity === null) return participant.of !== null
+    if (participant.entity === null) return participant.of !== null && isPublicBody(entity(participant.of))
     const who = entity(participant.entity)
-    if (who?.type === 'person') return holders.has(who.id)
-    return who?.subtype === 'country' || PUBLIC_BODIES.has(who?.subtype ?? '')
+    return who?.type === 'person' ? officials.has(who.id) : isPublicBody(who)
   })
+}
+
+/** Too little is told: one side alone, or a summit's name in passing ("the UN climate conference"). */
+function isEmpty({ participants, kind, body, time, place, absent }: MeetingRecord): boolean {
+  if (body !== null && participants.length === 1 && time === null && place === null && absent.length === 0) return true
+  const alone = kind !== 'summit' && kind !== 'conference' && kind !== 'visit' && kind !== 'meal' && body === null
+  if (kind === 'meal' && participants.length === 1) return participants[0]?.role !== 'host'
+  return alone && participants.length < 2
+}
+
+/** A president who travels in her own country makes no visit of state. */
+function isAtHome({ participants, place }: MeetingRecord, { entity, positions }: FactContext): boolean {
+  const country = place === null ? null : (entity(place)?.country ?? null)
+  const guests = participants.flatMap((each) => (each.role === 'guest' && each.entity !== null ? [each.entity] : []))
+  const homes = guests.flatMap((guest) =>
+    positions.flatMap(({ person, of }) => (person === guest && of !== null ? [entity(of)?.country] : [])),
+  )
+  return country !== null && guests.length > 0 && homes.length > 0 && homes.every((home) => home === country)
 }

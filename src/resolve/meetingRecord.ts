@@ -60,7 +60,11 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
   const { referents } = context
   if (mention.kind === 'office') {
     const held = realm ? referents.holder(mention.title, realm) : null
-    const known = held ? [held] : mention.plural && realm ? [] : referents.of(mention)
+    const known = held
+      ? [held]
+      : mention.plural && realm
+        ? []
+        : referents.of(mention).filter((id) => isOf(id, realm, context))
     if (known.length > 0) return known.map((entity) => ({ entity, description: null, of: null, role }))
     const of = realm ? (referents.of(realm)[0] ?? null) : referents.realm(mention)
     const name = realm?.name ?? (of ? context.entity(of)?.name : undefined)
@@ -71,6 +75,13 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
   return acting
     .filter((id) => mayAct(context.entity(id)))
     .map((entity) => ({ entity, description: null, of: null, role }))
+}
+
+/** "the Lebanese interior minister" is nobody whom the text knows as another country's minister. */
+function isOf(person: string, realm: Argument['realm'], { referents, positions }: FactContext): boolean {
+  const country = realm ? referents.of(realm)[0] : undefined
+  const offices = positions.filter((position) => position.person === person && position.of !== null)
+  return country === undefined || offices.length === 0 || offices.some(({ of }) => of === country)
 }
 
 /** States act, continents and cities don't. */

@@ -100,10 +100,20 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
   const attending = uses.find(({ part }) => part === 'attend')
   // Whoever stays away does not undo the summit.
   if (attending) return meetingStatus({ ...attending.use.clause, positive: true })
+  // "agreed to share data during a meeting": it took place where they agreed, whatever they agreed to.
+  const present = uses.find(({ part }) => part === 'present')
+  if (present && isDone(present.use.clause)) return 'held'
   const status = meetingStatus(clause)
   const when = whenOf(timesOf(clause))
   const day = published?.value ?? ''
   if (status === 'held' && when?.earliest && day.length === 10 && when.earliest > day) return 'planned'
   if (status === 'planned' && when?.latest && day.length === 10 && when.latest < day) return 'held'
   return status
+}
+
+/** Is the topmost clause that this one hangs on told as done? */
+function isDone(clause: Clause): boolean {
+  let top = clause
+  for (let depth = 0; top.governor && depth < 8; depth++) top = top.governor
+  return top.positive && top.modality === 'asserted' && (top.tense === 'past' || top.verb?.perfect === true)
 }

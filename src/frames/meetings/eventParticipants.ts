@@ -31,7 +31,8 @@ export function eventParticipants(
   ]
   const added = uses.flatMap(({ use, part }) => {
     const { clause: told } = use
-    const partners = objectsOf(told.phrases, PARTNERS)
+    // "was not registered with the ministry": at a conference whom the verb names is no partner.
+    const partners = kind === 'conference' ? [] : objectsOf(told.phrases, PARTNERS)
     // "She is expected for the summit", "invited to the talks": the subject of the passive is who comes.
     const comes = told.verb?.passive && use.as !== 'oblique' ? told.agent : told.subject
     const doers = argumentsOf(comes)
@@ -43,7 +44,10 @@ export function eventParticipants(
     const named = use.as === 'subject' && !told.verb?.passive ? [] : doers
     return [...as(role, named), ...as('participant', [...partners, ...guests])]
   })
-  return unique([...as('participant', own), ...added].filter(({ argument }) => mayAct(argument)))
+  const people = unique([...as('participant', own), ...added].filter(({ argument }) => mayAct(argument)))
+  // "talks with Peru and sometimes with Chile": two partners of a third who is not named.
+  const partners = objectsOf(phrases, ['with']).map(({ mention }) => mention)
+  return people.every(({ argument }) => partners.includes(argument.mention)) ? people.slice(0, 1) : people
 }
 
 /**
@@ -53,7 +57,14 @@ export function eventParticipants(
 function presentAt({ clause, preposition }: ArgumentUse, own: readonly Argument[], noun: NounPhrase): Argument[] {
   const { subject, verb } = clause
   const during = preposition !== 'after' && preposition !== 'following'
-  if (verb?.passive || own.length > 1 || noun.determiner === 'possessive') return []
+  // "created the office following discussions": what came before may have been anyone's.
+  if (
+    verb?.passive ||
+    own.length > 1 ||
+    noun.determiner === 'possessive' ||
+    (own.length === 0 && noun.determiner === 'none')
+  )
+    return []
   const doers = argumentsOf(subject).filter(
     ({ mention }) => mention.kind !== 'demonym' && (mention.kind !== 'name' || mention.type === 'person'),
   )

@@ -15,7 +15,7 @@ export const meet: Frame = {
   name: 'meetings/meet',
   about: 'People, states or bodies meet, confer or negotiate, told by a verb.',
   evokedBy: {
-    verbs: ['meet', 'confer', 'negotiate', 'consult', 'huddle'],
+    verbs: ['meet', 'confer', 'negotiate', 'huddle'],
     nouns: [],
   },
   read: readMeet,

@@ -1,0 +1,47 @@
+import { type OfficeKind, officesOf } from '../lexicon/offices.js'
+import type { Entity } from '../model/entity.js'
+import type { Position } from '../model/position.js'
+
+const PUBLIC_KINDS: readonly OfficeKind[] = [
+  'head-of-state',
+  'head-of-government',
+  'minister',
+  'legislative',
+  'diplomatic',
+  'military',
+  'royal',
+]
+const PUBLIC_TITLES: ReadonlySet<string> = new Set([
+  ...PUBLIC_KINDS.flatMap(officesOf).flatMap((title) => [title, title.split(' ').at(-1) ?? title]),
+  ...'governor mayor pope patriarch commissioner adviser advisor secretary-general'.split(' '),
+])
+/** Titles that a company's people have too: what they are of decides. */
+const SHARED: ReadonlySet<string> = new Set(
+  'president chairman secretary representative deputy delegate executive observer lady lord leader treasurer chief'.split(
+    ' ',
+  ),
+)
+const PUBLIC_BODIES: ReadonlySet<string> = new Set([
+  'intergovernmental',
+  'government',
+  'party',
+  'military',
+  'armed-group',
+])
+
+/** Does the entity act for the public: a state, an intergovernmental body, an organ of state, a party, an army? */
+export function isPublicBody(entity: Entity | undefined): boolean {
+  return entity?.subtype === 'country' || PUBLIC_BODIES.has(entity?.subtype ?? '')
+}
+
+/** Is it an office of public life? A president of a country is; a president of a company, a coach, a professor or an editor are not. */
+export function isPublicOffice(
+  { title, of }: Pick<Position, 'title' | 'of'>,
+  entity: (id: string) => Entity | undefined,
+): boolean {
+  const last = title.toLowerCase().split(' ').at(-1) ?? ''
+  const realm = of === null ? undefined : entity(of)
+  if (realm && isPublicBody(realm)) return true
+  if (realm && realm.type === 'organization' && realm.subtype !== null) return false
+  return PUBLIC_TITLES.has(last) && (!SHARED.has(last) || realm === undefined || realm.type === 'place')
+}
