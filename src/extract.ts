@@ -24,7 +24,7 @@ export function extract(article: Article, options: ExtractOptions = {}): Documen
   const mentions = findMentions(text, options.lexicon)
   const { times, published, warnings } = findTimes(text, article.published)
   const clauses = analyseClauses(text, mentions, times, WANTED)
-  const claims = readFrames(text, clauses, mentions, published)
+  const claims = readFrames(text, clauses, mentions, times, published)
   const referents = resolveEntities(text, mentions)
   const dates = times.map((time, index) => expression(time, timeIdOf(index), article.text, text.tokens))
   const facts = resolveFacts(text, claims, referents, times, published)

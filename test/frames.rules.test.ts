@@ -21,7 +21,7 @@ function claimsIn(source: string) {
       const { member, organization, since, until } = claim
       return {
         member: [named(member)],
-        organization: [named(organization)],
+        organization: organization ? [named(organization)] : [],
         since: since ? [words(since)] : [],
         until: until ? [words(until)] : [],
       }
@@ -37,7 +37,7 @@ function claimsIn(source: string) {
       when: claim.when ? [words(claim.when)] : [],
     }
   }
-  const claims = readFrames(text, analyseClauses(text, mentions, times, WANTED), mentions, published)
+  const claims = readFrames(text, analyseClauses(text, mentions, times, WANTED), mentions, times, published)
   return claims.map((claim) => ({ rule: claim.rule, roles: rolesOf(claim) }))
 }
 

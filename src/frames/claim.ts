@@ -29,7 +29,8 @@ export type PositionClaim = ClaimBase & {
 export type MembershipClaim = ClaimBase & {
   readonly kind: 'membership'
   readonly member: Argument
-  readonly organization: Argument
+  /** Null where the words leave it to the text around: "Peru, a member since 2004". */
+  readonly organization: Argument | null
   readonly role: Membership['role']
   readonly status: Membership['status']
   readonly since: TimeMention | null

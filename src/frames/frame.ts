@@ -1,8 +1,12 @@
 import type { Clause, NounPhrase } from '../clauses/clause.js'
+
 import type { MentionNeeds } from '../clauses/mentionNeeds.js'
+
+import type { TimeMention } from '../dates/timeMention.js'
+
 import type { Published } from '../model/report.js'
 import type { Rule } from '../model/rule.js'
-import type { Mention, NameMention } from '../names/mention.js'
+import type { Mention, NameMention, NominalMention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
 import type { Claim, MeetingClaim } from './claim.js'
 
@@ -21,6 +25,10 @@ export type FrameContext = {
   readonly published: Published | null
   /** The name that starts at a token; null where none does. */
   readonly nameAt: (token: number) => NameMention | null
+  /** The common noun phrase ("the bloc") that starts at a token; null where none does. */
+  readonly nominalAt: (token: number) => NominalMention | null
+  /** The time expression that starts at a token; null where none does. */
+  readonly timeAt: (token: number) => TimeMention | null
   /** The noun phrase that a phrase is an apposition of: "Chile" for "a member of Mercosur" in "Chile, a member of Mercosur,". */
   readonly apposedTo: (phrase: NounPhrase) => NounPhrase | null
   /** The clauses in which a noun phrase is an argument, in text order. */
@@ -38,8 +46,8 @@ export type FrameContext = {
  * `read` takes a clause with one of these predicates and gives what the frame states of it, or nothing.
  */
 export type Frame = Rule & {
-  /** What a sentence must name for the frame to find anything, of `NEEDS`; nothing in particular where it is left out. */
-  readonly needs?: MentionNeeds
+  /** What a sentence must name for the frame to find anything, of `NEEDS`: all of one of these; nothing in particular where it is left out. */
+  readonly needs?: MentionNeeds | readonly MentionNeeds[]
   /** Lemmas, lower case. `supports` are verbs that evoke it only beside one of the nouns: "is" with "member". */
   readonly evokedBy: {
     readonly verbs: readonly string[]

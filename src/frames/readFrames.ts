@@ -1,6 +1,10 @@
 import type { WantedPredicates } from '../clauses/analyseClauses.js'
 import type { Clause, NounPhrase } from '../clauses/clause.js'
+
 import { type MentionNeeds, NEEDS } from '../clauses/mentionNeeds.js'
+
+import type { TimeMention } from '../dates/timeMention.js'
+
 import type { Published } from '../model/report.js'
 import type { Mention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
@@ -34,9 +38,10 @@ export function readFrames(
   text: TokenizedText,
   clauses: readonly Clause[],
   mentions: readonly Mention[],
+  times: readonly TimeMention[],
   published: Published | null,
 ): Claim[] {
-  const context = frameContext(text, clauses, mentions, published)
+  const context = frameContext(text, clauses, mentions, times, published)
   const told = clauses.flatMap((clause) => {
     const evoked = (clause.noun ? byNoun : byVerb).get(clause.lemma) ?? []
     return evoked.flatMap((frame) => frame.read(clause, context))
@@ -52,7 +57,7 @@ function needsByLemma(): ReadonlyMap<string, readonly MentionNeeds[]> {
   const needs = new Map<string, MentionNeeds[]>()
   for (const frame of FRAMES)
     for (const lemma of [...frame.evokedBy.verbs, ...frame.evokedBy.nouns])
-      needs.set(lemma, [...(needs.get(lemma) ?? []), frame.needs ?? NEEDS.nothing])
+      needs.set(lemma, [...(needs.get(lemma) ?? []), ...[frame.needs ?? NEEDS.nothing].flat()])
   return needs
 }
 
@@ -67,6 +72,7 @@ function frameContext(
   text: TokenizedText,
   clauses: readonly Clause[],
   mentions: readonly Mention[],
+  times: readonly TimeMention[],
   published: Published | null,
 ): FrameContext {
   const uses = new Map<NounPhrase, ArgumentUse[]>()
@@ -81,6 +87,10 @@ function frameContext(
   const names = new Map(
     mentions.flatMap((mention) => (mention.kind === 'name' ? [[mention.first, mention] as const] : [])),
   )
+  const nominals = new Map(
+    mentions.flatMap((mention) => (mention.kind === 'nominal' ? [[mention.first, mention] as const] : [])),
+  )
+  const timesByStart = new Map(times.map((time) => [time.first, time]))
   const hosts = new Map<NounPhrase, NounPhrase>()
   for (const clause of clauses)
     for (const phrase of phrasesIn(clause)) for (const other of phrase.appositions) hosts.set(other, phrase)
@@ -90,6 +100,8 @@ function frameContext(
     mentions,
     published,
     nameAt: (token) => names.get(token) ?? null,
+    nominalAt: (token) => nominals.get(token) ?? null,
+    timeAt: (token) => timesByStart.get(token) ?? null,
     apposedTo: (phrase) => hosts.get(phrase) ?? null,
     usesOf: (phrase) => uses.get(phrase) ?? [],
     dependentsOf: (clause) => dependents.get(clause) ?? [],

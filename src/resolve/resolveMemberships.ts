@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity.js'
 import type { Membership } from '../model/membership.js'
 import type { Warning } from '../model/span.js'
 import { calendarDate, type FactContext, quote, slugOf, uniqueIds, withEvidence } from './factContext.js'
+import { impliedOrganization } from './impliedOrganization.js'
 
 /** The statuses that tell of one and the same thing at different strength, the strongest first. */
 const STAGES: readonly (readonly Membership['status'][])[] = [
@@ -29,37 +30,48 @@ export function resolveMemberships(
   context: FactContext,
 ): { memberships: Membership[]; warnings: Warning[] } {
   const groups = new Map<string, Membership>()
-  for (const claim of claims) {
-    if (claim.kind !== 'membership') continue
-    for (const membership of factsOf(claim, context)) {
-      const key = [membership.member, membership.organization, rank(membership), stage(membership)].join(' ')
-      const before = groups.get(key)
-      groups.set(key, before ? merge(before, membership) : membership)
-    }
+  const add = (membership: Membership) => {
+    const key = [membership.member, membership.organization, rank(membership), stage(membership)].join(' ')
+    const before = groups.get(key)
+    groups.set(key, before ? merge(before, membership) : membership)
+  }
+  const told = claims.filter((claim) => claim.kind === 'membership')
+  for (const claim of told)
+    if (claim.organization)
+      for (const id of idsOf(claim.organization, context)) factsOf(claim, id, context).forEach(add)
+  const explicit = new Set([...groups.values()].map(({ organization }) => organization))
+  const implied = impliedOrganization(context.referents.entities, explicit)
+  for (const claim of told) {
+    if (claim.organization) continue
+    const id = implied(quote(context.text, claim.rule, claim.evidence).end)
+    if (id && isNamedMember(claim.member)) factsOf(claim, id, context).forEach(add)
   }
   const { kept, warnings } = withoutContradictions([...groups.values()])
   const named = kept.map((membership) => ({ ...membership, id: idOf(membership) }))
   return { memberships: uniqueIds(named.sort((a, b) => startOf(a) - startOf(b) || compare(a.id, b.id))), warnings }
 }
 
-function factsOf(claim: MembershipClaim, context: FactContext): Membership[] {
+/** Where the organization has to be guessed, the member may not be. */
+function isNamedMember({ mention }: Argument): boolean {
+  return mention.kind === 'name' || (mention.kind === 'pronoun' && /^(?:s?he|h(?:im|er))$/.test(mention.lower))
+}
+
+function factsOf(claim: MembershipClaim, organization: string, context: FactContext): Membership[] {
   const { role, status } = claim
   const dates = { since: calendarDate(claim.since), until: calendarDate(claim.until) }
   const attributedTo = claim.attributedTo ? (idsOf(claim.attributedTo, context)[0] ?? null) : null
-  return idsOf(claim.organization, context).flatMap((organization) =>
-    membersOf(claim, organization, context)
-      .filter((member) => fits(context.entity(member), context.entity(organization)))
-      .map((member) => ({
-        id: '',
-        member,
-        organization,
-        role,
-        status,
-        ...dates,
-        attributedTo,
-        evidence: [quote(context.text, claim.rule, claim.evidence)],
-      })),
-  )
+  return membersOf(claim, organization, context)
+    .filter((member) => fits(context.entity(member), context.entity(organization), claim))
+    .map((member) => ({
+      id: '',
+      member,
+      organization,
+      role,
+      status,
+      ...dates,
+      attributedTo,
+      evidence: [quote(context.text, claim.rule, claim.evidence)],
+    }))
 }
 
 function idsOf({ mention }: Argument, { referents }: FactContext): readonly string[] {
@@ -87,14 +99,26 @@ function membersOf(claim: MembershipClaim, organization: string, context: FactCo
   })
 }
 
-/** States belong to intergovernmental bodies, people to parties and armed groups; a seat on a board or in a government is an office. */
-function fits(member: Entity | undefined, organization: Entity | undefined): boolean {
+/** States belong to intergovernmental bodies, parties to alliances of parties, people to parties and academies; firms and newsrooms have staff. */
+function fits(member: Entity | undefined, organization: Entity | undefined, { rule, role }: MembershipClaim): boolean {
   if (!member || organization?.type !== 'organization' || member.id === organization.id) return false
   const kind = organization.subtype ?? ''
   if (NO_MEMBERS.has(kind)) return false
   if (member.type === 'place') return member.subtype === 'country' && (kind === '' || kind === 'intergovernmental')
-  if (member.type === 'person') return kind === 'party' || kind === 'armed-group'
-  return member.subtype === 'party' || kind === 'intergovernmental'
+  if (member.type === 'organization') return kind === 'intergovernmental' || (isParty(member) && isParty(organization))
+  // A party's candidate stands for an office.
+  if (role === 'candidate') return false
+  if (isParty(organization)) return true
+  const saysMember = rule === 'membership/be-member' || rule === 'membership/apposition'
+  return saysMember && (kind === '' || /\bParliament$/.test(organization.name))
+}
+
+/** Words in the names of parties and movements. */
+const PARTY_WORDS =
+  /\b(?:Party|Democrats|Socialists|Communists|Republicans|Greens|Conservatives|Alliance|Front|League|Movement|Coalition)\b/
+
+function isParty({ subtype, name }: Entity): boolean {
+  return subtype === 'party' || subtype === 'armed-group' || (subtype === null && PARTY_WORDS.test(name))
 }
 
 function stage({ status }: Membership): number {

@@ -1,4 +1,5 @@
 import { mayBeOrganization } from '../arguments.js'
+import { roleOf } from './memberRoles.js'
 import { agent, either, entering, membershipFrame, patient, phrase } from './membershipFrame.js'
 
 export const admit = membershipFrame({
@@ -8,6 +9,19 @@ export const admit = membershipFrame({
   member: patient,
   organization: either(mayBeOrganization, phrase('to', 'into', 'in'), agent),
   outcome: entering,
-  finds: ['[Kosovo](member) was admitted to the [International Monetary Fund](organization) in [2009](since).'],
-  ignores: { 'Chile accepted the offer of NATO.': 'an offer is not taken in as a member' },
+  // "readmitted", "admitted as full members": people are admitted to hospitals, too.
+  leavesOpen: (clause) =>
+    /^re/.test(clause.lemma) ||
+    clause.phrases.some(
+      ({ preposition, object }) => preposition === 'as' && object !== null && roleOf(object) !== null,
+    ),
+  finds: [
+    '[Kosovo](member) was admitted to the [International Monetary Fund](organization) in [2009](since).',
+    '[Chile](member) was admitted as a full member of [Mercosur](organization) in [2009](since).',
+    '[Chile](member) was admitted as a full member in [2009](since).',
+  ],
+  ignores: {
+    'Chile was admitted in May.': 'to what is open',
+    'Chile accepted the offer of NATO.': 'an offer is not taken in as a member',
+  },
 })

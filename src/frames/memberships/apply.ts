@@ -2,7 +2,17 @@ import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import { organizationsOf, roleOf } from './memberRoles.js'
-import { either, mayBelong, membershipFrame, modifier, phrase, possessor, subject, when } from './membershipFrame.js'
+import {
+  either,
+  mayBelong,
+  membershipFrame,
+  modifier,
+  phrase,
+  possessor,
+  saysNoMore,
+  subject,
+  when,
+} from './membershipFrame.js'
 
 const applied = when('applied')
 
@@ -15,12 +25,20 @@ export const apply = membershipFrame({
   organization: either(mayBeOrganization, membershipSought, phrase('to'), modifier),
   outcome: (clause) =>
     clause.noun && clause.lemma === 'request' && !clause.phrases.some(names) ? null : applied(clause),
+  leavesOpen: (clause, context) =>
+    clause.verb !== null &&
+    clause.object === null &&
+    (saysNoMore(clause) ||
+      clause.phrases.every(({ time, object }) => time !== null || object?.lemma === 'membership')) &&
+    context.dependentsOf(clause).every(({ link }) => link !== 'control'),
   finds: [
     '[Moldova](member) applied for membership in the [European Union](organization) in [March 2022](since).',
+    '[Moldova](member) applied for membership in [March 2022](since).',
     '[Moldova](member) formally applied for [EU](organization) membership.',
   ],
   ignores: {
     'Moldova applied for a loan from the European Union.': 'a loan is not membership',
+    'Moldova applied the rules.': 'rules are applied, nobody asks',
     'Moldova did not apply for EU membership.': 'it did not ask',
   },
 })

@@ -1,47 +1,57 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
 import type { Membership } from '../../model/membership.js'
-import { argumentsOf } from '../arguments.js'
+import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument, MembershipClaim } from '../claim.js'
-import type { Frame } from '../frame.js'
+import type { Frame, FrameContext } from '../frame.js'
 import { MEMBER_NOUNS, organizationsOf, roleOf } from './memberRoles.js'
-import { entering, mayBelong, membershipClaim } from './membershipFrame.js'
+import { agent, entering, mayBelong, membershipClaim } from './membershipFrame.js'
 
 const NAME = 'membership/be-member'
 
-const BEING_AND_GETTING: readonly string[] =
-  `be become remain stay make attend participate join return name grant give obtain gain
-  receive get win acquire lose`.split(/\s+/)
+const BEING_AND_GETTING: readonly string[] = [
+  'take part',
+  ...`be become remain stay make attend participate join return name grant give obtain gain get receive win acquire
+  lose keep retain hold have`.split(/\s+/),
+]
 
 /** "X is a full member of Y", "X became a member", "X attends as an observer". */
 export const beMember: Frame = {
   name: NAME,
   about: 'Someone is, becomes or remains a member, observer, candidate or founder of an organization.',
-  needs: NEEDS.organization,
+  needs: [NEEDS.organization, NEEDS.place],
   evokedBy: {
     verbs: [],
     nouns: [...MEMBER_NOUNS.keys(), 'status'],
     supports: BEING_AND_GETTING,
   },
-  read: (clause, { apposedTo }) => {
-    if (clause.verb) return namedRoles(clause).flatMap(({ phrase, who }) => claimsOf(clause, phrase, who))
-    const named = clause.noun && apposedTo(clause.noun)
-    return clause.noun && named ? apposedClaims(clause, clause.noun, argumentsOf(named)) : []
-  },
+  read: (clause, context) =>
+    clause.verb ? namedRoles(clause).flatMap(({ phrase, who }) => claimsOf(clause, phrase, who, context)) : [],
   finds: [
     '[Chile](member) is a full member of [Mercosur](organization).',
     '[Chile](member) is not a member of [Mercosur](organization).',
     '[Chile](member) became an associate member of [Mercosur](organization) in [1996](since).',
-    '[Chile](member), a member of [Mercosur](organization), objected.',
     '[Belarus](member) will attend as an observer of [Mercosur](organization).',
+    '[Belarus](member) will take part as a full member of [Mercosur](organization).',
+    '[Chile](member) is one of the four founding members of [Mercosur](organization).',
+    '[Chile](member) is a candidate for membership of [Mercosur](organization).',
+    '[Chile](member) is no longer a member of [Mercosur](organization).',
+    '[Chile](member) has been a candidate since [2005](since).',
+    '[Mercosur](organization) granted [Chile](member) the status of an observer.',
   ],
   ignores: {
     'Chile is a member of the public.': 'the public is no organization',
     'Chile may become a member of Mercosur.': 'what may be is not stated',
+    'Chile was a member of Mercosur.': 'whether it still is stays open',
+    'Chile is an ally of NATO.': 'allies of an alliance are outside it',
+    'Chile is a potential candidate.': 'what it may become',
+    'Chile is a member of a committee.': 'no organization is named',
   },
 }
 
 type NamedRole = { readonly phrase: NounPhrase; readonly who: readonly Argument[] }
+
+const GIVING: ReadonlySet<string> = new Set(['grant', 'give', 'name', 'make'])
 
 /** The phrases of the clause that name a role, and who has it. */
 function namedRoles(clause: Clause): NamedRole[] {
@@ -49,8 +59,9 @@ function namedRoles(clause: Clause): NamedRole[] {
   const roles: NamedRole[] = []
   if (clause.predicative) roles.push({ phrase: clause.predicative, who: subject })
   if (clause.object && isStatus(clause.object)) {
-    const given = clause.verb?.passive ? subject : argumentsOf(clause.indirectObject)
-    roles.push({ phrase: clause.object, who: given.length > 0 ? given : subject })
+    const given = argumentsOf(clause.indirectObject)
+    const receivers = given.length > 0 ? given : GIVING.has(clause.lemma) ? objectsOf(clause.phrases, ['to']) : []
+    roles.push({ phrase: clause.object, who: clause.verb?.passive || receivers.length === 0 ? subject : receivers })
   }
   for (const { preposition, object } of clause.phrases)
     if (preposition === 'as' && object) roles.push({ phrase: object, who: subject })
@@ -64,42 +75,79 @@ function isStatus({ lemma }: NounPhrase): boolean {
   return lemma === 'status' || lemma === 'membership'
 }
 
-function claimsOf(clause: Clause, phrase: NounPhrase, who: readonly Argument[]): MembershipClaim[] {
-  const role = roleOf(phrase)
-  const status = role && statusOf(clause, phrase)
+function claimsOf(
+  clause: Clause,
+  phrase: NounPhrase,
+  who: readonly Argument[],
+  context: FrameContext,
+): MembershipClaim[] {
+  const named = unwrapped(phrase)
+  const role = roleOf(named)
+  const status = role && statusOf(clause, phrase, named, context)
   if (!role || !status) return []
-  return organizationsOf(phrase).flatMap((organization) =>
+  const told = organizationsIn(clause, named)
+  if (told.length === 0 && !leavesOpen(clause, named)) return []
+  return (told.length > 0 ? told : [null]).flatMap((organization) =>
     who
-      .filter((member) => mayBelong(member) && member.mention !== organization.mention)
+      .filter((member) => mayBelong(member) && member.mention !== organization?.mention)
       .map((member) => membershipClaim(NAME, clause, member, organization, { role, status })),
   )
 }
 
-/** "Chile, a member of Mercosur since 1996, …": told beside the name, whatever the sentence says of it. */
-function apposedClaims(clause: Clause, phrase: NounPhrase, who: readonly Argument[]): MembershipClaim[] {
-  const role = roleOf(phrase)
-  if (!role || isStatus(phrase)) return []
-  const status = phrase.adjectives.some((word) => word === 'former' || word === 'ex') ? 'left' : 'current'
-  return organizationsOf(phrase).flatMap((organization) =>
-    who.filter(mayBelong).map((member) => membershipClaim(NAME, clause, member, organization, { role, status })),
-  )
+/** "one of the founding members", "the status of an observer": the role stands in the phrase inside. */
+function unwrapped(phrase: NounPhrase): NounPhrase {
+  if (phrase.lemma !== 'one' && phrase.lemma !== 'status') return phrase
+  const inner = phrase.complements.find(({ preposition, object }) => preposition === 'of' && object && roleOf(object))
+  return inner?.object ?? phrase
 }
 
-function statusOf(clause: Clause, phrase: NounPhrase): Membership['status'] | null {
+function organizationsIn(clause: Clause, named: NounPhrase): readonly Argument[] {
+  const own = organizationsOf(named)
+  if (own.length > 0 || named.lemma === 'ally') return own
+  // "a candidate for membership of X", "of which Chile is a member", "X granted Chile observer status"
+  const sought = [...clause.phrases, ...named.complements].flatMap(({ preposition, object }) =>
+    preposition === 'for' && object?.lemma === 'membership' ? organizationsOf(object) : [],
+  )
+  if (sought.length > 0) return sought
+  const relative = clause.kind === 'relative' ? objectsOf(clause.phrases, ['of', 'in']).filter(mayBeOrganization) : []
+  if (relative.length > 0) return relative
+  return GIVING.has(clause.lemma) ? agent(clause).filter(mayBeOrganization) : []
+}
+
+/** "Turkey has been a candidate since 1999": a role of which the text around must say where. */
+function leavesOpen(clause: Clause, { lemma, complements, modifiers, possessor }: NounPhrase): boolean {
+  const bare = modifiers.length === 0 && possessor === null && lemma !== 'ally' && lemma !== 'signatory'
+  const open = complements.every(({ time, object }) => time !== null || object?.lemma === 'membership')
+  // "attended as an observer" may be of elections; "is a member of a committee" says where.
+  const of = clause.phrases.some(
+    ({ preposition, time }) => time === null && ['of', 'in', 'to', 'at', 'with', 'for'].includes(preposition),
+  )
+  return bare && open && !of && clause.predicative !== null
+}
+
+function statusOf(
+  clause: Clause,
+  phrase: NounPhrase,
+  named: NounPhrase,
+  context: FrameContext,
+): Membership['status'] | null {
   const { lemma, positive, modality, tense } = clause
-  const became = lemma === 'become' || lemma === 'make' || isStatus(phrase) || lemma === 'join'
+  const former = named.adjectives.includes('former')
   if (lemma === 'lose') return positive && modality === 'asserted' ? 'left' : null
-  if (became) return entering(clause)?.status ?? null
+  if (lemma === 'become' || lemma === 'make' || lemma === 'join') return entering(clause)?.status ?? null
+  if (isStatus(phrase) && !['have', 'hold', 'keep', 'retain'].includes(lemma)) return entering(clause)?.status ?? null
   if (modality !== 'asserted' && modality !== 'planned') return null
   const isBeing = lemma === 'be' || lemma === 'remain' || lemma === 'stay'
   if (!isBeing) return positive ? 'current' : null
-  if (!positive) return 'denied'
-  // "was a member" leaves open whether it still is; "was a founder" does not.
+  if (!positive) return saysNoLonger(clause, phrase, context) ? 'left' : 'denied'
+  // "was a member" leaves open whether it still is; "was a founder" does not, nor "was the only member to object".
   const past = tense === 'past' && !clause.verb?.perfect
-  if (past) return roleOf(phrase) === 'founder' ? 'joined' : phrase.adjectives.includes('former') ? 'left' : null
-  return tense === 'future' || modality === 'planned'
-    ? 'joining'
-    : phrase.adjectives.includes('former')
-      ? 'left'
-      : 'current'
+  if (past && named.adjectives.some((word) => word === 'only' || word === 'sole')) return 'current'
+  if (past) return roleOf(named) === 'founder' ? 'joined' : former ? 'left' : null
+  if (former) return 'left'
+  return tense === 'future' || (modality === 'planned' && lemma === 'be') ? 'joining' : 'current'
+}
+
+function saysNoLonger({ verb }: Clause, { first }: NounPhrase, { text }: FrameContext): boolean {
+  return text.tokens.slice(verb?.first ?? first, first).some(({ lower }) => lower === 'longer')
 }

@@ -5,7 +5,7 @@ import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame } from '../frame.js'
 import { organizationsOf, roleOf } from './memberRoles.js'
-import { agent, mayBelong, membershipClaim } from './membershipFrame.js'
+import { agent, mayBelong, membershipClaim, subject } from './membershipFrame.js'
 
 const NAME = 'membership/decide'
 
@@ -16,7 +16,7 @@ const DECISIONS: ReadonlyMap<string, Membership['status']> = new Map([
   ...['reject', 'veto', 'block', 'deny', 'refuse', 'turn', 'terminate', 'scrap', 'halt'].map(
     (verb) => [verb, 'denied'] as const,
   ),
-  ...['revoke', 'end', 'renounce', 'strip', 'cancel'].map((verb) => [verb, 'left'] as const),
+  ...['revoke', 'end', 'renounce', 'strip', 'cancel', 'withdraw', 'drop'].map((verb) => [verb, 'left'] as const),
   ...['suspend', 'freeze'].map((verb) => [verb, 'suspended'] as const),
 ])
 /** Nouns for belonging itself, and for the way in. */
@@ -36,20 +36,26 @@ const WAY_IN: ReadonlySet<string> = new Set([
 export const decide: Frame = {
   name: NAME,
   about: 'A membership, an entry or an application is approved, blocked, suspended, restored or ended.',
-  needs: NEEDS.organization,
+  needs: [NEEDS.organization, NEEDS.place],
   evokedBy: {
     verbs: [],
     nouns: [...BELONGING, ...WAY_IN].filter((noun) => noun !== 'process' && noun !== 'request' && noun !== 'seat'),
     supports: [...DECISIONS.keys()],
   },
-  read: (clause) => {
+  read: (clause, context) => {
     const { lemma, verb, positive, modality } = clause
     const what = verb?.passive ? clause.subject : clause.object
     const status = what && statusOf(what, lemma)
     if (!what || !verb || !status || !positive || (modality !== 'asserted' && modality !== 'planned')) return []
     if (modality === 'planned' && (status === 'joined' || status === 'left')) return []
-    const organizations = [...organizationsOf(what), ...agent(clause)].filter(mayBeOrganization).slice(0, 1)
-    const members = [...argumentsOf(what.possessor), ...objectsOf(what.complements, ['of', 'by', 'from'])].filter(
+    // "froze its membership in Mercosur": the analyser may give "in Mercosur" to the verb.
+    const loose = objectsOf(clause.phrases, ['in', 'of', 'to', 'at', 'from'])
+    const told = [...organizationsOf(what), ...loose, ...agent(clause)].filter(
+      (each) => mayBeOrganization(each) && each.mention.kind !== 'pronoun',
+    )
+    const organizations =
+      told.length > 0 ? told.slice(0, 1) : leavesOpen(what, context.dependentsOf(clause)) ? [null] : []
+    const members = [...ownersOf(clause, what), ...objectsOf(what.complements, ['of', 'by', 'from'])].filter(
       (who) => mayBelong(who) && !isNamedBody(who),
     )
     const role =
@@ -61,11 +67,36 @@ export const decide: Frame = {
   finds: [
     "The [African Union](organization) has restored [Guinea](member)'s membership.",
     "Hungary blocked [Sweden](member)'s accession to [NATO](organization).",
+    '[Chile](member) froze its membership in [Mercosur](organization).',
+    "[Chile](member)'s application was rejected in [2015](since).",
   ],
   ignores: {
     "Hungary praised Sweden's accession to NATO.": 'praise decides nothing',
+    "Chile's bid to host the summit was rejected.": 'a bid for something else',
     "The African Union did not restore Guinea's membership.": 'it is denied',
   },
+}
+
+const BY_ONESELF: ReadonlySet<string> = new Set(
+  'suspend freeze end renounce cancel withdraw drop renew halt scrap terminate revoke'.split(' '),
+)
+
+/** "Zambia suspended its membership" is of its own; "the union suspended its membership" is of somebody else's. */
+function ownersOf(clause: Clause, { possessor }: NounPhrase): readonly Argument[] {
+  const owners = argumentsOf(possessor)
+  if (possessor?.mention?.kind !== 'pronoun' || clause.verb?.passive || !BY_ONESELF.has(clause.lemma)) return owners
+  const selves = subject(clause).filter((who) => mayBelong(who) && !mayBeOrganization(who))
+  return selves.length > 0 ? selves : owners
+}
+
+/** "Taiwan's bid was blocked": the text around says of what, unless the bid is to do something. */
+function leavesOpen({ complements, modifiers, possessor }: NounPhrase, dependents: readonly Clause[]): boolean {
+  return (
+    possessor !== null &&
+    complements.length === 0 &&
+    modifiers.length === 0 &&
+    dependents.every(({ link }) => link !== 'control' && link !== 'relative')
+  )
 }
 
 function statusOf({ lemma }: NounPhrase, verb: Clause['lemma']): Membership['status'] | null {
@@ -74,7 +105,9 @@ function statusOf({ lemma }: NounPhrase, verb: Clause['lemma']): Membership['sta
     return status === 'joining' || status === 'denied' || status === 'suspended'
       ? status
       : status === 'left'
-        ? 'denied'
+        ? verb === 'withdraw' || verb === 'drop'
+          ? 'left'
+          : 'denied'
         : null
   return BELONGING.has(lemma) && status !== 'joining' ? (status === 'denied' ? 'left' : status) : null
 }

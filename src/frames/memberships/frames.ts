@@ -1,6 +1,7 @@
 import type { Frame, PhraseFrame } from '../frame.js'
 import { admit } from './admit.js'
 import { apply } from './apply.js'
+import { apposition } from './apposition.js'
 import { beMember } from './beMember.js'
 import { candidacy } from './candidacy.js'
 import { decide } from './decide.js'
@@ -31,4 +32,4 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
 ]
 
 /** Those that need no verb. */
-export const MEMBERSHIP_PHRASES: readonly PhraseFrame[] = [memberList]
+export const MEMBERSHIP_PHRASES: readonly PhraseFrame[] = [memberList, apposition]

@@ -1,7 +1,8 @@
 import type { Clause } from '../../clauses/clause.js'
 import { mayBeOrganization } from '../arguments.js'
 import type { Argument } from '../claim.js'
-import { agent, membershipFrame, object, patient, subject } from './membershipFrame.js'
+import { organizationsOf, roleOf } from './memberRoles.js'
+import { agent, either, membershipFrame, object, patient, phrase, subject } from './membershipFrame.js'
 
 const GROWING: ReadonlySet<string> = new Set(['expand', 'enlarge', 'grow', 'widen', 'extend', 'broaden'])
 
@@ -9,13 +10,19 @@ const GROWING: ReadonlySet<string> = new Set(['expand', 'enlarge', 'grow', 'wide
 export const expand = membershipFrame({
   name: 'membership/expand',
   about: 'An organization grows to include new members.',
-  verbs: ['include', 'embrace'],
-  member: object,
+  verbs: ['include', 'embrace', 'take'],
+  member: (clause) => (clause.lemma === 'take' ? takenIn(clause) : object(clause)),
   organization: ({ governor }) =>
     governor ? [...patient(governor), ...agent(governor)].filter(mayBeOrganization) : [],
   outcome: (clause) => (isGrowth(clause) && isReal(clause) ? { status: 'joined' } : null),
-  finds: ['Its founders have expanded [Mercosur](organization) to include [Chile](member) and [Cuba](member).'],
-  ignores: { 'The plan was expanded to include Chile.': 'a plan has no members' },
+  finds: [
+    'Its founders have expanded [Mercosur](organization) to include [Chile](member) and [Cuba](member).',
+    '[Mercosur](organization) was enlarged to take in [Chile](member) and [Cuba](member).',
+  ],
+  ignores: {
+    'Mercosur was enlarged to take advantage of Chile.': 'nobody is taken in',
+    'The plan was expanded to include Chile.': 'a plan has no members',
+  },
 })
 
 /** "the bloc, which groups Chile and Peru": what a body is made of belongs to it. */
@@ -24,14 +31,27 @@ export const comprise = membershipFrame({
   about: 'An organization is said to consist of its members.',
   verbs: ['group', 'comprise', 'consist', 'compose', 'include', 'unite', 'count'],
   member: (clause) => (clause.verb?.passive || clause.lemma === 'consist' ? membersAfterOf(clause) : object(clause)),
-  organization: subject,
+  organization: either(mayBeOrganization, subject, ofMembers),
   outcome: (clause) => (!isGrowth(clause) && isReal(clause) && isState(clause) ? { status: 'current' } : null),
-  finds: ['[Mercosur](organization), which groups [Chile](member) and [Cuba](member), was silent.'],
+  finds: [
+    '[Mercosur](organization), which groups [Chile](member) and [Cuba](member), was silent.',
+    "[Mercosur](organization)'s twelve members, which include [Chile](member) and [Cuba](member), agreed.",
+  ],
   ignores: { 'The agenda of Mercosur includes Chile.': 'an agenda has no members' },
 })
 
+/** "take in Chile": the analyser reads a particle or a preposition. */
+function takenIn(clause: Clause): readonly Argument[] {
+  return clause.verb?.particle === 'in' ? object(clause) : phrase('in')(clause)
+}
+
 function isGrowth({ governor }: Clause): boolean {
   return governor !== null && GROWING.has(governor.lemma) && governor.positive
+}
+
+/** "the bloc's 12 members include Chile": what they are members of. */
+function ofMembers({ subject: doer }: Clause): readonly Argument[] {
+  return doer && /^(?:member|state)$/.test(doer.lemma) && roleOf(doer) ? organizationsOf(doer) : []
 }
 
 function isReal({ positive, modality }: Clause): boolean {

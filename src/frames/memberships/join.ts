@@ -11,6 +11,7 @@ import {
   object,
   phrase,
   possessor,
+  saysNoMore,
   subject,
 } from './membershipFrame.js'
 
@@ -23,10 +24,18 @@ export const join = membershipFrame({
   organization: either(mayBeOrganization, object, phrase('to', 'into'), modifier),
   outcome: (clause, context) =>
     clause.noun ? entryTold(clause) : joinsInDoing(clause, context) ? null : entering(clause),
+  // "Kiribati rejoined in February"; "Chile joined in" and "Chile entered" may be into anything.
+  leavesOpen: (clause) =>
+    clause.verb !== null &&
+    /join$/.test(clause.lemma) &&
+    saysNoMore(clause) &&
+    (clause.lemma !== 'join' || !clause.positive || clause.phrases.some(({ time }) => time !== null)),
   finds: [
     '[Finland](member) joined [NATO](organization) in [April 2023](since).',
     '[Montenegro](member), which applied in 2008, has acceded to [NATO](organization).',
     '[Chile](member) has agreed to join [Mercosur](organization).',
+    '[Chile](member) was the last state to join [Mercosur](organization).',
+    '[Chile](member) rejoined in [2004](since).',
   ],
   ignores: {
     'Finland joined the talks.': 'talks are no organization',

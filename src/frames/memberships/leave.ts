@@ -1,5 +1,15 @@
 import { mayBeOrganization } from '../arguments.js'
-import { either, leaving, mayBelong, membershipFrame, object, phrase, possessor, subject } from './membershipFrame.js'
+import {
+  either,
+  leaving,
+  mayBelong,
+  membershipFrame,
+  object,
+  phrase,
+  possessor,
+  saysNoMore,
+  subject,
+} from './membershipFrame.js'
 
 export const leave = membershipFrame({
   name: 'membership/leave',
@@ -7,16 +17,26 @@ export const leave = membershipFrame({
   verbs: ['leave', 'quit', 'exit', 'withdraw', 'pull', 'depart', 'secede'],
   nouns: ['withdrawal', 'exit', 'departure'],
   member: either(mayBelong, subject, possessor, phrase('of', 'by')),
-  organization: either(mayBeOrganization, object, phrase('from', 'out of')),
+  organization: either(mayBeOrganization, object, phrase('from', 'out of'), (clause) =>
+    clause.verb?.particle === 'out' ? phrase('of')(clause) : [],
+  ),
   outcome: leaving,
+  // Where somebody left from is open; when must be said.
+  leavesOpen: (clause) =>
+    clause.verb !== null &&
+    saysNoMore(clause) &&
+    clause.phrases.some(({ time, preposition }) => time !== null && preposition !== 'for'),
   finds: [
     '[Britain](member) left the [European Union](organization) on [January 31, 2020](until).',
     '[Chile](member) has withdrawn from [Mercosur](organization).',
     '[Chile](member) will quit [Mercosur](organization).',
+    '[Chile](member) pulled out of [Mercosur](organization).',
+    '[Chile](member), which left in [2019](until), objected.',
   ],
   ignores: {
     'Chile did not leave Mercosur.': 'it is said to have stayed',
     'Chile withdrew its troops from the border.': 'troops were withdrawn, not a member',
+    'The envoy of Chile left for Lima in May.': 'a journey',
     'Chile threatened to leave Mercosur.': 'a threat is not an exit',
   },
 })

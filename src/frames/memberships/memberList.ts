@@ -79,6 +79,7 @@ export const memberList: PhraseFrame = {
     ),
   finds: [
     '[NATO](organization) member [Turkey](member) objected.',
+    '[Labour Party](organization) member [Ana Prado](member) objected.',
     '[Mercosur](organization) members [Brazil](member) and [Uruguay](member) agreed.',
     'Two [Mercosur](organization) founding member states -- [Brazil](member) and [Uruguay](member) -- agreed.',
   ],
@@ -145,7 +146,7 @@ function listAfter(from: number, plural: boolean, { text, nameAt }: FrameContext
   for (;;) {
     const start = tokens[at]?.lower === 'the' ? at + 1 : at
     const mention = nameAt(start)
-    if (!mention || !isState(mention)) break
+    if (!mention || !(isState(mention) || (!plural && isOneNamed(mention, introduced)))) break
     list.push({ first: mention.first, last: mention.last, mention, realm: null })
     at = mention.last
     if (!plural) break
@@ -154,6 +155,11 @@ function listAfter(from: number, plural: boolean, { text, nameAt }: FrameContext
   }
   const comma = introduced === 1 && tokens[from]?.lower === ','
   return comma && list.length < 2 ? [] : list
+}
+
+/** "Labour Party member Ana Prado": one person, named at once. */
+function isOneNamed({ type }: NameMention, introduced: number): boolean {
+  return type === 'person' && introduced === 0
 }
 
 function isState({ type, subtype }: NameMention): boolean {

@@ -15,7 +15,20 @@ export const MEMBER_NOUNS: ReadonlyMap<string, Role> = new Map([
   ['partner', 'other'],
   ['candidate', 'candidate'],
   ['signatory', 'other'],
+  ['ally', 'member'],
 ])
+
+const PLURALS: ReadonlyMap<string, string> = new Map(
+  ['member', 'observer', 'founder', 'co-founder', 'candidate', 'partner', 'ally'].flatMap((noun) => [
+    [noun, noun],
+    [noun === 'ally' ? 'allies' : `${noun}s`, noun],
+  ]),
+)
+
+/** The lemma of a word for one who belongs: "member" for "members"; null for other words. */
+export function singularRole(word: string): string | null {
+  return PLURALS.get(word) ?? null
+}
 
 /** Words before such a noun that make the role another. */
 const ROLE_WORDS: ReadonlyMap<string, Role> = new Map([
@@ -34,10 +47,15 @@ const ROLE_WORDS: ReadonlyMap<string, Role> = new Map([
   ['guest', 'other'],
 ])
 
+/** "a potential candidate", "a would-be member", "a non-member" */
+const UNREAL: ReadonlySet<string> = new Set(
+  'potential possible prospective aspiring would would-be non non-member non-nato future likely'.split(' '),
+)
+
 /** The role that a noun phrase like "a full member of the bloc" names; null where it names none. */
 export function roleOf({ lemma, adjectives }: Pick<NounPhrase, 'lemma' | 'adjectives'>): Role | null {
   const plain = MEMBER_NOUNS.get(lemma) ?? roleByWords(lemma, adjectives)
-  if (plain === undefined) return null
+  if (plain === undefined || adjectives.some((word) => UNREAL.has(word))) return null
   const named = adjectives.map((word) => ROLE_WORDS.get(word)).find((role) => role !== undefined)
   // A partner is a member of nothing, unless it is a dialogue partner.
   if (lemma === 'partner') return named === 'dialogue-partner' ? named : null
@@ -56,6 +74,8 @@ function roleByWords(lemma: string, adjectives: readonly string[]): Role | undef
 /** The organizations that such a phrase names: "a member of A and B", "an A member", "the bloc's member". */
 export function organizationsOf(phrase: NounPhrase): Argument[] {
   const before = phrase.modifiers.map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
+  // "a NATO ally" is in the alliance, "an ally of NATO" is not.
+  if (phrase.lemma === 'ally') return phrase.adjectives.includes('non') ? [] : before.filter(mayBeOrganization)
   const named = [
     ...objectsOf(phrase.complements, ['of', 'in', 'to', 'at', 'with', 'within']),
     ...before,

@@ -32,6 +32,9 @@ export const ofMembership: RoleFiller = ({ subject: doer, object: done, phrases,
     (each) =>
       each && ['membership', 'participation', 'status', 'seat'].includes(each.lemma) ? organizationsOf(each) : [],
   )
+/** "admitted as full members of the bloc": the organization that an "as" phrase names. */
+export const ofRole: RoleFiller = ({ phrases }) =>
+  phrases.flatMap(({ preposition, object: named }) => (preposition === 'as' && named ? organizationsOf(named) : []))
 /** "The bloc announces the suspension of Chile": whoever the noun's verb says it of. */
 export const announcer: RoleFiller = ({ noun, governor, link }) =>
   noun && governor && link === 'object' ? subject(governor) : []
@@ -47,10 +50,24 @@ export const either =
   }
 
 /** Who can belong to an organization; an office holder may speak for a state, which is seen when mentions are resolved. */
-export function mayBelong({ mention }: Argument): boolean {
+export function mayBelong({ mention, last }: Argument): boolean {
+  // "The Indian" and "Germans" are people.
+  if (mention.kind === 'demonym' && mention.last === last) return false
   if (mention.kind === 'name')
     return mention.type !== 'place' || mention.subtype === 'country' || mention.subtype === null
   return true
+}
+
+/** "Kiribati left in July", "Ecuador has applied": nothing but times and circumstances, so the text around must say where. */
+export function saysNoMore({ object: done, phrases }: Clause): boolean {
+  return (
+    done === null &&
+    phrases.every(
+      ({ preposition, object: other, time }) =>
+        time !== null ||
+        (/^(?:in|over|after|because of|amid|as)$/.test(preposition) && argumentsOf(other).length === 0),
+    )
+  )
 }
 
 type Status = Membership['status']
@@ -63,22 +80,33 @@ export type MembershipSpec = Rule & {
   readonly organization: RoleFiller
   /** What the clause makes of the membership, by how real it is told; null where it states none. */
   readonly outcome: (clause: Clause, context: FrameContext) => Outcome
+  /** Does the clause speak of the organization that the text is about, where it names none? */
+  readonly leavesOpen?: (clause: Clause, context: FrameContext) => boolean
 }
 
 /** Makes a frame of what a kind of membership event is called, who fills its roles, and what it makes of the membership. */
-export function membershipFrame({ verbs, nouns = [], member, organization, outcome, ...rule }: MembershipSpec): Frame {
+export function membershipFrame({
+  verbs,
+  nouns = [],
+  member,
+  organization,
+  outcome,
+  leavesOpen,
+  ...rule
+}: MembershipSpec): Frame {
   return {
     ...rule,
-    needs: NEEDS.organization,
+    needs: leavesOpen ? [NEEDS.organization, NEEDS.place] : [NEEDS.organization],
     evokedBy: { verbs, nouns },
     read: (clause, context) => {
       const result = outcome(clause, context)
       if (!result) return []
-      const organizations = either(mayBeOrganization, organization)(clause)
+      const told = either(mayBeOrganization, organization, ofRole)(clause)
+      if (told.length === 0 && !leavesOpen?.(clause, context)) return []
       const members = either(mayBelong, member)(clause)
-      return organizations.flatMap((to) =>
+      return (told.length > 0 ? told : [null]).flatMap((to) =>
         members
-          .filter((who) => who.mention !== to.mention)
+          .filter((who) => who.mention !== to?.mention)
           .map((who) =>
             membershipClaim(rule.name, clause, who, to, { role: result.role ?? roleAs(clause), status: result.status }),
           ),
@@ -92,7 +120,7 @@ export function membershipClaim(
   rule: string,
   clause: Clause,
   member: Argument,
-  organization: Argument,
+  organization: Argument | null,
   { role, status }: Pick<Membership, 'role' | 'status'>,
 ): MembershipClaim {
   const when = whenOf([
@@ -107,13 +135,14 @@ export function membershipClaim(
     member,
     organization,
     role,
-    status,
+    // Whoever has become a candidate is one.
+    status: role === 'candidate' && status === 'joined' ? 'current' : status,
     since: ends || (status === 'current' && !saysSince(clause, when)) ? null : when,
     until: ends ? when : null,
     attributedTo: argumentsOf(clause.attributedTo)[0] ?? null,
     evidence: {
-      first: Math.min(clause.first, member.first, organization.first),
-      last: Math.max(clause.last, member.last, organization.last),
+      first: Math.min(clause.first, member.first, organization?.first ?? clause.first),
+      last: Math.max(clause.last, member.last, organization?.last ?? clause.last),
     },
   }
 }

@@ -1,0 +1,203 @@
+import type { TimeMention } from '../../dates/timeMention.js'
+import type { Membership } from '../../model/membership.js'
+import type { NameMention } from '../../names/mention.js'
+import type { Token } from '../../text/token.js'
+import type { Argument, MembershipClaim } from '../claim.js'
+import type { FrameContext, PhraseFrame } from '../frame.js'
+import { bodyAt } from './bodyAt.js'
+import { roleOf, singularRole } from './memberRoles.js'
+
+const NAME = 'membership/apposition'
+
+/** More words than this before the role are no simple apposition. */
+const MOST_WORDS = 7
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'the',
+  'its',
+  'itself',
+  'now',
+  'already',
+  'also',
+  'both',
+  'all',
+])
+const COUNTERS: ReadonlySet<string> = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+])
+/** Words that make the role another than what follows them: "a would-be member", "a non-NATO ally". */
+const TURNING: ReadonlySet<string> = new Set([
+  'non',
+  'potential',
+  'would',
+  'possible',
+  'prospective',
+  'aspiring',
+  'future',
+  'not',
+])
+
+/** "Chile, a member of Mercosur since 1996," and "Chile, one of Mercosur's founders,": told beside the name, whatever the sentence says of it. */
+export const apposition: PhraseFrame = {
+  name: NAME,
+  about: 'A name is followed by "a member of …", "an observer since …", "one of its founding members" or the like.',
+  scan: (context) =>
+    context.mentions.flatMap((mention, index) =>
+      mention.kind === 'name' && (mention.type !== 'place' || isState(mention))
+        ? claimsAfter(mention, index, context)
+        : [],
+    ),
+  finds: [
+    '[Chile](member), a member of [Mercosur](organization), objected.',
+    '[Chile](member), an associate member of [Mercosur](organization) since [1996](since), objected.',
+    '[Turkey](member), a [NATO](organization) ally since [1952](since), objected.',
+    "[Uruguay](member), one of [Mercosur](organization)'s four founding members, objected.",
+    '[Uruguay](member), one of the founders of [Mercosur](organization), objected.',
+    '[Cuba](member), an observer since [2006](since), spoke last.',
+    '[Cuba](member) and [Chile](member), both candidates since [2006](since), spoke last.',
+    '[Ana Prado](member), a former member of the [Labour Party](organization), spoke last.',
+  ],
+  ignores: {
+    'Japan, a major non-NATO ally, agreed.': 'an ally that is no NATO ally',
+    'Japan, a member of the public said, is far away.': 'the public is no organization',
+    'Japan, a potential member of NATO, agreed.': 'what it may become',
+    'Chile, a partner of the European Union, agreed.': 'partners belong to nothing',
+    'He was met in Chile, a NATO member said.': 'the member is not named',
+  },
+}
+
+type Found = {
+  readonly role: Membership['role']
+  readonly status: Membership['status']
+  readonly organization: Argument | null
+  readonly since: TimeMention | null
+  readonly last: number
+  readonly plural: boolean
+}
+
+function claimsAfter(member: NameMention, index: number, context: FrameContext): MembershipClaim[] {
+  const { tokens } = context.text
+  const open = tokens[member.last]?.text ?? ''
+  if (open !== ',' && open !== '(' && open !== '—' && open !== '–' && open !== '-') return []
+  const found = readRole(member.last + 1, context)
+  if (!found) return []
+  const members = found.plural ? listBefore(member, index, context) : [member]
+  const first = members[0]?.first ?? member.first
+  return members.map((who) => ({
+    kind: 'membership',
+    rule: NAME,
+    member: { first: who.first, last: who.last, mention: who, realm: null },
+    organization: found.organization,
+    role: found.role,
+    status: found.status,
+    since: found.status === 'current' ? found.since : null,
+    until: null,
+    attributedTo: null,
+    evidence: { first, last: found.last },
+  }))
+}
+
+/** Reads "one of the six founding members of Mercosur since 1991" from a token on; null where something else stands there. */
+function readRole(from: number, context: FrameContext): Found | null {
+  const { tokens } = context.text
+  let at = from
+  const counted = COUNTERS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of'
+  if (counted) at += 2
+  let plural = tokens[at]?.lower === 'both' || tokens[at]?.lower === 'all'
+  let organization: Argument | null = null
+  const adjectives: string[] = []
+  let determined = counted
+  for (const end = at + MOST_WORDS; at < end; at++) {
+    const token = tokens[at]
+    if (!token || TURNING.has(token.lower)) return null
+    const body = bodyAt(at, context)
+    if (body) {
+      if (organization) return null
+      organization = body
+      at = body.last - 1
+      if (/^['’]s?$/.test(tokens[at + 1]?.lower ?? '')) at++
+      determined = true
+      continue
+    }
+    if (context.nameAt(at)) return null
+    if (singularRole(token.lower) !== null && singularRole(tokens[at + 1]?.lower ?? '') === null) break
+    if (DETERMINERS.has(token.lower)) determined = true
+    else if (token.shape !== 'lower' && token.text !== '-' && !/^\d+$/.test(token.text)) return null
+    else adjectives.push(token.lower)
+  }
+  const noun = tokens[at]
+  const lemma = noun ? singularRole(noun.lower) : null
+  if (!noun || lemma === null || !determined) return null
+  // Allies are of the alliance before them; "an ally of NATO" is none.
+  if (lemma === 'ally' && !organization) return null
+  const role = roleOf({ lemma, adjectives })
+  if (!role) return null
+  if (!counted && noun.lower !== lemma) {
+    if (!plural) return null
+  } else plural = false
+  at++
+  if (/^(?:states?|countr(?:y|ies)|nations?)$/.test(tokens[at]?.lower ?? '')) at++
+  const sought = tokens[at]?.lower === 'for'
+  if (sought) at++
+  if (sought && tokens[at]?.lower === 'membership') at++
+  else if (sought) {
+    const body = bodyAt(tokens[at]?.lower === 'the' ? at + 1 : at, context)
+    if (!body || organization || tokens[body.last]?.lower !== 'membership') return null
+    organization = body
+    at = body.last + 1
+  }
+  if (/^(?:of|in|to|at|with)$/.test(tokens[at]?.lower ?? '')) {
+    const start = tokens[at + 1]?.lower === 'the' && !bodyAt(at + 1, context) ? at + 2 : at + 1
+    const body = bodyAt(start, context)
+    if (!body || organization) return null
+    organization = body
+    at = body.last
+  }
+  const lasting = tokens[at]?.lower === 'since'
+  const since = lasting ? context.timeAt(at + 1) : null
+  // Without its organization the words must at least say since when.
+  if (organization === null && !lasting) return null
+  if (!lasting && !closes(tokens[at])) return null
+  at = since?.last ?? at
+  const former = adjectives.some((word) => word === 'former' || word === 'ex' || word === 'one-time')
+  return { role, status: former ? 'left' : 'current', organization, since, last: at, plural }
+}
+
+/** The apposition ends there: "Chile, a NATO member said" does not. */
+function closes(token: Token | undefined): boolean {
+  return (
+    !token ||
+    token.shape === 'punctuation' ||
+    /^(?:and|that|which|who|since|but|with|under|whose|where)$/.test(token.lower)
+  )
+}
+
+/** "Ukraine and Moldova, both candidates": the names before, joined by commas and "and". */
+function listBefore(last: NameMention, place: number, { text: { tokens }, mentions }: FrameContext): NameMention[] {
+  const list: NameMention[] = [last]
+  let [first] = list
+  for (let index = place - 1; index >= 0 && first; index--) {
+    const mention = mentions[index]
+    if (mention?.kind !== 'name' || mention.type !== last.type) break
+    const between = tokens.slice(mention.last, first.first).map(({ lower }) => lower)
+    if (between.length === 0 || between.length > 3 || !between.every((word) => [',', 'and', 'the'].includes(word)))
+      break
+    list.unshift(mention)
+    first = mention
+  }
+  return list
+}
+
+function isState({ subtype }: NameMention): boolean {
+  return subtype === 'country' || subtype === 'region'
+}

@@ -1,0 +1,46 @@
+import type { Entity } from '../model/entity.js'
+
+/** How far back, in UTF-16 units, the organization may lie that a text speaks of without naming it. */
+const REACH = 2500
+
+/**
+ * Takes the entities of a text and those organizations whose members it tells, and gives a function from a place in the text to the
+ * one it is about there: the European Union for "a member since 2004". That is the one spoken of last, if none was spoken of more;
+ * else the one spoken of most, if at least twice as often. Where no members are told and only one intergovernmental body is
+ * named, that one; null where none fits.
+ */
+export function impliedOrganization(
+  entities: readonly Entity[],
+  told: ReadonlySet<string>,
+): (before: number) => string | null {
+  const bodies = entities.filter(({ type, subtype }) => type === 'organization' && subtype === 'intergovernmental')
+  const meant = told.size > 0 ? entities.filter(({ id }) => told.has(id)) : bodies.length === 1 ? bodies : []
+  const spoken = meant
+    .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ id, start })))
+    .sort((a, b) => a.start - b.start)
+  const topics = topicsAlong(spoken.map(({ id }) => id))
+  return (before) => {
+    let low = 0
+    let high = spoken.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((spoken[middle]?.start ?? 0) < before) low = middle + 1
+      else high = middle
+    }
+    const last = spoken[low - 1]
+    return last && before - last.start <= REACH ? (topics[low - 1] ?? null) : null
+  }
+}
+
+/** What is spoken of, in order; gives after each mention the topic so far, null where two compete. */
+function topicsAlong(spoken: readonly string[]): (string | null)[] {
+  const counts = new Map<string, number>()
+  let most: string | null = null
+  return spoken.map((id) => {
+    const count = (counts.get(id) ?? 0) + 1
+    counts.set(id, count)
+    const highest = most === null ? 0 : (counts.get(most) ?? 0)
+    if (count >= highest) most = id
+    return most === id || highest >= 2 * count ? most : null
+  })
+}
