@@ -72,6 +72,7 @@ export const apposition: PhraseFrame = {
     'Japan, a member of the public said, is far away.': 'the public is no organization',
     'Japan, a potential member of NATO, agreed.': 'what it may become',
     'Chile, a partner of the European Union, agreed.': 'partners belong to nothing',
+    'Ana Prado, a board member of the Andean Club, agreed.': 'she sits on its board',
     'He was met in Chile, a NATO member said.': 'the member is not named',
   },
 }

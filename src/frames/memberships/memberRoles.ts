@@ -47,9 +47,11 @@ const ROLE_WORDS: ReadonlyMap<string, Role> = new Map([
   ['guest', 'other'],
 ])
 
-/** "a potential candidate", "a would-be member", "a non-member" */
+/** "a potential candidate", "a would-be member", "a non-member"; "a board member" sits on the board alone. */
 const UNREAL: ReadonlySet<string> = new Set(
-  'potential possible prospective aspiring would would-be non non-member non-nato future likely'.split(' '),
+  'potential possible prospective aspiring would would-be non non-member future likely board council committee cabinet staff jury faculty team crew squad commission family'.split(
+    ' ',
+  ),
 )
 
 /** The role that a noun phrase like "a full member of the bloc" names; null where it names none. */
