@@ -8,7 +8,8 @@ export type PatternNode = {
   readonly classes: ClassEdge[]
   readonly rules: DateRule[]
 }
-export type WordEdge = { readonly name: string | null; readonly node: PatternNode }
+/** `of` is the choice of words that the edge stands for. */
+export type WordEdge = { readonly name: string | null; readonly of: string; readonly node: PatternNode }
 export type ClassEdge = {
   readonly name: string
   readonly className: string
@@ -56,8 +57,8 @@ function parseElement(piece: string, pattern: string): Element {
     if (!TOKEN_CLASSES[className]) throw new Error(`no class "${className}" (in the pattern "${pattern}")`)
     return { kind: 'class', name: classed[1] ?? className, className }
   }
-  const choice = /^(?:([a-z0-9-]+):)?\((.+)\)$/.exec(piece)
-  if (choice) return { kind: 'words', name: choice[1] ?? null, words: (choice[2] ?? '').split('|') }
+  const words = /^(?:([a-z0-9-]+):)?\((.+)\)$/.exec(piece)
+  if (words) return { kind: 'words', name: words[1] ?? null, words: (words[2] ?? '').split('|') }
   return { kind: 'words', name: null, words: [piece] }
 }
 
@@ -74,7 +75,7 @@ function insert(from: readonly PatternNode[], elements: readonly Element[]): Pat
 }
 
 function step(node: PatternNode, element: Exclude<Element, { kind: 'optional' }>): PatternNode[] {
-  if (element.kind === 'words') return element.words.map((word) => wordEdge(node, word, element.name))
+  if (element.kind === 'words') return [choice(node, element.words, element.name)]
   const known = node.classes.find((edge) => edge.name === element.name && edge.className === element.className)
   if (known) return [known.node]
   const take = TOKEN_CLASSES[element.className]
@@ -84,11 +85,16 @@ function step(node: PatternNode, element: Exclude<Element, { kind: 'optional' }>
   return [edge.node]
 }
 
-function wordEdge(node: PatternNode, word: string, name: string | null): PatternNode {
-  const edges = node.words.get(word) ?? []
-  const known = edges.find((edge) => edge.name === name)
+/** The words of one choice lead to one node; another choice with a word in common leads that word to a node of its own as well. */
+function choice(node: PatternNode, words: readonly string[], name: string | null): PatternNode {
+  const of = `${name ?? ''}:${words.join('|')}`
+  const known = node.words.get(words[0] ?? '')?.find((edge) => edge.of === of)
   if (known) return known.node
-  const edge = { name, node: emptyNode() }
-  node.words.set(word, [...edges, edge])
+  const edge = { name, of, node: emptyNode() }
+  for (const word of words) {
+    const edges = node.words.get(word)
+    if (edges) edges.push(edge)
+    else node.words.set(word, [edge])
+  }
   return edge.node
 }
