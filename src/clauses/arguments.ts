@@ -123,6 +123,7 @@ function directlyAfter(items: readonly Item[], first: NounDraft, second: NounDra
 }
 
 function fillTimes(clause: ClauseDraft): void {
+  clause.times.push(...(clause.verb?.times ?? []))
   for (const item of [...clause.pre, ...clause.post]) if (item.kind === 'time') clause.times.push(item.time)
   for (const { time } of clause.phrases) if (time) clause.times.push(time)
   for (const item of [...clause.pre, ...clause.post])

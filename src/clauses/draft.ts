@@ -29,6 +29,8 @@ export type VerbChunk = {
   readonly negative: boolean
   /** The subject between auxiliary and verb: "Will Xi come?" */
   readonly inverted: NounDraft | null
+  /** Times between auxiliary and verb: "will on Monday meet". */
+  readonly times: readonly TimeMention[]
 }
 
 /** What a sentence is made of, before anything is attached to anything. */

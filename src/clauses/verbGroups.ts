@@ -1,3 +1,4 @@
+import type { TimeMention } from '../dates/timeMention.js'
 import { hasOwnParticiple } from '../text/verbTable.js'
 import type { VerbGroup } from './clause.js'
 import type { VerbChunk } from './draft.js'
@@ -14,6 +15,7 @@ type Parts = {
   negative: boolean
   /** Auxiliaries in order: lemma and form. */
   auxiliaries: { lemma: string; form: string | null; at: number }[]
+  times: TimeMention[]
 }
 
 /**
@@ -21,7 +23,7 @@ type Parts = {
  * auxiliaries take their subject in between: "Will Xi come?".
  */
 export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | null {
-  const parts: Parts = { at, to: false, modal: null, negative: false, auxiliaries: [] }
+  const parts: Parts = { at, to: false, modal: null, negative: false, auxiliaries: [], times: [] }
   let inverted: VerbChunk['inverted'] = null
   if (reading.word(at) === 'not' && reading.word(at + 1) === 'to') {
     parts.negative = true
@@ -34,7 +36,10 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
   for (;;) {
     const index = parts.at
     const tag = reading.tag(index)
-    if (tag.pos === 'modal') {
+    if (isPrefix(reading, index)) {
+      // "will co-chair": prefix and hyphen belong to the verb.
+      parts.at++
+    } else if (tag.pos === 'modal') {
       if (parts.modal || parts.auxiliaries.length > 0) break
       parts.modal = tag.lemma
     } else if (tag.pos === 'auxiliary') parts.auxiliaries.push({ lemma: tag.lemma, form: tag.form, at: index })
@@ -59,6 +64,7 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
       parts.modal = parts.auxiliaries.at(-1)?.lemma === 'be' ? 'be to' : 'have to'
     } else break
     parts.at++
+    if (parts.modal || parts.auxiliaries.length > 0) skipInterposed(reading, parts)
     const opensQuestion = parts.at === at + 1 && (at === reading.first || reading.word(at - 1) === 'nor')
     if (opensQuestion && (tag.pos === 'modal' || tag.pos === 'auxiliary')) {
       const subject = readNounList(reading, parts.at)
@@ -74,8 +80,26 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
   return finishAuxiliary(reading, at, parts, inverted)
 }
 
+function isPrefix(reading: Reading, at: number): boolean {
+  const word = reading.word(at)
+  return (word === 'co' || word === 're') && reading.word(at + 1) === '-' && reading.tag(at + 2).pos === 'verb'
+}
+
+/** "will on Monday meet", "will for the first time take part": what stands between auxiliary and verb is no part of either. */
+function skipInterposed(reading: Reading, parts: Parts): void {
+  const at = parts.at + (reading.tag(parts.at).pos === 'preposition' ? 1 : 0)
+  const time = reading.time(at)
+  const first = /^the (?:first|second|third|last) time$/.test(
+    [0, 1, 2].map((step) => reading.word(at + step)).join(' '),
+  )
+  const end = time ? time.last : at > parts.at && first ? at + 3 : at
+  if (end === at || !isVerbal(reading, end)) return
+  if (time) parts.times.push(time)
+  parts.at = end
+}
+
 function isParticle(reading: Reading, at: number): boolean {
-  return reading.word(at) === 'to' && reading.tag(at).pos === 'particle'
+  return reading.word(at) === 'to' && (reading.tag(at).pos === 'particle' || isPrefix(reading, at + 1))
 }
 
 function isNoLonger(reading: Reading, at: number): boolean {
@@ -181,6 +205,7 @@ function make(
       modal: modal ?? (auxiliaries[0]?.lemma === 'do' ? 'do' : null),
       negative,
       inverted,
+      times: parts.times,
     },
     next: end,
   }

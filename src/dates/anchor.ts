@@ -85,7 +85,16 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
       return anchorTime(meaning.date, meaning.clock.value, ground)
     case 'range': {
       const from = anchor(meaning.from, ground)
-      const to = anchor(meaning.to, { ...ground, story: storyAfter(ground.story, from) })
+      // The end comes after the start, whatever the tense says of the publication date: "is held on July 3-4".
+      const speech = from.unit ?? ground.speech
+      const after = {
+        ...ground,
+        speech,
+        tense: 'future',
+        narrative: false,
+        story: storyAfter(ground.story, from),
+      } as const
+      const to = anchor(meaning.to, after)
       const unit =
         from.unit && to.unit
           ? { granule: to.unit.granule, value: '', first: from.unit.first, last: to.unit.last }
