@@ -89,33 +89,32 @@ export type ClauseDraft = {
   adjective: string | null
 }
 
-/** A clause with nothing in it yet. */
+/** A clause with nothing in it yet but `over`. Field by field, so that all clauses have one shape in memory. */
 export function emptyClause(kind: Clause['kind'], over: Partial<ClauseDraft> = {}): ClauseDraft {
   return {
-    kind,
-    verb: null,
-    noun: null,
-    pre: [],
-    post: [],
-    governor: null,
-    link: 'none',
-    linkWord: null,
-    antecedent: null,
-    candidates: [],
-    relativePreposition: null,
-    relativeWord: null,
-    hangsOn: null,
-    hangsOnNoun: null,
-    quoted: false,
-    subject: null,
-    object: null,
-    indirectObject: null,
-    agent: null,
-    predicative: null,
-    phrases: [],
-    times: [],
-    adjective: null,
-    ...over,
+    kind: over.kind ?? kind,
+    verb: over.verb ?? null,
+    noun: over.noun ?? null,
+    pre: over.pre ?? [],
+    post: over.post ?? [],
+    governor: over.governor ?? null,
+    link: over.link ?? 'none',
+    linkWord: over.linkWord ?? null,
+    antecedent: over.antecedent ?? null,
+    candidates: over.candidates ?? [],
+    relativePreposition: over.relativePreposition ?? null,
+    relativeWord: over.relativeWord ?? null,
+    hangsOn: over.hangsOn ?? null,
+    hangsOnNoun: over.hangsOnNoun ?? null,
+    quoted: over.quoted ?? false,
+    subject: over.subject ?? null,
+    object: over.object ?? null,
+    indirectObject: over.indirectObject ?? null,
+    agent: over.agent ?? null,
+    predicative: over.predicative ?? null,
+    phrases: over.phrases ?? [],
+    times: over.times ?? [],
+    adjective: over.adjective ?? null,
   }
 }
 

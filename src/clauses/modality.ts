@@ -207,7 +207,14 @@ function adverbial(clause: ClauseDraft, own: Reality, governor: ClauseDraft, abo
     }
   if (word === 'of' || word === 'for' || word === 'to' || word === 'on') {
     const verbal = GOVERNING_VERBS.get(governor.verb?.group.lemma ?? '')
-    if (verbal) return { modality: weaker(verbal.modality, above.modality), positive: own.positive, tense: above.tense }
+    if (verbal) {
+      const isAhead = verbal.modality === 'planned' && above.tense === 'present'
+      return {
+        modality: weaker(verbal.modality, above.modality),
+        positive: own.positive,
+        tense: isAhead ? 'future' : above.tense,
+      }
+    }
   }
   return unfinished(clause, own, above)
 }

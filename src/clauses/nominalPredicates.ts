@@ -34,9 +34,11 @@ export function findNominals(
       found.push(nominal(noun, place, reality))
     for (const member of noun.members) visit(member, place)
     for (const other of noun.appositions) visit(other, { ...place, link: 'none', under: null })
-    const under = GOVERNING_NOUNS.get(noun.lemma) ?? place.under
-    for (const { object } of noun.complements) visit(object, { ...place, under })
-    visit(noun.possessor, { ...place, link: 'none' })
+    if (noun.complements.length > 0) {
+      const inside = { ...place, under: GOVERNING_NOUNS.get(noun.lemma) ?? place.under }
+      for (const { object } of noun.complements) visit(object, inside)
+    }
+    if (noun.possessor) visit(noun.possessor, { ...place, link: 'none' })
   }
   for (const governor of clauses) {
     const at = (link: Clause['link'], linkWord: string | null = null): Place => ({

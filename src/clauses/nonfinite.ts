@@ -220,6 +220,9 @@ function edgeNoun(items: readonly Item[], verb: VerbChunk): NounDraft | null {
   )
   const [nearest] = edge
   if (!nearest) return null
+  const list = edge[1]
+  // "with A and B attending": the whole list of names.
+  if (list && nearest.mention?.kind === 'name' && list.members.at(-1) === nearest) return list
   const isOfThings = verb.form === 'participle' && TRANSITIVE_VERBS.has(verb.group.lemma)
   return (
     (isOfThings

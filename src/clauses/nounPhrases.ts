@@ -47,7 +47,8 @@ export function readBaseNoun(reading: Reading, at: number): Found<NounDraft> | n
 
 function readPronoun(reading: Reading, at: number): Found<NounDraft> | null {
   const mention = reading.mention(at)
-  const isPronoun = mention?.kind === 'pronoun' ? !mention.possessive : reading.tag(at).pos === 'pronoun'
+  const isPronoun =
+    mention?.kind === 'pronoun' && reading.word(at) !== 'her' ? !mention.possessive : reading.tag(at).pos === 'pronoun'
   if (!isPronoun || (reading.word(at + 1) === "'s" && reading.tag(at + 1).pos === 'particle')) return null
   const word = reading.word(at)
   const noun = emptyNoun({ first: at, last: at + 1 }, at, word)

@@ -31,7 +31,11 @@ export const FUNCTION_RULES: readonly TagRule[] = [
       const next = after(draft, at)
       const verb = tagAt(draft, next).pos !== 'name' && isBase(wordAt(draft, next))
       const guess = tagAt(draft, next)
-      const guessed = guess.pos === 'verb' && guess.form === 'base'
+      // "return to power": a word that only the tagger takes for a verb needs something to act on, behind a noun.
+      const guessed =
+        guess.pos === 'verb' &&
+        guess.form === 'base' &&
+        (tagAt(draft, at - 1).pos !== 'noun' || startsPhrase(draft, next + 1))
       return {
         pos:
           verb || guessed || wordAt(draft, next) === 'be' || wordAt(draft, next) === 'have'
@@ -145,7 +149,10 @@ export const FUNCTION_RULES: readonly TagRule[] = [
           follower.pos === 'auxiliary' ||
           (follower.pos !== 'name' && isPast(wordAt(draft, next))) ||
           (follower.pos === 'verb' && (follower.form === 'past' || follower.form === 'participle'))
-        return isParticiple && !startsPhrase(draft, next) ? null : { pos: 'verb', lemma, form }
+        // "has limited powers" has them; "has frozen its ties" froze them.
+        const describes =
+          startsPhrase(draft, next) && (follower.pos !== 'adjective' || tagAt(draft, next + 1).pos === 'noun')
+        return isParticiple && !describes ? null : { pos: 'verb', lemma, form }
       }
       return follower.pos === 'verb' ||
         (follower.pos !== 'name' && isBase(wordAt(draft, next))) ||

@@ -210,12 +210,13 @@ function hasVerbS(draft: Draft, at: number): boolean {
   return draft.tags.slice(0, at).some((tag) => tag.pos === 'verb' && tag.form === 'present')
 }
 
+/** Is there a finite verb elsewhere? Presents behind `at` are guesses still, and not counted. */
 function hasFinite(draft: Draft, at: number): boolean {
   return draft.tags.some(
     (tag, index) =>
       index !== at &&
       (tag.pos === 'modal' ||
         tag.pos === 'auxiliary' ||
-        (tag.pos === 'verb' && (tag.form === 'past' || tag.form === 'present'))),
+        (tag.pos === 'verb' && (tag.form === 'past' || (tag.form === 'present' && index < at)))),
   )
 }

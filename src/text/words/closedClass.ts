@@ -6,7 +6,7 @@ const words = (list: string) => list.trim().split(/\s+/)
 const CLASSES: readonly (readonly [PartOfSpeech, string])[] = [
   [
     'determiner',
-    'the a an this these those every each both all some any another such no either neither my your our their its his several many few most whichever whatever enough much',
+    'the a an this these those every each both all some any her another such no either neither my your our their its his several many few most whichever whatever enough much',
   ],
   [
     'pronoun',
@@ -15,14 +15,14 @@ const CLASSES: readonly (readonly [PartOfSpeech, string])[] = [
   ['modal', 'will would shall should can could may might must ought cannot wo ca sha'],
   [
     'preposition',
-    'of in on at by for from with without about against among amongst between into onto over under through during toward towards upon within across behind beyond beside besides despite per via amid amidst around near outside inside throughout alongside aboard off above below along atop versus vs notwithstanding regarding concerning following including excluding unlike except along barring pending plus as than before after since until till like opposite',
+    'of in on at by for from with without about against among amongst between into onto over under through during toward towards upon within across behind beyond beside besides despite per via amid amidst around near outside inside throughout alongside aboard off above below along atop versus vs notwithstanding regarding concerning following including excluding unlike except along barring pending plus as than before after since until till like opposite to',
   ],
   ['conjunction', 'and or but nor yet &'],
   ['subordinator', 'because although though while whereas if unless whether when whenever once lest wherever'],
-  ['relative', 'who whom whose which where what'],
+  ['relative', 'who whom whose which where what that'],
   [
     'adverb',
-    'not never also only even still just again soon later earlier now then here there already yet longer up down together jointly separately reportedly allegedly previously recently currently formally officially briefly personally directly instead however meanwhile moreover furthermore too very quite rather almost nearly about twice thrice ever always often sometimes usually today tonight tomorrow yesterday back away ahead apart abroad home thus therefore hence nevertheless nonetheless perhaps maybe indeed otherwise elsewhere afterwards afterward thereafter why how',
+    'not never also only even still just again soon later earlier now then here there already yet longer forward up down together jointly separately reportedly allegedly previously recently currently formally officially briefly personally directly instead however meanwhile moreover furthermore too very quite rather almost nearly about twice thrice ever always often sometimes usually today tonight tomorrow yesterday back away ahead apart abroad home thus therefore hence nevertheless nonetheless perhaps maybe indeed otherwise elsewhere afterwards afterward thereafter why how',
   ],
   [
     'number',

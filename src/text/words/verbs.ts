@@ -12,6 +12,9 @@ shoot shot shot|show showed shown|shut shut shut|sign signed signed|sit sat sat|
 spread spread spread|stand stood stood|strike struck struck|swear swore sworn|sweep swept swept|take took taken|teach taught taught
 tell told told|think thought thought|throw threw thrown|undergo underwent undergone|understand understood understood|undertake undertook undertaken
 uphold upheld upheld|wear wore worn|win won won|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written
+freeze froze frozen|steal stole stolen|swing swung swung|sing sang sung|sink sank sunk|sleep slept slept|blow blew blown|bear bore borne|bend bent bent|bite bit bitten|dig dug dug|drink drank drunk|feed fed fed|hang hung hung
+light lit lit|shed shed shed|shrink shrank shrunk|slide slid slid|spin spun spun|swim swam swum|tear tore torn|wake woke woken|weep wept wept|mislead misled misled|oversee oversaw overseen|undo undid undone|redo redid redone
+beat beat beaten|cling clung clung|forgive forgave forgiven|mistake mistook mistaken|forgo forwent forgone|outlive outlived outlived|ring rang rung|rewrite rewrote rewritten|foretell foretold foretold|withdraw withdrew withdrawn
 rebuild rebuilt rebuilt|reset reset reset|retake retook retaken|outrun outran outrun|wind wound wound|stick stuck stuck|hurt hurt hurt`
   .trim()
   .split(/[|\n]/)
