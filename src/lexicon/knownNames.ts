@@ -3,6 +3,7 @@ import type { LexiconEntry } from './lexiconEntry.js'
 import { ARMED_GROUPS, CIVIL, COMPANIES, GOVERNMENT, INTERGOVERNMENTAL, MEDIA, PARTIES } from './organizations.js'
 import { type PhraseTable, phraseTable } from './phraseTable.js'
 import { WORLD_REGIONS } from './regions.js'
+import { SUBDIVISIONS } from './subdivisions.js'
 
 let table: PhraseTable<LexiconEntry> | undefined
 
@@ -20,8 +21,11 @@ function build(): PhraseTable<LexiconEntry> {
     for (const capital of list(capitals)) addAll(names, capital, 'place', 'city', code)
   }
   for (const [regions = '', demonyms = ''] of rows(WORLD_REGIONS)) {
-    addAll(names, regions, 'place', 'region', null)
+    addAll(names, regions, 'place', sortOfPlace(list(regions)[0] ?? ''), null)
     addDemonyms(names, demonyms, 'region', null, regions)
+  }
+  for (const [code = '', places = ''] of rows(SUBDIVISIONS)) {
+    for (const place of list(places)) addAll(names, place, 'place', sortOfPlace(place), code)
   }
   addOrganizations(names, INTERGOVERNMENTAL, 'intergovernmental')
   addOrganizations(names, GOVERNMENT, 'government')
@@ -38,6 +42,16 @@ function addOrganizations(table: PhraseTable<LexiconEntry>, data: string, subtyp
     for (const thing of list(things))
       addAll(table, thing.replaceAll('=', ';'), 'organization', subtype, country || null)
   }
+}
+
+const BUILDING =
+  /\b(?:Airport|Palace|Square|Bridge|Mosque|Stadium|Canal|Dam|Prison|Temple|Shrine|Park|Wall|Gate|Tower|Fort|Castle|Cathedral|Street|Hotel|House|Theatre|Plant|Buildings|Chapel|Station)$/
+const NATURE =
+  /\b(?:Sea|Ocean|River|Lake|Strait|Channel|Gulf|Bay|Mount|Islands?|Desert|Peninsula|Delta|Mountains?|Reef|Pass|Forest|Glacier)\b/
+
+function sortOfPlace(name: string): string {
+  if (BUILDING.test(name)) return 'facility'
+  return NATURE.test(name) ? 'nature' : 'region'
 }
 
 function rows(data: string): string[][] {

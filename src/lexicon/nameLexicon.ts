@@ -46,7 +46,11 @@ export function nameLexicon(lexicons: readonly UserLexicon[] = []): NameLexicon 
       const found = known.match(tokens, keys, at, limit)
       const city = matchCity(tokens, keys, at, limit)
       if (city && city.length > (found?.length ?? 0)) return { ...city, city: true }
-      return found ? { ...found, city: false } : undefined
+      if (!found) return undefined
+      // A province that has the name of its city is meant as the city more often than not.
+      const named =
+        city?.length === found.length && found.value.subtype === 'region' && city.value.country === found.value.country
+      return { ...found, value: named ? { ...found.value, subtype: 'city' } : found.value, city: false }
     },
     own: names.match,
     classes,

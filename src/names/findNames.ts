@@ -2,6 +2,7 @@ import { type NameLexicon, nameLexicon } from '../lexicon/nameLexicon.js'
 import type { TokenizedText } from '../text/token.js'
 import { type Candidate, WEAKEST } from './candidate.js'
 import { chooseCandidates } from './chooseCandidates.js'
+import { describeName } from './describeName.js'
 import { recall, remember } from './documentMemory.js'
 import type { DemonymMention, NameMention } from './mention.js'
 import { NAME_RULES } from './nameRules.js'
@@ -31,11 +32,12 @@ export function chooseNames(reading: Reading): Candidate[] {
 }
 
 function mention(reading: Reading, found: Candidate): NameMention | DemonymMention {
-  const { first, last, type, subtype, country, rule } = found
+  const { first, last, type, rule } = found
+  const { subtype, country, name } = describeName(reading, found)
   const words = reading.text.slice(reading.tokens[first]?.start, reading.tokens[last - 1]?.end)
-  const span = { first, last, country, name: found.name ?? words, rule }
+  const span = { first, last, country, name: name ?? words, rule }
   if (type === 'demonym') {
     return { kind: 'demonym', ...span, type: 'place', subtype: subtype === 'country' ? 'country' : 'region' }
   }
-  return { kind: 'name', ...span, type: type === 'none' ? 'place' : type, subtype, known: found.name !== null }
+  return { kind: 'name', ...span, type: type === 'none' ? 'place' : type, subtype, known: name !== null }
 }

@@ -96,15 +96,18 @@ export const bracketed: NameRule = {
       if (!long || !written(tokens, keys, long.first, long.last)) continue
       let body = false
       for (let at = long.first; at < long.last; at++) if (classesOf(keys[at] ?? '') & BODY_WORD) body = true
-      const name = text.slice(tokens[long.first]?.start, tokens[long.last - 1]?.end)
+      const match = reading.lexicon.match(tokens, keys, long.first, long.last)
+      const whole = match?.length === long.last - long.first && match.value.type === 'organization' ? match.value : null
+      const name = whole?.name ?? text.slice(tokens[long.first]?.start, tokens[long.last - 1]?.end)
+      const more = { name, subtype: whole?.subtype ?? null, country: whole?.country ?? null }
       if (!body) {
         found.push(candidate('names/acronym-of-words', 'none', unit, 88))
         continue
       }
       const strength = 87
       found.push(
-        candidate('names/acronym-in-brackets', 'organization', long, strength, { name }),
-        candidate('names/acronym-in-brackets', 'organization', unit, strength, { name }),
+        candidate('names/acronym-in-brackets', 'organization', long, strength, more),
+        candidate('names/acronym-in-brackets', 'organization', unit, strength, more),
       )
     }
     return found

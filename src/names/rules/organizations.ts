@@ -61,6 +61,8 @@ export const endsInKind: NameRule = {
       if (!isPart(unit) || !(unit.bits & (ORG_END | CLUB_END))) continue
       const next = units[i + 1]
       if (next?.capital && next.bits & (ORG_END | PLACE_END | EVENT | CLUB_END) && !(next.bits & TITLE)) continue
+      // "Foreign Affairs Minister": a portfolio.
+      if (unit.bits & SUBJECT && next?.capital && next.bits & TITLE) continue
       let from = leftEnd(reading, units, i)
       while (from < i && units[from]?.opens && units[from] && (units[from] as Unit).bits & (OFFICE_MODIFIER | STOP))
         from++
