@@ -58,6 +58,8 @@ export type MeetingClaim = ClaimBase & {
    * an `agenda` ("He will hold a series of meetings on Friday at the summit"), which says when and where the meetings told next happen.
    */
   readonly telling: 'meeting' | 'more' | 'agenda'
+  /** True where the words only name the event ("on the sidelines of the summit"), so that its status is the likely one, not one told. */
+  readonly onlyNamed: boolean
   readonly attributedTo: Argument | null
 }
 

@@ -13,11 +13,23 @@ export function isOfficial(record: MeetingRecord, context: FactContext): boolean
   // The state that is visited makes no tourist a guest of state.
   const telling = kind === 'visit' ? participants.filter(({ role }) => role !== 'host') : participants
   if (kind === 'visit' && isAtHome(record, context)) return false
-  return telling.some((participant) => {
-    if (participant.entity === null) return participant.of !== null && isPublicBody(entity(participant.of))
-    const who = entity(participant.entity)
-    return who?.type === 'person' ? officials.has(who.id) : isPublicBody(who)
-  })
+  return (
+    telling.some((participant) => {
+      if (participant.entity === null) return participant.of !== null && isPublicBody(entity(participant.of))
+      const who = entity(participant.entity)
+      return who?.type === 'person' ? officials.has(who.id) : isPublicBody(who)
+    }) ||
+    (officials.size >= DIPLOMATIC && areUntitled(record, context))
+  )
+}
+
+/** So many office holders make a text one of public life, in which people without a title are of it too: envoys, delegates, negotiators. */
+const DIPLOMATIC = 3
+
+function areUntitled({ participants, kind }: MeetingRecord, { entity, positions }: FactContext): boolean {
+  const titled = new Set(positions.map(({ person }) => person))
+  const people = participants.filter(({ entity: id }) => id !== null && entity(id)?.type === 'person')
+  return kind !== 'visit' && people.length > 1 && people.every(({ entity: id }) => id !== null && !titled.has(id))
 }
 
 /** Too little is told: one side alone, or a summit's name in passing ("the UN climate conference"). */

@@ -63,6 +63,7 @@ function placesAgree(a: string | null, b: string | null, { entity }: FactContext
 
 /** What happened and what is yet to come are two meetings, unless day or place says that it is the same one. */
 function statusesAgree(a: MeetingRecord, b: MeetingRecord, { published }: FactContext): boolean {
+  if (FAMILY[a.kind] === 'summit' && (isOnlyNamed(a) || isOnlyNamed(b))) return true
   const done = (record: MeetingRecord) => record.status === 'held' || record.status === 'denied'
   if (done(a) === done(b)) return true
   const [held, planned] = done(a) ? [a, b] : [b, a]
@@ -79,6 +80,10 @@ const A_FEW = 3
 /** Whole days from one ISO day to another; NaN, which is no few, for what is none. */
 function daysBefore(day: string | null, other: string): number {
   return (Date.parse(other) - Date.parse(day ?? '')) / 86_400_000
+}
+
+function isOnlyNamed({ claims }: MeetingRecord): boolean {
+  return claims.every(({ onlyNamed }) => onlyNamed)
 }
 
 const AGAIN = /\b(?:again|another|next|once more)\b/i
@@ -107,7 +112,7 @@ export function mergeRecords(a: MeetingRecord, b: MeetingRecord, context: FactCo
           ? a.kind
           : b.kind
         : a.kind,
-    status: b.claims.every(({ telling }) => telling === 'more') ? a.status : statusOf(a.status, b.status),
+    status: mergedStatus(a, b),
     mode: a.mode ?? b.mode,
     participants: there,
     absent: [...absent.values()],
@@ -119,6 +124,11 @@ export function mergeRecords(a: MeetingRecord, b: MeetingRecord, context: FactCo
     evidence: b.evidence.reduce(withEvidence, a.evidence),
     claims: [...a.claims, ...b.claims],
   }
+}
+
+function mergedStatus(a: MeetingRecord, b: MeetingRecord): Meeting['status'] {
+  if (b.claims.every(({ telling }) => telling === 'more') || (isOnlyNamed(b) && !isOnlyNamed(a))) return a.status
+  return isOnlyNamed(a) && !isOnlyNamed(b) ? b.status : statusOf(a.status, b.status)
 }
 
 /** From the weakest to the strongest; of two alike the later stands. */

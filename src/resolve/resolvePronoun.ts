@@ -166,7 +166,8 @@ function group(text: TokenizedText, discourse: Discourse, pronoun: PronounMentio
   if (discourse.quoted(pronoun.first)) return []
   const sentence = discourse.sentenceOf(pronoun.first)
   for (const index of [sentence, sentence - 1]) {
-    const seen = discourse.in(index)
+    // What comes after "they" is not what it stands for: "They will meet again in Lima".
+    const seen = discourse.in(index).filter(({ first }) => first < pronoun.first)
     const listed = openingList(text, seen)
     if (listed.length > 1) return listed
     if (seen.length > 0) return []

@@ -67,6 +67,7 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
     status,
     body,
     name,
+    onlyNamed: telling.length === 0 && attending.length === 0,
     telling: isAgenda ? 'agenda' : gone.length > 0 && count === 0 && body === null ? 'more' : 'meeting',
     ...placeBefore(noun, clauses),
     ...whenAround(clauses, uses),
@@ -106,7 +107,6 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
   const status = meetingStatus(clause)
   const when = whenOf(timesOf(clause))
   const day = published?.value ?? ''
-  if (status === 'held' && when?.earliest && day.length === 10 && when.earliest > day) return 'planned'
   if (status === 'planned' && when?.latest && day.length === 10 && when.latest < day) return 'held'
   return status
 }

@@ -41,6 +41,7 @@ export function meetingClaim(parts: MeetingParts, context: FrameContext): Meetin
     body: null,
     partOf: occasionOf(parts.clauses, context),
     telling: 'meeting',
+    onlyNamed: false,
     attributedTo: parts.clauses.reduce<Argument | null>(
       (found, clause) => found ?? argumentsOf(clause.attributedTo)[0] ?? null,
       null,
@@ -48,7 +49,20 @@ export function meetingClaim(parts: MeetingParts, context: FrameContext): Meetin
     evidence: main ? spanOf(parts.clauses) : { first: 0, last: 0 },
     ...parts,
   }
-  return parts.meetingKind === 'call' ? { ...claim, place: null, mode: claim.mode ?? 'phone' } : claim
+  const settled = { ...claim, status: statusByDate(claim, main, context) }
+  return parts.meetingKind === 'call' ? { ...settled, place: null, mode: claim.mode ?? 'phone' } : settled
+}
+
+/** What is told in the present of a day to come is a plan: "The summit is held on Friday", "She meets Berg on Friday". */
+function statusByDate(
+  { status, when }: MeetingClaim,
+  main: Clause | undefined,
+  { published }: FrameContext,
+): MeetingClaim['status'] {
+  const day = published?.value ?? ''
+  if (status !== 'held' || day.length !== 10 || !when?.earliest || !when.latest) return status
+  if (when.earliest > day) return 'planned'
+  return main?.tense === 'present' && main.verb?.perfect !== true && when.latest > day ? 'planned' : status
 }
 
 /** The same role for several. */

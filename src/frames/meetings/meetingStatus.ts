@@ -11,6 +11,10 @@ export function meetingStatus(clause: Clause): Meeting['status'] {
   if (clause.modality === 'proposed' || clause.modality === 'possible') return 'hypothetical'
   if (isOnlyNamed(clause)) return 'hypothetical'
   if (clause.modality === 'planned' || clause.tense === 'future') return 'planned'
+  // "is expected for the summit": expected is not there yet.
+  if (clause.lemma === 'expect' && clause.verb?.passive) return 'planned'
+  // "has a string of meetings on Wednesday": what someone has, in the present, is on the calendar.
+  if (clause.lemma === 'have' && clause.tense === 'present' && !clause.verb?.perfect) return 'planned'
   return clause.verb?.progressive && clause.tense === 'present' ? 'ongoing' : 'held'
 }
 
