@@ -78,7 +78,8 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
     if (SPEECH_VERBS.has(verb.group.lemma) && startsNoun(parse)) return openMain(parse, verb, [])
     const detached = takeDetached(parse, top)
     if (detached) return openMain(parse, verb, [detached])
-    const reading = isInterrupted(top) ? reread(parse, top, verb) : null
+    const isOther = top.verb.group.tense !== verb.group.tense || verb.group.perfect || verb.modal !== null
+    const reading = isInterrupted(top) || isOther ? reread(parse, top, verb) : null
     if (reading) return reading
     return coordinate(parse, top, verb)
   }

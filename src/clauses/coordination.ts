@@ -9,6 +9,18 @@ export function finiteBelow(parse: Parse, top: ClauseDraft): ClauseDraft {
   )
 }
 
+/** "agreed with X that unions do not care, and called for more": past a comma the second verb stands beside the first of its tense. */
+function afterComma(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft | null {
+  const items = top.verb === null ? top.pre : top.post
+  const join = items.findLastIndex(({ kind }) => kind === 'conjunction')
+  if (items[join - 1]?.kind !== 'mark' || finiteBelow(parse, top).verb?.group.tense === verb.group.tense) return null
+  return (
+    parse.stack.find(
+      (each) => each.kind === 'main' && each.verb?.form === 'finite' && each.verb.group.tense === verb.group.tense,
+    ) ?? null
+  )
+}
+
 /** "arrived and met": a verb that shares its subject with one before it. */
 export function coordinate(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
   const isBare = verb.bare
@@ -16,7 +28,7 @@ export function coordinate(parse: Parse, top: ClauseDraft, verb: VerbChunk): Cla
     ? (parse.stack.findLast(
         (each) => each.verb !== null && (each.verb.form === 'infinitive' || each.verb.modal !== null || each.verb.bare),
       ) ?? finiteBelow(parse, top))
-    : finiteBelow(parse, top)
+    : (afterComma(parse, top, verb) ?? finiteBelow(parse, top))
   popTo(parse, partner)
   const shared =
     isBare && partner.verb && (partner.verb.form === 'infinitive' || partner.verb.modal !== null)

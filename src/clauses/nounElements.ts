@@ -15,7 +15,7 @@ export function step(reading: Reading, base: Base): boolean {
   if (time) return false
   if (MEASURES.has(word) && (last?.kind === 'adjective' || reading.tag(at + 1).pos === 'number')) return pass(base)
   if (word === 'such' && last?.kind === 'adjective') return push(base, plainElement('adjective', at, word))
-  if (word === '(' && last?.mention?.kind === 'name') return skipAcronym(reading, base)
+  if (word === '(' && (last?.mention?.kind === 'name' || last?.kind === 'noun')) return skipAcronym(reading, base)
   if (tag.pos === 'determiner') return takeDeterminer(reading, base, word)
   if (word === '-' && last && !reading.token(at)?.spaced && !reading.token(at + 1)?.spaced)
     return takeCompound(reading, base, last)

@@ -41,6 +41,8 @@ export function readNounList(reading: Reading, at: number, depth = 0, isPlace = 
   if (!committed && reading.heading && items.length === 2 && isVerbNext(reading, next)) committed = { count: 2, next }
   if (!committed) return first
   if (reading.word(at) === 'neither') for (const item of items) item.determiner = 'negative'
+  const one = holderOfBoth(items.slice(0, committed.count))
+  if (one) return { found: one, next: committed.next }
   return readPluralApposition(reading, listOf(items.slice(0, committed.count)), committed.next)
 }
 
@@ -94,6 +96,22 @@ function isHomogeneous(items: readonly NounDraft[], item: NounDraft, depth: numb
   const a = classOf(items[0] ?? item)
   const b = classOf(item)
   return a === b || (a !== 'person' && b !== 'person' && a !== 'thing' && b !== 'thing')
+}
+
+/** "Deputy Premier and Interior Minister X": one person with two offices. */
+function holderOfBoth([office, holder, ...others]: readonly NounDraft[]): NounDraft | null {
+  if (!office || !holder || others.length > 0 || office.mention?.kind !== 'office' || holder.mention?.kind !== 'name')
+    return null
+  const isBare =
+    office.determiner === 'none' &&
+    office.possessor === null &&
+    !office.mention.plural &&
+    office.mention.holders.length === 0
+  if (!isBare || holder.mention.type !== 'person' || !holder.modifiers.some(({ kind }) => kind === 'office'))
+    return null
+  holder.appositions.push(office)
+  holder.first = office.first
+  return holder
 }
 
 /** "A and B, two transport leaders,": what several are. */

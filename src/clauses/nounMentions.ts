@@ -63,12 +63,23 @@ export function takeMention(reading: Reading, base: Base, mention: Mention): boo
   })
 }
 
+/** Forms of address: part of the name, no description. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  'mr mr. mrs mrs. ms ms. dr dr. gen gen. sheikh sheik prof prof. sir lord col col. lt maj capt pandit hon hon. sen rep ayatollah imam rev msgr'.split(
+    ' ',
+  ),
+)
+
 /** Can a mention follow this head within one phrase: "Foreign Minister X", "the Kazakh capital Astana", "Putin-Xi"? */
 export function joins(reading: Reading, last: Element, mention: Mention): boolean {
   if (mention.kind === 'demonym' || mention.kind === 'pronoun') return false
   if (last.mention?.kind === 'office' && mention.kind === 'name') return mention.type === 'person'
   if (last.mention?.kind === 'nominal' || last.kind === 'noun') {
-    if (mention.kind === 'name' && describesName(last.lemma, mention)) return true
+    if (
+      mention.kind === 'name' &&
+      (describesName(last.lemma, mention) || (mention.type === 'person' && HONORIFICS.has(last.lemma)))
+    )
+      return true
   }
   // A name or office between others and a common noun: "the SCO Astana summit", "UN Secretary-General".
   const end = reading.tag(mention.last)

@@ -2,7 +2,7 @@ import type { Mention } from '../names/mention.js'
 import { emptyNoun, type NounDraft } from './draft.js'
 import { type Base, DETERMINERS, type Element, opensNoun, POSSESSIVES } from './nounBase.js'
 import { step } from './nounElements.js'
-import { headOf } from './nounMentions.js'
+import { HONORIFICS, headOf } from './nounMentions.js'
 import type { Reading } from './reading.js'
 
 export type Found<T> = { readonly found: T; readonly next: number }
@@ -107,7 +107,7 @@ function finish(reading: Reading, base: Base): Found<NounDraft> | null {
     .map(({ first, last, lemma }) => (last - first === 1 ? reading.word(first) : lemma))
   noun.times = rest.flatMap(({ time }) => (time ? [time] : []))
   const describing = rest.at(-1)
-  if (head.mention?.kind === 'name' && describing?.kind === 'noun')
+  if (head.mention?.kind === 'name' && describing?.kind === 'noun' && !HONORIFICS.has(describing.lemma))
     noun.appositions.push(describingNoun(reading, base, rest, describing))
   else if (head.mention?.kind === 'name' && describing?.mention?.kind === 'nominal')
     noun.appositions.push({

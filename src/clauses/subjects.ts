@@ -51,7 +51,8 @@ function phraseSubject(clause: ClauseDraft, governor: ClauseDraft): NounDraft | 
   const lemma = governor.verb?.group.lemma ?? ''
   const noun = clause.hangsOnNoun?.lemma ?? ''
   for (const { object, last, preposition } of [...governor.phrases, ...(clause.hangsOnNoun?.complements ?? [])]) {
-    if (!object || last !== at) continue
+    // A comma may close an apposition: "called on the premier, X, to resign".
+    if (!object || (last !== at && last !== at - 1)) continue
     if (preposition === 'for') return object
     if (
       (preposition === 'on' || preposition === 'upon') &&

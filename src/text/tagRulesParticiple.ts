@@ -98,6 +98,8 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
         !(startsPhrase(draft, at + 1) && next.pos !== 'adjective')
       )
         return { pos: 'noun' }
+      if (NOUNS_IN_ING.has(word) && wordAt(draft, opener) === ')' && !startsPhrase(draft, at + 1))
+        return { pos: 'noun' }
       if (NOUNS_IN_ING.has(word) && last.pos === 'verb' && !startsPhrase(draft, at + 1)) return { pos: 'noun' }
       if (
         NOUNS_IN_ING.has(word) &&
