@@ -64,6 +64,15 @@ describe('one thing, one entity', () => {
     expect(found['organization/united-nations']).toEqual(['United Nations (name)', 'UN (name)'])
     expect(found['place/kenya']).toEqual(['Kenya (name)', 'Kenyan (demonym)'])
   })
+  test('a king goes by his given name', () => {
+    const found = entitiesOf('Crown Prince Faris bin Talal arrived. King Talal stayed at home.')
+    expect(found['person/faris-bin-talal']).toEqual(['Faris bin Talal (name)'])
+    expect(found['person/talal']).toEqual(['Talal (name)'])
+  })
+  test('a body with and without its nationality', () => {
+    const found = entitiesOf('The Polish Harvest Party lost. Voters left the Harvest Party.')
+    expect(found['organization/polish-harvest-party']).toEqual(['Polish Harvest Party (name)', 'Harvest Party (name)'])
+  })
   test('a nationality alone makes the country', () => {
     expect(entitiesOf('A Kenyan delegation came.')).toEqual({ 'place/kenya': ['Kenyan (demonym)'] })
   })

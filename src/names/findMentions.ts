@@ -29,9 +29,9 @@ export function findMentions(text: TokenizedText, lexicon: NameLexicon = nameLex
   return [...names, ...pronouns, ...nominals, ...offices].sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
-/** "Prime" right before "Minister" is nobody. */
-function isPartOfTitle(tokens: readonly Token[], name: { type: string; last: number }): boolean {
-  return name.type === 'person' && OFFICE_HEADS.has(tokens[name.last]?.lower ?? '')
+/** "Prime" right before "Minister" is nobody, and "HRH" before "Crown Prince" nothing. */
+function isPartOfTitle(tokens: readonly Token[], name: { last: number }): boolean {
+  return OFFICE_HEADS.has(tokens[name.last]?.lower ?? '')
 }
 
 function tokensOf(offices: readonly OfficeMention[]): Set<number> {

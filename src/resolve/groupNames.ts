@@ -1,4 +1,4 @@
-import { countryCode } from '../lexicon/countryCodes.js'
+import { countryCode, countryOfDemonym } from '../lexicon/countryCodes.js'
 import { fold } from '../lexicon/fold.js'
 import type { DemonymMention, Mention, NameMention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
@@ -17,8 +17,9 @@ export function groupNames(text: TokenizedText, mentions: readonly Mention[]): N
   const key = (mention: NameMention) => personKey(mention.known ? mention.name.split(/[\s-]+/) : wordsOf(text, mention))
   const persons = named.filter((mention) => mention.kind === 'name' && mention.type === 'person') as NameMention[]
   const people = gatherPeople(persons.map(key))
-  const acronyms = definedAcronyms(text, named)
+  const acronyms = otherNames(text, named)
   const byKey = new Map<string, Draft>()
+  const royals = new Map<string, Draft>()
   const of = new Map<Mention, Draft>()
   const drafts = new Set<Draft>()
   for (const mention of named) {
@@ -40,7 +41,14 @@ export function groupNames(text: TokenizedText, mentions: readonly Mention[]): N
 
   function person(mention: NameMention): Draft {
     const gender = courtesyGender(text, mention)
-    const all = people.candidates(key(mention))
+    const words = key(mention)
+    const all = people.candidates(words)
+    // "King Talal" is not Prince Faris Talal: kings and popes go by their given names.
+    if (words.length === 1 && isRoyal(text, mention) && !all.some((one) => people.fullForm(one)[0] === words[0])) {
+      const own = royals.get(words[0] ?? '') ?? newDraft('person')
+      royals.set(words[0] ?? '', own)
+      return own
+    }
     const fitting = all.filter((one) => !gender || !one.gender || one.gender === gender)
     const draft = latest(fitting.length > 0 ? fitting : all) ?? newDraft('person')
     if (!drafts.has(draft)) draft.kin = KIN.has(text.tokens[mention.first - 1]?.lower ?? '')
@@ -83,8 +91,8 @@ function thingKey(
   return acronyms.get(key) ?? key
 }
 
-/** "the Council of Free Ports (CFP)": the key of an acronym in brackets behind a name whose initials it takes, with the key of that name. */
-function definedAcronyms(text: TokenizedText, named: readonly Mention[]): Map<string, string> {
+/** Other names of a body: "the Council of Free Ports (CFP)" gives the key of an acronym in brackets behind a name whose initials it takes, with the key of that name. */
+function otherNames(text: TokenizedText, named: readonly Mention[]): Map<string, string> {
   const acronyms = new Map<string, string>()
   for (let index = 1; index < named.length; index++) {
     const [long, short] = [named[index - 1], named[index]]
@@ -93,7 +101,25 @@ function definedAcronyms(text: TokenizedText, named: readonly Mention[]): Map<st
     if (!isAcronymOf(textOf(text, short), textOf(text, long))) continue
     acronyms.set(thingKey(text, short, new Map()), thingKey(text, long, new Map()))
   }
+  for (const [key, longer] of nationalNames(text, named)) if (!acronyms.has(key)) acronyms.set(key, longer)
   return acronyms
+}
+
+/** "the Slovenian Freedom Party" and "the Freedom Party": the shorter key with the longer one, where only one nation has such a body. */
+function nationalNames(text: TokenizedText, named: readonly Mention[]): Map<string, string> {
+  const keys = new Map<string, string>()
+  const clashes = new Set<string>()
+  for (const name of named) {
+    if (name.kind !== 'name' || name.type !== 'organization' || name.known || name.last - name.first < 3) continue
+    const nation = countryOfDemonym(text.tokens[name.first]?.lower ?? '')
+    if (!nation) continue
+    const longer = thingKey(text, name, new Map())
+    const short = thingKey(text, { ...name, first: name.first + 1 }, new Map())
+    if (keys.has(short) && keys.get(short) !== longer) clashes.add(short)
+    keys.set(short, longer)
+  }
+  for (const short of clashes) keys.delete(short)
+  return keys
 }
 
 function isAcronymOf(short: string, long: string): boolean {
@@ -104,6 +130,10 @@ function isAcronymOf(short: string, long: string): boolean {
     .map((word) => word.charAt(0).toLowerCase())
     .join('')
   return letters.length > 1 && (initials === letters || initials.startsWith(letters.slice(0, 2)))
+}
+
+function isRoyal(text: TokenizedText, mention: NameMention): boolean {
+  return /^(?:king|queen|emir|sultan|pope|emperor|empress)$/.test(text.tokens[mention.first - 1]?.lower ?? '')
 }
 
 function courtesyGender(text: TokenizedText, mention: NameMention): Gender | null {

@@ -19,6 +19,8 @@ export function personKey(words: readonly string[]): string[] {
 export type People = {
   /** Those whom a form may stand for, the likeliest kind of match first; a full form has one. */
   readonly candidates: (key: readonly string[]) => readonly Draft[]
+  /** The words of a person's fullest name. */
+  readonly fullForm: (person: Draft) => readonly string[]
 }
 
 /**
@@ -30,6 +32,9 @@ export function gatherPeople(forms: Iterable<readonly string[]>): People {
   for (const form of forms) distinct.set(form.join(' '), form)
   const longestFirst = [...distinct.values()].sort((a, b) => b.length - a.length)
   const byForm = new Map<string, readonly Draft[]>()
+  /** Full names without their gaps: "Hossein Amir-Abdollahian" and "Hossein Amirabdollahian" are one. */
+  const joined = new Map<string, Draft>()
+  const fullForms = new Map<Draft, readonly string[]>()
   const tiers = [new Map<string, Full[]>(), new Map<string, Full[]>(), new Map<string, Full[]>()] as const
   for (const form of longestFirst) {
     const found = matches(form, tiers)
@@ -37,7 +42,10 @@ export function gatherPeople(forms: Iterable<readonly string[]>): People {
       byForm.set(form.join(' '), found)
       continue
     }
-    const full: Full = { form, draft: newDraft('person') }
+    const draft = (form.length > 1 ? joined.get(form.join('')) : undefined) ?? newDraft('person')
+    if (form.length > 1) joined.set(form.join(''), draft)
+    const full: Full = { form, draft }
+    if (!fullForms.has(draft)) fullForms.set(draft, form)
     byForm.set(form.join(' '), [full.draft])
     form.forEach((word, index) => {
       const tier = index === form.length - 1 ? tiers[0] : index === 0 ? tiers[1] : tiers[2]
@@ -46,7 +54,10 @@ export function gatherPeople(forms: Iterable<readonly string[]>): People {
       else if (others.length < MOST_CANDIDATES) others.push(full)
     })
   }
-  return { candidates: (key) => byForm.get(key.join(' ')) ?? [] }
+  return {
+    candidates: (key) => byForm.get(key.join(' ')) ?? [],
+    fullForm: (person) => fullForms.get(person) ?? [],
+  }
 }
 
 type Full = { readonly form: readonly string[]; readonly draft: Draft }

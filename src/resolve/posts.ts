@@ -72,16 +72,16 @@ function inherit(
     if (post.realm || !OF_STATES.test(post.key)) continue
     const [free, other] = open.get(post.key) ?? []
     const sole = only && only.first < post.office.first ? only.draft : null
-    post.realm = sole ?? (free && !other && main.has(free) ? free : null)
+    post.realm = sole ?? (free && !other && main === free ? free : null)
   }
   subjects(text, mentions, posts, of)
 }
 
-/** The only country that a text speaks of, through its places and bodies too, and the one or ones that it speaks of most. */
+/** The only country that a text speaks of, through its places and bodies too, and the one that it speaks of at least twice as often as of any other. */
 function countriesOf(
   mentions: readonly Mention[],
   of: (mention: Mention) => Draft | undefined,
-): { only: { draft: Draft; first: number } | null; main: ReadonlySet<Draft> } {
+): { only: { draft: Draft; first: number } | null; main: Draft | null } {
   const counts = new Map<Draft, number>()
   const codes = new Set<string>()
   let first = -1
@@ -92,12 +92,12 @@ function countriesOf(
     if (first < 0) first = mention.first
     counts.set(draft, (counts.get(draft) ?? 0) + 1)
   }
-  let most = 0
-  for (const count of counts.values()) if (count > most) most = count
+  const [most = 0, second = 0] = [...counts.values()].sort((a, b) => b - a)
+  const clear = most > 1 && most >= 2 * second
   const [draft] = counts.keys()
   return {
     only: counts.size === 1 && codes.size < 2 && draft ? { draft, first } : null,
-    main: new Set([...counts].filter(([, count]) => count === most).map(([draft]) => draft)),
+    main: clear ? ([...counts].find(([, count]) => count === most)?.[0] ?? null) : null,
   }
 }
 

@@ -50,6 +50,8 @@ export function resolveOffice(
       const found = realms.flatMap(
         (realm) => holderOf(byRealm.get(realm) ?? [], askedTitle(office), office.status === 'former') ?? [],
       )
+      const near = found.length === 0 && realms.length === 1 ? justSpokenOf(office, discourse) : null
+      if (near) found.push(near)
       return {
         referents: office.plural || found.length === 1 ? [...new Set(found)] : [],
         realm: realms.length === 1 ? (realms[0] ?? null) : null,
@@ -90,6 +92,19 @@ export function resolveOffice(
     if (office.title !== 'Counterpart' || !office.possessor) return office.title
     const [owner] = referents(office.possessor)
     return (owner && byPerson.get(owner)?.[0]?.title) ?? office.title
+  }
+
+  /** "Prime Minister X spoke. The Polish leader said …": the only person of the sentence before, whose country nobody told. */
+  function justSpokenOf(office: OfficeMention, discourse: Discourse): Draft | null {
+    if (!office.definite || office.plural) return null
+    const sentence = discourse.sentenceOf(office.first)
+    const before = discourse.in(sentence - 1).filter(({ type }) => type === 'person')
+    const [only] = before
+    if (before.length !== 1 || !only?.draft || !only.subject) return null
+    if (discourse.in(sentence).some(({ type, draft }) => type === 'person' && draft !== only.draft)) return null
+    const post = [...recent.values()].find(({ person }) => person === only.draft)
+    const open = post && !post.realm && (post.office.status === 'former') === (office.status === 'former')
+    return open && officeFits(office.title, post.title) ? only.draft : null
   }
 
   /** "the president": the only one so far, or the only one spoken of just now. */

@@ -52,7 +52,7 @@ function counterpartTitle(
 
 /**
  * "Prime Minister X" adds nothing to "Indian Prime Minister X", nor "Minister X" to "Norway's foreign minister X", nor the bare
- * "President X" to "former Kenyan president X": its evidence goes there, unless two would take it.
+ * "President X" to "former Kenyan president X": its evidence goes there, unless two of the same title would take it.
  */
 function dropBare(positions: readonly Position[]): Position[] {
   const byPerson = new Map<string, Position[]>()
@@ -60,8 +60,10 @@ function dropBare(positions: readonly Position[]): Position[] {
   const kept = new Map(positions.map((one) => [one, one]))
   for (const bare of positions) {
     if (bare.of !== null || bare.status !== 'current') continue
-    const [fuller, other] = (byPerson.get(bare.person) ?? []).filter((one) => one !== bare && says(one, bare))
-    if (!fuller || other) continue
+    const own = (byPerson.get(bare.person) ?? []).filter((one) => one !== bare && says(one, bare))
+    const same = own.filter(({ title }) => officeKey(title) === officeKey(bare.title))
+    const fuller = same.length > 0 ? same[0] : own[0]
+    if (!fuller || same.length > 1) continue
     kept.delete(bare)
     const richer = kept.get(fuller) ?? fuller
     kept.set(fuller, { ...richer, evidence: bare.evidence.reduce(withEvidence, [...richer.evidence]) })

@@ -1,4 +1,4 @@
-import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIOS } from '../../lexicon/officeWords.js'
+import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIO_HEADS, PORTFOLIOS } from '../../lexicon/officeWords.js'
 import type { Token } from '../../text/token.js'
 import type { DemonymMention, NameMention } from '../mention.js'
 
@@ -7,7 +7,10 @@ import type { DemonymMention, NameMention } from '../mention.js'
  * "the Minister of Lands, Housing and Urban Development", "Prime" in "Deputy Prime Minister".
  */
 export function isTitleLike(tokens: readonly Token[], name: NameMention | DemonymMention): boolean {
-  if (name.kind === 'demonym' || name.known) return false
+  if (name.kind === 'demonym') return false
+  // "Labour Minister" is no minister of the Labour Party.
+  const one = name.last - name.first === 1 && PORTFOLIOS.has(tokens[name.first]?.lower ?? '')
+  if (name.known && !(one && PORTFOLIO_HEADS.has(tokens[name.last]?.lower ?? ''))) return false
   for (let at = name.first; at < name.last; at++) {
     const word = tokens[at]?.lower ?? ''
     if (!PORTFOLIOS.has(word) && !OFFICE_MODIFIERS.has(word) && !OFFICE_HEADS.has(word) && !JOINTS.has(word))
@@ -16,4 +19,4 @@ export function isTitleLike(tokens: readonly Token[], name: NameMention | Demony
   return true
 }
 
-const JOINTS = new Set(['and', '&', ',', 'of', 'for', 'the', '-'])
+const JOINTS = new Set(['and', '&', ',', 'of', 'for', 'the', '-', 'hrh', 'hm', 'h.e.', 'he'])
