@@ -97,7 +97,8 @@ function opensContent(parse: Parse, top: ClauseDraft): boolean {
   if (last.kind === 'time' || (last.kind === 'phrase' && last.phrase.time)) return true
   const startsClause = parse.chunks[parse.at + 1]?.kind !== 'verb'
   if (!startsClause) return false
-  if (last.kind === 'phrase') return SPEECH_VERBS.has(lemma)
+  // "Suppose for a moment that Ireland rejoined"
+  if (last.kind === 'phrase') return SPEECH_VERBS.has(lemma) || /^(?:suppose|imagine|assume|pretend)$/.test(lemma)
   return TELLING.has(lemma) && last.kind === 'noun'
 }
 

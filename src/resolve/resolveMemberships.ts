@@ -35,20 +35,42 @@ export function resolveMemberships(
     const before = groups.get(key)
     groups.set(key, before ? merge(before, membership) : membership)
   }
+  let homes: ReadonlyMap<string, string> = new Map()
+  const tell = (organization: Argument, claim: MembershipClaim) => {
+    const ids = idsOf(organization, context)
+    const members = membersOf(claim, ids[0] ?? '', context)
+    const home = members.length === 1 ? homes.get(members[0] ?? '') : undefined
+    for (const id of home ? [home] : ids) factsOf(claim, id, context).forEach(add)
+  }
   const told = claims.filter((claim) => claim.kind === 'membership')
+  // Names first: what they tell settles "the party", "it" and what the words leave out.
+  for (const claim of told) if (claim.organization?.mention.kind === 'name') tell(claim.organization, claim)
+  homes = partiesOf([...groups.values()], context)
   for (const claim of told)
-    if (claim.organization)
-      for (const id of idsOf(claim.organization, context)) factsOf(claim, id, context).forEach(add)
+    if (claim.organization && claim.organization.mention.kind !== 'name') tell(claim.organization, claim)
   const explicit = new Set([...groups.values()].map(({ organization }) => organization))
   const implied = impliedOrganization(context.referents.entities, explicit)
   for (const claim of told) {
-    if (claim.organization) continue
+    if (claim.organization || !isNamedMember(claim.member)) continue
     const id = implied(quote(context.text, claim.rule, claim.evidence).end)
-    if (id && isNamedMember(claim.member)) factsOf(claim, id, context).forEach(add)
+    for (const membership of id ? factsOf(claim, id, context) : [])
+      if (context.entity(membership.member)?.type !== 'person') add(membership)
   }
   const { kept, warnings } = withoutContradictions([...groups.values()])
   const named = kept.map((membership) => ({ ...membership, id: idOf(membership) }))
   return { memberships: uniqueIds(named.sort((a, b) => startOf(a) - startOf(b) || compare(a.id, b.id))), warnings }
+}
+
+/** The party of each person who is told to have had just one: that is what "the party" and "it" mean beside that person. */
+function partiesOf(memberships: readonly Membership[], context: FactContext): ReadonlyMap<string, string> {
+  const parties = new Map<string, Set<string>>()
+  for (const { member, organization } of memberships) {
+    if (context.entity(member)?.type !== 'person') continue
+    parties.set(member, (parties.get(member) ?? new Set()).add(organization))
+  }
+  return new Map(
+    [...parties].flatMap(([member, [only, ...more]]) => (only && more.length === 0 ? [[member, only]] : [])),
+  )
 }
 
 /** Where the organization has to be guessed, the member may not be. */
@@ -84,7 +106,10 @@ function idsOf({ mention }: Argument, { referents }: FactContext): readonly stri
  */
 function membersOf(claim: MembershipClaim, organization: string, context: FactContext): string[] {
   const { mention, realm } = claim.member
-  const ids = context.referents.of(mention).map((id) => context.referents.actor(id))
+  const meant = context.referents.of(mention)
+  // "they" for two cities are hardly two states: whom the pronoun means was not understood.
+  if (mention.kind === 'pronoun' && meant.some((id) => context.referents.actor(id) !== id)) return []
+  const ids = meant.map((id) => context.referents.actor(id))
   if (context.entity(organization)?.subtype !== 'intergovernmental') return ids
   if (mention.kind === 'office' && ids.length === 0) {
     const of = realm ? (context.referents.of(realm)[0] ?? null) : context.referents.realm(mention)

@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
+import type { TimeMention } from '../../dates/timeMention.js'
 import type { Membership } from '../../model/membership.js'
 import type { Rule } from '../../model/rule.js'
 import { argumentsOf, mayBeOrganization, objectsOf, subjectOf } from '../arguments.js'
@@ -123,11 +124,8 @@ export function membershipClaim(
   organization: Argument | null,
   { role, status }: Pick<Membership, 'role' | 'status'>,
 ): MembershipClaim {
-  const when = whenOf([
-    ...(clause.noun?.times ?? []),
-    ...clause.times,
-    ...clause.phrases.flatMap(({ time }) => (time ? [time] : [])),
-  ])
+  // "applied two years ago to become a partner": the applying is dated.
+  const when = timeOf(clause) ?? (clause.link === 'control' && clause.governor ? timeOf(clause.governor) : null)
   const ends = status === 'left' || status === 'leaving'
   return {
     kind: 'membership',
@@ -145,6 +143,10 @@ export function membershipClaim(
       last: Math.max(clause.last, member.last, organization?.last ?? clause.last),
     },
   }
+}
+
+function timeOf({ noun, times, phrases }: Clause): TimeMention | null {
+  return whenOf([...(noun?.times ?? []), ...times, ...phrases.flatMap(({ time }) => (time ? [time] : []))])
 }
 
 /** A state of being has no beginning unless the words give one: "a member since 2004". */
