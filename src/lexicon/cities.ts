@@ -1,5 +1,7 @@
 import { ALPHA_2_AND_3 } from './alpha3.generated.js'
+import { buckets } from './buckets.js'
 import { CITIES } from './cities.generated.js'
+import { wordsOf } from './phraseTable.js'
 
 export type City = {
   /** The words after the first, folded; hyphens are words. */
@@ -12,6 +14,7 @@ export type City = {
 
 /** By first word; filled bucket by bucket. */
 const cities = new Map<string, City[]>()
+const generated = buckets(CITIES)
 const opened = new Set<string>()
 let codes: Map<string, string> | undefined
 
@@ -43,14 +46,17 @@ export function isAlpha3(code: string): boolean {
 }
 
 function open(bucket: string): void {
-  const lines = CITIES[bucket]
-  if (!lines) return
-  for (const line of lines.split('|')) {
-    const [tail = '', code = ''] = line.split('~')
-    const [first = '', ...rest] = (bucket + tail).replaceAll('-', ' - ').replaceAll("'s", " 's").split(' ')
-    const list = cities.get(first) ?? []
-    list.push({ rest, country: code.slice(0, 2), ambiguous: code.endsWith('?') })
-    list.sort((a, b) => b.rest.length - a.rest.length)
-    cities.set(first, list)
+  for (const line of generated(bucket)) {
+    const mark = line.indexOf('~')
+    const name = bucket + line.slice(0, mark)
+    const [first = '', ...rest] = name.includes('-') || name.includes("'") ? wordsOf(name) : name.split(' ')
+    const city = { rest, country: line.slice(mark + 1, mark + 3), ambiguous: line.endsWith('?') }
+    const list = cities.get(first)
+    if (!list) cities.set(first, [city])
+    else {
+      let place = list.length
+      while (place > 0 && (list[place - 1]?.rest.length ?? 0) < rest.length) place--
+      list.splice(place, 0, city)
+    }
   }
 }

@@ -1,47 +1,120 @@
 import { COUNTRIES } from './countries.js'
+import { fold } from './fold.js'
 import type { LexiconEntry } from './lexiconEntry.js'
 import { ARMED_GROUPS, CIVIL, COMPANIES, GOVERNMENT, INTERGOVERNMENTAL, MEDIA, PARTIES } from './organizations.js'
 import { type PhraseTable, phraseTable } from './phraseTable.js'
 import { WORLD_REGIONS } from './regions.js'
 import { SUBDIVISIONS } from './subdivisions.js'
 
-let table: PhraseTable<LexiconEntry> | undefined
+/** A row of the data: what all its names are names of. */
+type Row = Omit<LexiconEntry, 'name' | 'ambiguous'> & { readonly name: string }
+type Pending = { readonly written: string; readonly row: Row }
 
-/** The names that the project knows, built when first asked for. */
-export function knownNames(): PhraseTable<LexiconEntry> {
-  table ??= build()
-  return table
-}
+/** Known names by their first word. */
+export type KnownNames = Pick<PhraseTable<LexiconEntry>, 'match' | 'get'>
 
-function build(): PhraseTable<LexiconEntry> {
-  const names = phraseTable<LexiconEntry>()
-  for (const [code = '', countries = '', capitals = '', demonyms = ''] of rows(COUNTRIES)) {
-    addAll(names, countries, 'place', 'country', code)
-    addDemonyms(names, demonyms, 'country', code, countries)
-    for (const capital of list(capitals)) addAll(names, capital, 'place', 'city', code)
-  }
-  for (const [regions = '', demonyms = ''] of rows(WORLD_REGIONS)) {
-    addAll(names, regions, 'place', sortOfPlace(list(regions)[0] ?? ''), null)
-    addDemonyms(names, demonyms, 'region', null, regions)
-  }
-  for (const [code = '', places = ''] of rows(SUBDIVISIONS)) {
-    for (const place of list(places)) addAll(names, place, 'place', sortOfPlace(place), code)
-  }
-  addOrganizations(names, INTERGOVERNMENTAL, 'intergovernmental')
-  addOrganizations(names, GOVERNMENT, 'government')
-  addOrganizations(names, PARTIES, 'party')
-  addOrganizations(names, ARMED_GROUPS, 'armed-group')
-  addOrganizations(names, MEDIA, 'media')
-  addOrganizations(names, COMPANIES, 'company')
-  addOrganizations(names, CIVIL, 'civil')
+let names: KnownNames | undefined
+
+/** The names that the project knows. They are sorted into buckets when first asked for, and a bucket is read when a word asks for it. */
+export function knownNames(): KnownNames {
+  names ??= build()
   return names
 }
 
-function addOrganizations(table: PhraseTable<LexiconEntry>, data: string, subtype: string): void {
-  for (const [things = '', country = ''] of rows(data)) {
-    for (const thing of list(things))
-      addAll(table, thing.replaceAll('=', ';'), 'organization', subtype, country || null)
+function build(): KnownNames {
+  const pending = new Map<string, Pending[]>()
+  const put = (written: string, row: Row) => {
+    const bucket = bucketOf(fold(written.slice(0, 2)))
+    const list = pending.get(bucket)
+    if (list) list.push({ written, row })
+    else pending.set(bucket, [{ written, row }])
   }
+  sortCountries(put)
+  sortOrganizations(put)
+  const table = phraseTable<LexiconEntry>()
+  const open = (key: string) => {
+    const bucket = bucketOf(key)
+    const list = pending.get(bucket)
+    if (!list) return
+    pending.delete(bucket)
+    for (const { written, row } of list) add(table, written, row)
+  }
+  return {
+    match(tokens, keys, at, limit) {
+      open(keys[at] ?? '')
+      return table.match(tokens, keys, at, limit)
+    },
+    get(key) {
+      open(key)
+      return table.get(key)
+    },
+  }
+}
+
+/** The first two letters; the first alone where the second is no letter and no digit ("S&P", "U.S."). */
+function bucketOf(key: string): string {
+  const second = key.charCodeAt(1)
+  const letter = (second >= 0x61 && second <= 0x7a) || (second >= 0x30 && second <= 0x39)
+  return letter ? key.slice(0, 2) : key.slice(0, 1)
+}
+
+type Put = (written: string, row: Row) => void
+
+function sortCountries(put: Put): void {
+  for (const [country = '', countries = '', capitals = '', demonyms = ''] of rows(COUNTRIES)) {
+    putAll(put, countries, demonyms, 'country', country)
+    for (const capital of list(capitals)) put(capital, row(bare(capital), 'place', 'city', country))
+  }
+  for (const [regions = '', demonyms = ''] of rows(WORLD_REGIONS)) {
+    putAll(put, regions, demonyms, sortOfPlace(list(regions)[0] ?? ''), null)
+  }
+  for (const [country = '', places = ''] of rows(SUBDIVISIONS)) {
+    for (const place of list(places)) put(place, row(bare(place), 'place', sortOfPlace(place), country))
+  }
+}
+
+function putAll(put: Put, names: string, demonyms: string, subtype: string, country: string | null): void {
+  const all = list(names)
+  const name = bare(all[0] ?? '')
+  const named = row(name, 'place', subtype, country)
+  for (const each of all) put(each, named)
+  const people = { ...named, subtype: subtype === 'country' ? 'country' : 'region', demonym: true }
+  for (const demonym of list(demonyms)) put(demonym, people)
+}
+
+const ORGANIZATIONS: readonly (readonly [string, string])[] = [
+  [INTERGOVERNMENTAL, 'intergovernmental'],
+  [GOVERNMENT, 'government'],
+  [PARTIES, 'party'],
+  [ARMED_GROUPS, 'armed-group'],
+  [MEDIA, 'media'],
+  [COMPANIES, 'company'],
+  [CIVIL, 'civil'],
+]
+
+function sortOrganizations(put: Put): void {
+  for (const [data, subtype] of ORGANIZATIONS) {
+    for (const [things = '', country = ''] of rows(data)) {
+      for (const thing of list(things)) {
+        const all = thing.split('=')
+        const named = row(bare(all[0] ?? ''), 'organization', subtype, country || null)
+        for (const each of all) put(each, named)
+      }
+    }
+  }
+}
+
+function row(name: string, type: LexiconEntry['type'], subtype: string, country: string | null): Row {
+  return { type, subtype, country, name, demonym: false }
+}
+
+function add(table: PhraseTable<LexiconEntry>, each: string, row: Row): void {
+  const entry = { ...row, ambiguous: each.endsWith('?') }
+  const written = bare(each)
+  const acronym = !row.demonym && isAcronym(written)
+  table.add(written, entry, acronym)
+  // British papers write "Nato".
+  if (acronym && /^[A-Z]{4,}$/.test(written)) table.add(written.charAt(0) + written.slice(1).toLowerCase(), entry)
 }
 
 const BUILDING =
@@ -67,36 +140,6 @@ function list(names: string): string[] {
 
 function bare(name: string): string {
   return name.endsWith('?') ? name.slice(0, -1) : name
-}
-
-function addAll(
-  table: PhraseTable<LexiconEntry>,
-  names: string,
-  type: LexiconEntry['type'],
-  subtype: string,
-  country: string | null,
-): void {
-  const all = list(names)
-  const name = bare(all[0] ?? '')
-  for (const each of all) {
-    const entry = { type, subtype, country, name, demonym: false, ambiguous: each.endsWith('?') }
-    const written = bare(each)
-    table.add(written, entry, isAcronym(written))
-    if (isAcronym(written) && /^[A-Z]{4,}$/.test(written))
-      table.add(written.charAt(0) + written.slice(1).toLowerCase(), entry)
-  }
-}
-
-function addDemonyms(
-  table: PhraseTable<LexiconEntry>,
-  demonyms: string,
-  subtype: string,
-  country: string | null,
-  names: string,
-): void {
-  const name = bare(list(names)[0] ?? '')
-  for (const demonym of list(demonyms))
-    table.add(demonym, { type: 'place', subtype, country, name, demonym: true, ambiguous: false })
 }
 
 function isAcronym(name: string): boolean {

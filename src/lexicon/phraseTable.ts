@@ -30,6 +30,7 @@ export type PhraseTable<Value> = {
 
 /** Cuts a name the way the tokenizer cuts text: hyphens, slashes, commas, "&" and a final 's are words of their own. */
 export function wordsOf(phrase: string): string[] {
+  if (PLAIN.test(phrase)) return phrase.split(' ')
   return phrase
     .replace(/([-/,&+():])/g, ' $1 ')
     .replace(/['’]s\b/g, " 's")
@@ -38,6 +39,8 @@ export function wordsOf(phrase: string): string[] {
     .filter((word) => word !== '')
 }
 
+/** Letters and single blanks alone. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 const CAPITAL = /^\p{Lu}/u
 
 export function phraseTable<Value>(): PhraseTable<Value> {

@@ -1,3 +1,4 @@
+import { buckets } from './buckets.js'
 import * as cues from './cueWords.js'
 import { fold } from './fold.js'
 import { OFFICE_MODIFIERS, OFFICES, type OfficeKind, officesOf, pluralOffice } from './offices.js'
@@ -30,6 +31,7 @@ const CUES: readonly (readonly [string, number])[] = [
   [FIRST_SURNAMES, bits.FIRST_SURNAME],
 ]
 
+const generated = buckets(WORDS)
 let classes: Map<string, number> | undefined
 /** Buckets of the generated list that are already in `classes`. */
 const opened = new Set<string>()
@@ -66,9 +68,7 @@ function lastWord(title: string): string {
 }
 
 function open(found: Map<string, number>, bucket: string): void {
-  const words = WORDS[bucket]
-  if (!words) return
-  for (const word of words.split('|')) {
+  for (const word of generated(bucket)) {
     const key = bucket + word.slice(0, -1)
     found.set(key, (found.get(key) ?? 0) | Number(word.slice(-1)))
   }
