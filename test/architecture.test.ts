@@ -14,6 +14,7 @@ const ORDER = [
   'frames',
   'resolve',
   'extract',
+  'explain',
   'rules',
   'index',
   'render',

@@ -55,7 +55,17 @@ export type Frame = Rule & {
     readonly supports?: readonly string[]
   }
   readonly read: (clause: Clause, context: FrameContext) => Claim[]
+  /** For a clause in which `read` finds nothing: what it lacks, in words ("no organization after “to”"); null where the frame cannot tell. */
+  readonly lacks?: (clause: Clause, context: FrameContext) => string | null
 }
+
+/** Hears of each frame that a clause evoked and of what it read there, for those who explain. */
+export type FrameWitness = (tried: {
+  readonly frame: Frame
+  readonly clause: Clause
+  readonly claims: readonly Claim[]
+  readonly context: FrameContext
+}) => void
 
 /** A kind of claim that the words beside a name tell without any verb: "NATO member Turkey", "EU states such as A and B". */
 export type PhraseFrame = Rule & { readonly scan: (context: FrameContext) => Claim[] }

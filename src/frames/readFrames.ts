@@ -9,7 +9,7 @@ import type { Published } from '../model/report.js'
 import type { Mention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
 import type { Claim, MeetingClaim } from './claim.js'
-import type { ArgumentUse, Frame, FrameContext, PhraseFrame } from './frame.js'
+import type { ArgumentUse, Frame, FrameContext, FrameWitness, PhraseFrame } from './frame.js'
 import { readEvent } from './meetings/event.js'
 import { EVENT_NOUNS } from './meetings/eventNouns.js'
 import { isFixture, isSport } from './meetings/fixture.js'
@@ -33,18 +33,23 @@ export const WANTED: WantedPredicates = {
 const byVerb = indexFrames(({ evokedBy }) => [...evokedBy.verbs, ...(evokedBy.supports ?? [])])
 const byNoun = indexFrames(({ evokedBy }) => evokedBy.nouns)
 
-/** Takes the clauses of a text and gives what the frames read in them, in text order. */
+/** Takes the clauses of a text and gives what the frames read in them, in text order. A witness hears of each frame that was tried. */
 export function readFrames(
   text: TokenizedText,
   clauses: readonly Clause[],
   mentions: readonly Mention[],
   times: readonly TimeMention[],
   published: Published | null,
+  witness?: FrameWitness,
 ): Claim[] {
   const context = frameContext(text, clauses, mentions, times, published)
   const told = clauses.flatMap((clause) => {
     const evoked = (clause.noun ? byNoun : byVerb).get(clause.lemma) ?? []
-    return evoked.flatMap((frame) => frame.read(clause, context))
+    return evoked.flatMap((frame) => {
+      const claims = frame.read(clause, context)
+      witness?.({ frame, clause, claims, context })
+      return claims
+    })
   })
   const aboutSport = isSport(text)
   const claims = [...PHRASE_FRAMES.flatMap((frame) => frame.scan(context)), ...told].filter(

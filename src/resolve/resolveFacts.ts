@@ -33,13 +33,26 @@ export function resolveFacts(
   times: readonly TimeMention[],
   published: Published | null,
 ): Facts {
-  const entities = new Map(referents.entities.map((entity) => [entity.id, entity]))
   const positions = resolvePositions(text, claims, referents)
+  const context = factContext(text, referents, positions, times, published)
+  const { memberships, warnings } = resolveMemberships(claims, context)
+  return { positions, memberships, meetings: resolveMeetings(claims, context), warnings }
+}
+
+/** What making memberships and meetings of claims needs to know of the document. */
+export function factContext(
+  text: TokenizedText,
+  referents: Referents,
+  positions: readonly Position[],
+  times: readonly TimeMention[],
+  published: Published | null,
+): FactContext {
+  const entities = new Map(referents.entities.map((entity) => [entity.id, entity]))
   const ids = new Map(times.map((time, index) => [time, timeIdOf(index)]))
   const countries = new Map(
     referents.entities.flatMap((each) => (each.subtype === 'country' ? [[each.country, each.id]] : [])),
   )
-  const context: FactContext = {
+  return {
     text,
     referents,
     positions,
@@ -49,6 +62,4 @@ export function resolveFacts(
     entity: (id) => entities.get(id),
     countryOf: (id) => countries.get(entities.get(id)?.country ?? null) ?? null,
   }
-  const { memberships, warnings } = resolveMemberships(claims, context)
-  return { positions, memberships, meetings: resolveMeetings(claims, context), warnings }
 }
