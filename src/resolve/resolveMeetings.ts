@@ -20,7 +20,7 @@ export function resolveMeetings(claims: readonly Claim[], context: FactContext):
     }
     const claim = dated(agenda ? onAgenda(told, agenda, context) : told, context)
     const found = meetingRecord(claim, context)
-    const record = { ...found, place: found.place ?? placeOfVisit(found, records) }
+    const record = ofRow({ ...found, place: found.place ?? placeOfVisit(found, records) }, records)
     const from = Math.max(0, records.length - MEMORY)
     const fits = claim.telling === 'more' ? isAttachable : sameMeeting
     const at = records.findLastIndex((other, index) => index >= from && fits(other, record, context))
@@ -36,6 +36,14 @@ export function resolveMeetings(claims: readonly Claim[], context: FactContext):
 function dated(claim: MeetingClaim, { sectionTime }: FactContext): MeetingClaim {
   const when = claim.when === null && claim.status === 'held' ? sectionTime(claim.evidence.first) : null
   return when ? { ...claim, when } : claim
+}
+
+/** "Last year's summit", "the next summit": of whom nothing is said is the summit of the body whose summit was told before. */
+function ofRow(record: MeetingRecord, records: readonly MeetingRecord[]): MeetingRecord {
+  if (record.kind !== 'summit' || record.participants.length > 0 || record.name !== null) return record
+  const body = records.findLast((other) => other.kind === 'summit' && other.body !== null)?.body ?? null
+  if (body === null) return record
+  return { ...record, body, participants: [{ entity: body, description: null, of: null, role: 'organizer' }] }
 }
 
 /** How far before, in UTF-16 code units, a visit is still the one spoken of. */

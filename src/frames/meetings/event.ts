@@ -55,7 +55,10 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
   const name = sizable ? eventName(noun, context) : null
   const isAgenda = count === 1 && noun.plural && kind !== 'summit' && telling.length > 0
   const enough =
-    count > 1 || gone.length > 0 || (sizable && (body || name || count > 0)) || (kind === 'meal' && count > 0)
+    count > 1 ||
+    gone.length > 0 ||
+    (sizable && (body || name || count > 0 || isEdition(noun, clauses))) ||
+    (kind === 'meal' && count > 0)
   if ((!isAgenda && !enough) || generic(noun, uses)) return []
   const parts = {
     rule: 'meetings/event',
@@ -73,6 +76,12 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
     ...whenAround(clauses, uses),
   } as const
   return [meetingClaim(parts, context)]
+}
+
+/** "the next summit will be held in Lima in May", "last year's summit": one of a row of summits, told by its day alone. */
+function isEdition(noun: NounPhrase, clauses: readonly Clause[]): boolean {
+  const dated = clauses.some((told) => whenOf(timesOf(told)) !== null)
+  return dated && (noun.determiner === 'definite' || noun.determiner === 'possessive' || noun.times.length > 0)
 }
 
 function kindOf(noun: NounPhrase): Meeting['kind'] | null {
