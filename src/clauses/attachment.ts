@@ -92,7 +92,9 @@ function hostOf(open: readonly NounDraft[], phrase: PhraseDraft, place: Place): 
       if (beforeVerb && draws(noun.lemma, 'at')) return noun
       continue
     }
-    if (!draws(noun.lemma, preposition)) continue
+    // "accession talks with", "accession process to": the noun before the head draws as well.
+    if (!draws(noun.lemma, preposition) && !noun.adjectives.some((word) => word !== 'of' && draws(word, preposition)))
+      continue
     // "held talks in Oslo" is said of the holding; "a summit in Oslo" inside another phrase of the summit.
     if (LOCATING.has(preposition) && !beforeVerb && at === 0 && isObject(open)) continue
     return noun

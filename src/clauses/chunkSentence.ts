@@ -50,6 +50,9 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
     (word === 'there' && reading.tag(at + 1).pos === 'modal')
   )
     return one({ kind: 'noun', noun: emptyNoun(span, at, 'there') })
+  // "X and Y both called": said of the subject once more.
+  if (['both', 'all', 'each'].includes(word) && ['verb', 'auxiliary', 'modal'].includes(reading.tag(at + 1).pos))
+    return one({ kind: 'adverb', lemma: word, ...span })
   const prepositional = readPrepositional(reading, at)
   if (prepositional) return prepositional
   if (pos === 'subordinator')

@@ -83,7 +83,7 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
     if (reading) return reading
     return coordinate(parse, top, verb)
   }
-  const noun = lastNoun(top.post)
+  const noun = lastNoun(top.post) ?? nounAfterComma(top.post)
   if (noun) return takeWithSubject(parse, top, verb, noun, outer)
   if (outer && hasSubject(outer)) return resume(parse, outer, verb)
   const reading = reread(parse, top, verb)
@@ -91,6 +91,14 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
   const edge = last?.kind === 'phrase' ? splitEdge(last) : null
   if (edge) return openBeside(parse, top, verb, [edge])
   return coordinate(parse, top, verb)
+}
+
+/** ", the secretary of the party in Oslo called": the noun phrase right after the last comma, with phrases behind it. */
+function nounAfterComma(items: readonly Item[]): NounDraft | null {
+  const comma = items.findLastIndex(({ kind }) => kind === 'mark')
+  const first = items[comma + 1]
+  const isPlain = items.slice(comma + 2).every(({ kind }) => kind === 'phrase' || kind === 'time' || kind === 'adverb')
+  return comma >= 0 && first?.kind === 'noun' && isPlain ? first.noun : null
 }
 
 function startsNoun(parse: Parse): boolean {

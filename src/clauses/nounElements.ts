@@ -34,6 +34,18 @@ export function step(reading: Reading, base: Base): boolean {
       push(base, plainElement('adjective', at, word))
     )
   if (tag.pos === 'conjunction') return takeConjunction(reading, base, last)
+  if (
+    tag.pos === 'number' &&
+    last &&
+    isHead(last) &&
+    reading.token(at - 1)?.shape !== 'lower' &&
+    !opensNoun(reading, at + 1)
+  ) {
+    // "COP 27"
+    elements[elements.length - 1] = { ...last, last: at + 1 }
+    base.at++
+    return true
+  }
   if (tag.pos === 'number' || tag.pos === 'adjective')
     return !(last && isHead(last)) || opensAfterNoun(reading, at)
       ? push(base, plainElement('adjective', at, word))

@@ -27,7 +27,7 @@ export function readNounList(reading: Reading, at: number, depth = 0, isPlace = 
     if (
       !item ||
       (comma && !join && saysNext(reading, item.next)) ||
-      !fits(items[0], item.found, depth === 0 && !isPlace) ||
+      !fits(items[0], item.found, depth === 0 && !isPlace, isPlace) ||
       (join && !isHomogeneous(items, item.found, depth, isPlace))
     )
       break
@@ -74,11 +74,13 @@ function classOf(noun: NounDraft): Class {
 }
 
 /** A list of places does not go on with a person: "the leaders of Peru, Ana Prado and …", "met A in Oslo and B in Lima". */
-function fits(first: NounDraft | undefined, item: NounDraft, mayMix: boolean): boolean {
+function fits(first: NounDraft | undefined, item: NounDraft, mayMix: boolean, isPlace: boolean): boolean {
   if (!first) return false
   const a = classOf(first)
   const b = classOf(item)
   if (item.mention?.kind === 'pronoun' && a !== 'person') return false
+  // "In the latter country, the minister and …"
+  if (isPlace && b === 'person' && a !== 'person') return false
   return (
     a === b ||
     (a !== 'place' && b !== 'place') ||

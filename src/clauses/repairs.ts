@@ -76,7 +76,11 @@ export function takeDetached(parse: Parse, top: ClauseDraft): Item | null {
   const { post } = holder
   const at = post.findLastIndex(({ kind }) => kind === 'noun')
   const item = post[at]
-  if (item?.kind !== 'noun' || post[at - 1]?.kind !== 'mark' || post.slice(at + 1).some(({ kind }) => kind !== 'mark'))
+  if (
+    item?.kind !== 'noun' ||
+    (post[at - 1]?.kind !== 'mark' && !(post[at - 1]?.kind === 'conjunction' && item.noun.appositions.length > 0)) ||
+    post.slice(at + 1).some(({ kind }) => kind !== 'mark')
+  )
     return null
   const isNamed =
     item.noun.mention !== null && (holder !== top ? relative?.antecedent === item.noun : post[at + 1]?.kind === 'mark')

@@ -36,9 +36,16 @@ export const FUNCTION_RULES: readonly TagRule[] = [
         guess.pos === 'verb' &&
         guess.form === 'base' &&
         (tagAt(draft, at - 1).pos !== 'noun' || startsPhrase(draft, next + 1))
+      // "to besiege her office": with an object behind it, a word not listed is a verb.
+      const acts =
+        guess.pos === 'noun' &&
+        !guess.plural &&
+        draft.tokens[next]?.shape === 'lower' &&
+        tagAt(draft, next + 1).pos === 'determiner' &&
+        tagAt(draft, at - 1).pos !== 'preposition'
       return {
         pos:
-          verb || guessed || wordAt(draft, next) === 'be' || wordAt(draft, next) === 'have'
+          acts || verb || guessed || wordAt(draft, next) === 'be' || wordAt(draft, next) === 'have'
             ? 'particle'
             : 'preposition',
       }
@@ -61,7 +68,10 @@ export const FUNCTION_RULES: readonly TagRule[] = [
       const next = tagAt(draft, at + 1)
       if (last.pos === 'preposition')
         return {
-          pos: next.pos === 'noun' || next.pos === 'adjective' || next.form === 'gerund' ? 'determiner' : 'pronoun',
+          pos:
+            next.pos === 'noun' || next.pos === 'adjective' || next.form === 'gerund' || next.form === 'base'
+              ? 'determiner'
+              : 'pronoun',
         }
       if (at === 0 || (last.pos === 'punctuation' && wordAt(draft, at - 1) !== ','))
         return { pos: next.pos === 'noun' ? 'determiner' : 'pronoun' }
@@ -151,7 +161,9 @@ export const FUNCTION_RULES: readonly TagRule[] = [
           (follower.pos === 'verb' && (follower.form === 'past' || follower.form === 'participle'))
         // "has limited powers" has them; "has frozen its ties" froze them.
         const describes =
-          startsPhrase(draft, next) && (follower.pos !== 'adjective' || tagAt(draft, next + 1).pos === 'noun')
+          draft.known[next] === undefined &&
+          startsPhrase(draft, next) &&
+          (follower.pos !== 'adjective' || tagAt(draft, next + 1).pos === 'noun')
         return isParticiple && !describes ? null : { pos: 'verb', lemma, form }
       }
       return follower.pos === 'verb' ||

@@ -33,6 +33,8 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
       const known = draft.known[at]
       if (known?.form === 'base') return { pos: 'verb', lemma: known.lemma, form: 'base' }
       const guess = tagAt(draft, at)
+      if (last.pos === 'particle' && guess.pos === 'noun')
+        return { pos: 'verb', form: 'base', lemma: wordAt(draft, at) }
       return guess.pos === 'verb' && guess.form !== 'gerund'
         ? { pos: 'verb', form: 'base', lemma: guess.form === 'base' ? guess.lemma : wordAt(draft, at) }
         : null

@@ -158,7 +158,12 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
         last.lemma !== 'than'
       )
         return { pos: 'adjective' }
-      if (last.pos === 'verb' && last.form !== 'participle' && next.pos === 'noun') return { pos: 'adjective' }
+      if (
+        last.pos === 'verb' &&
+        last.form !== 'participle' &&
+        (next.pos === 'noun' || (next.pos === 'adjective' && last.form === 'base'))
+      )
+        return { pos: 'adjective' }
       if (last.pos === 'preposition' && ['as', 'than', 'if', 'when', 'once', 'until'].includes(last.lemma))
         return { pos: 'verb', form: 'participle' }
       if (last.pos === 'subordinator' && at - opener === 1) return { pos: 'verb', form: 'participle' }

@@ -22,7 +22,7 @@ const CLASSES: readonly (readonly [PartOfSpeech, string])[] = [
   ['relative', 'who whom whose which where what that'],
   [
     'adverb',
-    'not never also only even still just again soon later earlier now then here there already yet longer forward up down together jointly separately reportedly allegedly previously recently currently formally officially briefly personally directly instead however meanwhile moreover furthermore too very quite rather almost nearly about twice thrice ever always often sometimes usually today tonight tomorrow yesterday back away ahead apart abroad home thus therefore hence nevertheless nonetheless perhaps maybe indeed otherwise elsewhere afterwards afterward thereafter why how',
+    'not never also only even still just again soon later earlier now then here there already yet longer forward up down together jointly separately reportedly allegedly previously recently currently formally officially briefly personally directly instead however meanwhile moreover furthermore too very quite rather almost nearly twice thrice ever always often sometimes usually today tonight tomorrow yesterday back away ahead apart abroad home thus therefore hence nevertheless nonetheless perhaps maybe indeed otherwise elsewhere afterwards afterward thereafter why how',
   ],
   [
     'number',
