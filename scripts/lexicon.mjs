@@ -123,7 +123,8 @@ for (const [rank, word] of popular.entries()) {
 }
 for (const word of NEVER_NAMES) if (words.has(word)) words.set(word, words.get(word) & ~GIVEN)
 
-const bucketOf = (key) => key.slice(0, 2)
+/** Entries lie in buckets by the first three letters of their first word. */
+const bucketOf = (key) => (key.split(/[ -]/)[0] ?? '').slice(0, 3)
 function buckets(entries) {
   const out = {}
   for (const [key, value] of entries) {
@@ -144,8 +145,8 @@ function write(file, name, about, groups) {
   )
 }
 
-const wordLines = [...words].sort((a, b) => byCode(a[0], b[0])).map(([key, bits]) => [key, key.slice(2) + bits])
-write('words.generated.ts', 'WORDS', 'By first two letters: the rest of each word and its bits.', buckets(wordLines))
+const wordLines = [...words].sort((a, b) => byCode(a[0], b[0])).map(([key, bits]) => [key, key.slice(3) + bits])
+write('words.generated.ts', 'WORDS', 'By first three letters: the rest of each word and its bits.', buckets(wordLines))
 
 // Cities: the most populous of each country, one entry a name, the biggest bearer winning.
 const MOST = 700
@@ -182,12 +183,12 @@ for (const [key, { big, country }] of [...chosen].sort((a, b) => byCode(a[0], b[
     ambiguous = bits !== 0 && big < 2_000_000
   } else if (parts.every((part) => (words.get(part) ?? 0) & COMMON) && big < 100_000) continue
   else ambiguous = parts.length === 2 && Boolean((words.get(parts[0]) ?? 0) & GIVEN) && big < 300_000
-  cityLines.push([key, `${key.slice(2)}~${country}${ambiguous ? '?' : ''}`])
+  cityLines.push([key, `${key.slice(bucketOf(key).length)}~${country}${ambiguous ? '?' : ''}`])
 }
 write(
   'cities.generated.ts',
   'CITIES',
-  'By first two letters: the rest of each city name, ISO 3166-1 alpha-2, `?` where it is also a surname or given name.',
+  'By first three letters: the rest of each city name, ISO 3166-1 alpha-2, `?` where it is also a surname or given name.',
   buckets(cityLines),
 )
 

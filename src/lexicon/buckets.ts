@@ -5,10 +5,10 @@
 export function buckets(data: string): (prefix: string) => readonly string[] {
   let lines: Map<string, string> | undefined
   return (prefix) => {
-    lines ??= new Map(data.split('\n').map((line) => [line.slice(0, 2), line]))
+    lines ??= new Map(data.split('\n').map((line) => [line.slice(0, line.indexOf(':')), line]))
     const line = lines.get(prefix)
     if (line === undefined) return []
     lines.delete(prefix)
-    return line.slice(3).split('|')
+    return line.slice(prefix.length + 1).split('|')
   }
 }

@@ -20,7 +20,7 @@ let codes: Map<string, string> | undefined
 
 /** The cities whose folded name starts with this word, the longest name first. */
 export function citiesFrom(key: string): readonly City[] | undefined {
-  const bucket = key.slice(0, 2)
+  const bucket = key.slice(0, 3)
   if (!opened.has(bucket)) {
     opened.add(bucket)
     open(bucket)

@@ -39,7 +39,7 @@ const opened = new Set<string>()
 /** The classes of a folded word, as bits. The generated list is opened bucket by bucket, as words are asked for. */
 export function classesOf(key: string): number {
   classes ??= cueClasses()
-  const bucket = key.slice(0, 2)
+  const bucket = key.slice(0, 3)
   if (!opened.has(bucket)) {
     opened.add(bucket)
     open(classes, bucket)
