@@ -66,10 +66,10 @@ function sortCountries(put: Put): void {
     for (const capital of list(capitals)) put(capital, row(bare(capital), 'place', 'city', country))
   }
   for (const [regions = '', demonyms = ''] of rows(WORLD_REGIONS)) {
-    putAll(put, regions, demonyms, sortOfPlace(list(regions)[0] ?? ''), null)
+    putAll(put, regions, demonyms, 'region', null)
   }
   for (const [country = '', places = ''] of rows(SUBDIVISIONS)) {
-    for (const place of list(places)) put(place, row(bare(place), 'place', sortOfPlace(place), country))
+    for (const place of list(places)) put(place, row(bare(place), 'place', 'region', country))
   }
 }
 
@@ -78,7 +78,7 @@ function putAll(put: Put, names: string, demonyms: string, subtype: string, coun
   const name = bare(all[0] ?? '')
   const named = row(name, 'place', subtype, country)
   for (const each of all) put(each, named)
-  const people = { ...named, subtype: subtype === 'country' ? 'country' : 'region', demonym: true }
+  const people = { ...named, demonym: true }
   for (const demonym of list(demonyms)) put(demonym, people)
 }
 
@@ -109,7 +109,8 @@ function row(name: string, type: LexiconEntry['type'], subtype: string, country:
 }
 
 function add(table: PhraseTable<LexiconEntry>, each: string, row: Row): void {
-  const entry = { ...row, ambiguous: each.endsWith('?') }
+  const subtype = row.subtype === 'region' && !row.demonym ? sortOfPlace(row.name) : row.subtype
+  const entry = { ...row, subtype, ambiguous: each.endsWith('?') }
   const written = bare(each)
   const acronym = !row.demonym && isAcronym(written)
   table.add(written, entry, acronym)
