@@ -22,7 +22,7 @@ const RANKS: readonly (readonly Membership['role'][])[] = [
   ['other'],
 ]
 /** Organizations that nobody "belongs to" in the sense of a report on diplomacy. */
-const NO_MEMBERS: ReadonlySet<string> = new Set(['company', 'media', 'sport', 'university'])
+const NO_MEMBERS: ReadonlySet<string> = new Set(['company', 'media', 'sport', 'club', 'university', 'education'])
 
 /** Takes the membership claims of a text and gives its memberships: one for each thing told, however often it is told. */
 export function resolveMemberships(
@@ -128,14 +128,20 @@ function membersOf(claim: MembershipClaim, organization: string, context: FactCo
 function fits(member: Entity | undefined, organization: Entity | undefined, { rule, role }: MembershipClaim): boolean {
   if (!member || organization?.type !== 'organization' || member.id === organization.id) return false
   const kind = organization.subtype ?? ''
+  if (member.type === 'place') return member.subtype === 'country' && mayBeOfStates(organization)
   if (NO_MEMBERS.has(kind)) return false
-  if (member.type === 'place') return member.subtype === 'country' && (kind === '' || kind === 'intergovernmental')
   if (member.type === 'organization') return kind === 'intergovernmental' || (isParty(member) && isParty(organization))
   // A party's candidate stands for an office.
   if (role === 'candidate') return false
   if (isParty(organization)) return true
   const saysMember = rule === 'membership/be-member' || rule === 'membership/apposition'
   return saysMember && (kind === '' || /\bParliament$/.test(organization.name))
+}
+
+/** A body of no country ("the Trans-Andean Council") may be one of states, unless its name says that it is something else. */
+function mayBeOfStates({ subtype, country, name }: Entity): boolean {
+  if (subtype === null || subtype === 'intergovernmental' || subtype === 'civil') return true
+  return country === null && (subtype === 'government' || /\b(?:Working|Study|Contact|Action) Group$/.test(name))
 }
 
 /** Words in the names of parties and movements. */
