@@ -7,7 +7,7 @@ import { findMentions } from '../src/names/findMentions.js'
 import { tokenize } from '../src/text/tokenize.js'
 
 const VERBS =
-  'meet visit host join attend hold leave invite call receive admit accede withdraw apply sign travel fly agree refuse cancel postpone plan be say tell announce represent send speak become found urge ask expel suspend welcome gather'.split(
+  'meet visit host join attend hold leave invite call receive admit accede withdraw apply sign travel fly agree refuse cancel postpone plan be say tell announce represent send speak become found urge ask expel suspend welcome gather grant'.split(
     ' ',
   )
 const NOUNS =
@@ -415,6 +415,92 @@ describe('clause structure', () => {
       `The visit of ${P}, the first by a leader of Peru since 1990, will be hosted by ${B}.`,
       'host',
       { agent: B, modality: 'planned' },
+    ],
+  ])
+})
+
+describe('membership sentences', () => {
+  check([
+    [
+      'The European Union granted Ukraine and Moldova candidate status in June 2022.',
+      'grant',
+      { subject: 'The European Union', to: 'Ukraine & Moldova', object: 'candidate status' },
+    ],
+    [
+      'Sweden and Finland, both of which applied in 2022, were invited to join NATO.',
+      'apply',
+      { subject: 'Sweden & Finland', when: '2022' },
+    ],
+    [
+      'Sweden and Finland, both of which applied in 2022, were invited to join NATO.',
+      'join',
+      { subject: 'Sweden & Finland', modality: 'proposed' },
+    ],
+    [
+      'Hungary is the only NATO member not to have joined the talks.',
+      'join',
+      { positive: false, subject: 'the only NATO member' },
+    ],
+    [
+      'Serbia, which has been a candidate since 2012, hopes to join NATO by 2030.',
+      'join',
+      { subject: 'Serbia', modality: 'proposed', when: '2030' },
+    ],
+    [
+      'Qatar said it would leave OPEC, of which it has been a member since 1961.',
+      'be',
+      { subject: 'it', is: 'a member', phrases: { of: 'OPEC' }, when: '1961' },
+    ],
+    [
+      'Russia was expelled from the Council of Europe in March 2022.',
+      'expel',
+      { passive: true, subject: 'Russia', phrases: { from: 'the Council of Europe' } },
+    ],
+    [
+      "Kosovo's application for membership in NATO will be discussed by Chile, the president said.",
+      '«application»',
+      { subject: 'Kosovo', phrases: { for: 'membership in NATO' } },
+    ],
+    [
+      "Iran's membership of the SCO was approved in 2021.",
+      '«membership»',
+      { subject: 'Iran', phrases: { of: 'the SCO' } },
+    ],
+    [
+      'East Timor is set to become the 11th member of ASEAN.',
+      'become',
+      { subject: 'East Timor', is: 'the 11th member of ASEAN', modality: 'planned' },
+    ],
+    [
+      'Mali, Burkina Faso and Niger announced they were leaving ECOWAS.',
+      'leave',
+      { subject: 'they', object: 'ECOWAS', source: 'Mali & Burkina Faso & Niger' },
+    ],
+    [
+      'The Kremlin said no such meeting had been planned by Peru.',
+      '«meeting»',
+      { positive: false, modality: 'planned' },
+    ],
+    [
+      'Leaders of the SCO, which admitted Iran in 2023, will meet in Astana.',
+      'admit',
+      { subject: 'SCO', object: 'Iran' },
+    ],
+    ['Members of the bloc and Peru agreed to meet in Lima.', 'meet', { modality: 'planned', phrases: { in: 'Lima' } }],
+    [
+      'NATO members, Turkey said, should join the talks.',
+      'join',
+      { subject: 'NATO members', source: 'Turkey', modality: 'proposed' },
+    ],
+    [
+      'Asked about NATO, President Ana Prado said Peru would not join the alliance.',
+      'join',
+      { subject: 'Peru', positive: false, modality: 'planned' },
+    ],
+    [
+      'The Council of Europe and NATO members both called on Peru to join the talks.',
+      'join',
+      { subject: 'Peru', modality: 'proposed' },
     ],
   ])
 })

@@ -67,7 +67,7 @@ function apposed(nouns: readonly NounDraft[], joins: ReadonlySet<NounDraft>): No
   const [first, ...rest] = nouns
   if (!first || rest.some((noun) => joins.has(noun))) return null
   const isName = ({ mention }: NounDraft) => mention?.kind === 'name'
-  for (const noun of rest) if (!(isName(noun) && isName(first))) first.appositions.push(noun)
+  for (const noun of rest) if (!(isName(noun) && isName(first)) && !/^\d/.test(noun.lemma)) first.appositions.push(noun)
   return first
 }
 
@@ -161,6 +161,9 @@ function eventAntecedent({ antecedent, candidates, relativeWord, verb }: ClauseD
     : null
 }
 
+/** "the last time he visited": said of when, where or why, not of what. */
+const ADVERBIAL_NOUNS = new Set('time day year month week moment reason way occasion hour date'.split(' '))
+
 /** Puts the antecedent where the relative stands: subject, object, or what a preposition governs. */
 function fillRelative(clause: ClauseDraft): void {
   const { antecedent, relativeWord, verb } = clause
@@ -181,5 +184,6 @@ function fillRelative(clause: ClauseDraft): void {
   }
   const last = clause.post.at(-1)
   if (last?.kind === 'adverb' && STRANDED.has(last.lemma)) clause.phrases.push({ ...phrase, preposition: last.lemma })
-  else if (clause.object === null && !verb.group.passive) clause.object = antecedent
+  else if (clause.object === null && !verb.group.passive && !ADVERBIAL_NOUNS.has(antecedent.lemma))
+    clause.object = antecedent
 }

@@ -1,5 +1,5 @@
 import type { Item, NounDraft, PhraseDraft } from './draft.js'
-import { draws, LOCATING, VERB_DRAWS } from './words/nounPrepositions.js'
+import { draws, isEventNoun, LOCATING, VERB_DRAWS } from './words/nounPrepositions.js'
 
 /** What a clause's own phrases and times are, once those that belong to nouns hang on them. */
 export type Attached = {
@@ -82,14 +82,14 @@ function hostOf(open: readonly NounDraft[], phrase: PhraseDraft, place: Place): 
   if (preposition === 'of') return open.at(-1) ?? null
   if (preposition === 'including' || preposition === 'such as')
     return open.findLast(({ plural, mention }) => plural || mention === null) ?? open.at(-1) ?? null
-  if (VERB_DRAWS[verb]?.includes(preposition)) return null
+  if (!beforeVerb && VERB_DRAWS[verb]?.includes(preposition)) return null
   if (time && !beforeVerb) return null
   if (preposition === 'by' && passive && !beforeVerb && !open.some(({ lemma }) => draws(lemma, 'by'))) return null
   for (let at = open.length - 1; at >= 0; at--) {
     const noun = open[at]
     if (!noun || (noun.mention !== null && noun.mention.kind !== 'nominal' && noun.mention.kind !== 'office')) continue
     if (time) {
-      if (beforeVerb && draws(noun.lemma, 'at')) return noun
+      if (beforeVerb && isEventNoun(noun.lemma)) return noun
       continue
     }
     // "accession talks with", "accession process to": the noun before the head draws as well.

@@ -35,6 +35,9 @@ export function chunkSentence(reading: Reading): Chunk[] {
   return chunks
 }
 
+/** "both of which", "some of whom" */
+const QUANTIFIERS = new Set('both all some most many few none each one two three several'.split(' '))
+
 function readChunk(reading: Reading, at: number): Found<Chunk> | null {
   const { pos, lemma } = reading.tag(at)
   const span = { first: at, last: at + 1 }
@@ -53,6 +56,11 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
   // "X and Y both called": said of the subject once more.
   if (['both', 'all', 'each'].includes(word) && ['verb', 'auxiliary', 'modal'].includes(reading.tag(at + 1).pos))
     return one({ kind: 'adverb', lemma: word, ...span })
+  if (['which', 'whom'].includes(reading.word(at + 2)) && reading.word(at + 1) === 'of' && QUANTIFIERS.has(word))
+    return {
+      found: { kind: 'opener', as: 'relative', lemma: 'all of which', preposition: null, first: at, last: at + 3 },
+      next: at + 3,
+    }
   const prepositional = readPrepositional(reading, at)
   if (prepositional) return prepositional
   if (pos === 'subordinator')

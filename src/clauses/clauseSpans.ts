@@ -139,8 +139,8 @@ function openRelative(parse: Parse, top: ClauseDraft, word: string, preposition:
   const items = itemsOf(top)
   const antecedent = antecedentOf(items, word)
   const before = items.at(-1)
-  const opensNothing = word === 'where' || word === 'which' || word === 'that'
-  if (!antecedent && !opensNothing) {
+  const opensNothing = word === 'where' || word === 'which' || word === 'that' || word === 'what'
+  if (!antecedent && (!opensNothing || word === 'what')) {
     push(parse, emptyClause('subordinate', { governor: top, link: 'complement', linkWord: word, quoted: parse.quoted }))
     return
   }
@@ -163,6 +163,9 @@ function openRelative(parse: Parse, top: ClauseDraft, word: string, preposition:
 /** The noun phrase at the right edge that a relative can speak of. */
 function antecedentOf(items: readonly Item[], word: string): NounDraft | null {
   const edge = rightEdge(items)
+  if (word === 'what') return null
+  if (word === 'all of which')
+    return edge.find(({ members, plural }) => members.length > 0 || plural) ?? edge.at(0) ?? null
   if (word === 'who' || word === 'whom') return edge.find(isPerson) ?? edge.at(0) ?? null
   if (word === 'where')
     return edge.find((noun) => noun.mention?.kind === 'name' && noun.mention.type === 'place') ?? edge.at(0) ?? null

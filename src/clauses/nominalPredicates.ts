@@ -112,7 +112,8 @@ function realityOf(noun: NounDraft, { governor, link, linkWord, under }: Place, 
     }
   const effect = verbEffect(governor, link, linkWord, named)
   if (effect && !under) {
-    const flips = Number(effect.denies ?? false) + Number(!above.positive)
+    // "no talks were planned" is denied once, by the noun.
+    const flips = Number(effect.denies ?? false) + Number(own.positive && !above.positive)
     // "did not reject talks" leaves them open.
     const isOpen = effect.denies && !above.positive
     return {
@@ -184,6 +185,9 @@ function verbEffect(
       'strive',
       'wish',
       'campaign',
+      'apply',
+      'bid',
+      'vie',
       'lobby',
       'beg',
       'plead',

@@ -117,7 +117,8 @@ function outerFinite(parse: Parse, top: ClauseDraft): ClauseDraft {
 
 /** The noun that an infinitive spells out: "plan" in "a plan (for Monday) to meet". */
 function hangingNoun(items: readonly Item[], noun: NounDraft | null): NounDraft | null {
-  if (noun && GOVERNING_NOUNS.has(noun.lemma) && !noun.mention) return noun
+  const single = noun?.members.at(-1) ?? noun
+  if (single && GOVERNING_NOUNS.has(single.lemma) && !single.mention) return single
   // Past a phrase: "an invitation from Xi to visit".
   const last = items.at(-1)
   const before = items.at(-2)

@@ -27,6 +27,8 @@ export function step(reading: Reading, base: Base): boolean {
   )
     return skip(base, true)
   if ((word === '”' || word === '"' || word === '’') && base.quoted) return skip(base, false)
+  if (tag.pos === 'adverb' && word === 'only' && base.determined && !last)
+    return push(base, plainElement('adjective', at, word))
   if (tag.pos === 'adverb')
     return (
       !(last && isHead(last)) &&

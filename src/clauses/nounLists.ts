@@ -12,7 +12,9 @@ const DEEPEST = 4
 
 /** Reads the noun phrase that starts at `at` with its "of" phrases and appositions, and the list that it opens: "A, B and the leaders of C and D". */
 export function readNounList(reading: Reading, at: number, depth = 0, isPlace = false): Found<NounDraft> | null {
-  const start = ['both', 'either', 'neither'].includes(reading.word(at)) && readBaseNoun(reading, at + 1) ? at + 1 : at
+  // "both A and B" is the list; "both sides" is a phrase of its own.
+  const isOpener = ['both', 'either', 'neither'].includes(reading.word(at)) && reading.mention(at) === null
+  const start = isOpener && readBaseNoun(reading, at + 1) ? at + 1 : at
   const first = readItem(reading, start, depth)
   if (!first) return null
   const items = [first.found]
@@ -23,7 +25,8 @@ export function readNounList(reading: Reading, at: number, depth = 0, isPlace = 
     const join = joinAt(reading, comma ? next + 1 : next)
     if (!comma && !join) break
     if (comma && !join && next < reading.unlisted) break
-    const item = readItem(reading, join ? join : next + 1, depth)
+    const whole = readItem(reading, join ? join : next + 1, depth)
+    const item = whole && join ? (barePart(reading, items, whole) ?? whole) : whole
     if (
       !item ||
       (comma && !join && saysNext(reading, item.next)) ||
@@ -56,6 +59,32 @@ export function listOf(members: NounDraft[]): NounDraft {
   list.plural = true
   if (members.every(({ determiner }) => determiner === 'negative')) list.determiner = 'negative'
   return list
+}
+
+/** "granted A and B candidate status": the list of names ends before the noun, where no verb makes the whole a subject. */
+function barePart(
+  reading: Reading,
+  [first]: readonly NounDraft[],
+  { found, next }: Found<NounDraft>,
+): Found<NounDraft> | null {
+  const [name] = found.modifiers
+  const isBare =
+    first?.mention?.kind === 'name' &&
+    first.modifiers.length === 0 &&
+    found.mention === null &&
+    found.determiner === 'none'
+  if (
+    !isBare ||
+    name?.kind !== 'name' ||
+    found.modifiers.length !== 1 ||
+    name.first !== found.first ||
+    isVerbNext(reading, next)
+  )
+    return null
+  if (!['status', 'membership', 'observer', 'aid', 'support', 'access', 'entry'].includes(found.lemma)) return null
+  const noun = emptyNoun(name, name.last - 1, reading.word(name.last - 1))
+  noun.mention = name
+  return { found: noun, next: name.last }
 }
 
 function isVerbNext(reading: Reading, at: number): boolean {

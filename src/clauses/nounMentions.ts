@@ -27,6 +27,11 @@ export function takeTime(reading: Reading, base: Base, time: TimeMention): boole
 
 export function takeDeterminer(reading: Reading, base: Base, word: string): boolean {
   if (base.elements.length > 0 || base.possessor) return false
+  if (word === 'such' && base.determined) {
+    // "no such meeting"
+    base.at++
+    return true
+  }
   if (base.determined && base.determiner !== 'quantifier') return false
   if (POSSESSIVES.has(word)) {
     const owner = emptyNoun({ first: base.at, last: base.at + 1 }, base.at, word)

@@ -11,6 +11,8 @@ export function isReducedRelative(parse: Parse, top: ClauseDraft, verb: VerbChun
   if (!verb.ambiguous || verb.inverted) return false
   if (contactAntecedent(top)) return false
   const { lemma } = verb.group
+  // "Asked about it, Xi said …"
+  if (top.pre.length === 0 && top.verb === null && top.kind === 'main') return parse.at === 0 && isSpokenTo(parse)
   const last = lastReal(top)
   const by = startsBy(parse)
   const lacksObject = TRANSITIVE_VERBS.has(lemma) && !hasObject(parse)
@@ -41,6 +43,12 @@ export function isSecondPassive(parse: Parse, top: ClauseDraft, verb: VerbChunk)
   )
     return false
   return startsBy(parse) || (TRANSITIVE_VERBS.has(verb.group.lemma) && !hasObject(parse))
+}
+
+/** Does another finite verb follow, past a comma? */
+function isSpokenTo({ chunks, at }: Parse): boolean {
+  const comma = chunks.findIndex((chunk, index) => index > at && chunk.kind === 'mark' && chunk.lemma === ',')
+  return comma > 0 && chunks.slice(comma).some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')
 }
 
 /** Does the noun phrase that stands last come right after a comma: ", the Kremlin said"? */

@@ -1,4 +1,4 @@
-import type { Item, NounDraft } from './draft.js'
+import { emptyNoun, type Item, type NounDraft } from './draft.js'
 
 /** From the innermost outwards: "the summit" and "a meeting" in "a meeting at the summit". */
 export function rightEdge(items: readonly Item[]): NounDraft[] {
@@ -23,6 +23,17 @@ export function rightEdge(items: readonly Item[]): NounDraft[] {
 function edgeOf(noun: NounDraft): NounDraft[] {
   const last = noun.members.at(-1)
   if (last) return [...edgeOf(last), noun]
+  const realm = realmOf(noun)
+  if (realm) return [realm, noun]
   const inner = noun.complements.at(-1)?.object
   return inner ? [...edgeOf(inner), noun] : [noun]
+}
+
+/** "the leaders of the bloc" is one mention: the bloc at its end can be spoken of as well. */
+function realmOf({ mention }: NounDraft): NounDraft | null {
+  const realm = mention?.kind === 'office' ? mention.of.at(-1) : undefined
+  if (!mention || !realm || realm.last !== mention.last) return null
+  const noun = emptyNoun(realm, realm.last - 1, '')
+  noun.mention = realm
+  return noun
 }

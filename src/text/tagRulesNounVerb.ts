@@ -193,12 +193,19 @@ function isVerbS(draft: Draft, at: number): boolean {
     (last.pos === 'punctuation' && /^[,)"”]$/.test(wordAt(draft, subject)))
   if (!isSubject) return false
   if (startsPhrase(draft, next) || wordAt(draft, next) === 'that') return true
+  // "Xi, who came late, hopes to stay"
+  if (
+    last.pos === 'punctuation' &&
+    wordAt(draft, next) === 'to' &&
+    draft.known[next + 1]?.form === 'base' &&
+    tagAt(draft, next + 1).pos !== 'name'
+  )
+    return true
   // "Xi plans talks"
   if (last.pos === 'name' && MOSTLY_NOUNS.has(wordAt(draft, next)) && !hasFinite(draft, at)) return true
   if (['out', 'up', 'off', 'back'].includes(wordAt(draft, next))) return true
   if (last.pos !== 'name') return false
   if (wordAt(draft, next) === 'back') return true
-  // "Xi hopes to come"
   if (wordAt(draft, next) === 'to' && tagAt(draft, next + 1).pos !== 'name' && draft.known[next + 1]?.form === 'base')
     return true
   return tagAt(draft, next).pos === 'adverb' ||

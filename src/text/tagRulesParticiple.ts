@@ -4,7 +4,7 @@ import { pastIsBase } from './verbTable.js'
 
 /** "-ing" words that are nouns wherever no object follows. */
 const NOUNS_IN_ING = new Set(
-  'meeting briefing gathering hearing building opening sitting signing ceasefire housing funding training reading hosting ruling setting spending beginning warning finding feeling understanding planning wedding'.split(
+  'meeting briefing gathering hearing building opening sitting signing ceasefire housing funding training reading hosting ruling setting spending warning finding feeling understanding planning wedding'.split(
     ' ',
   ),
 )

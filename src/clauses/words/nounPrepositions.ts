@@ -54,6 +54,11 @@ export function draws(lemma: string, preposition: string): boolean {
   )
 }
 
+/** Is it a noun with arguments of its own: a visit, an accession, a decision? */
+export function isEventNoun(lemma: string): boolean {
+  return BY_NOUN.has(lemma)
+}
+
 /** Verbs that take "with" (or "to", "on") themselves, whatever noun stands between: "discussed the summit with Xi". */
 export const VERB_DRAWS: Readonly<Record<string, readonly string[]>> = {
   discuss: ['with', 'in', 'at'],
