@@ -1,3 +1,4 @@
+import { anchorYearly } from './anchorYearly.js'
 import {
   type CalendarUnit,
   civil,
@@ -8,72 +9,29 @@ import {
   unitAround,
   weekdayOf,
 } from './calendar.js'
-import type { ClauseTense } from './clauseTense.js'
-import type { Base, Meaning, Step } from './meaning.js'
+import { type Anchored, baseDay, COARSENESS, dated, type Ground, OPEN, storyAfter, unresolved } from './ground.js'
+import type { Meaning } from './meaning.js'
 import type { TimeMention } from './timeMention.js'
 import type { Unit } from './words.js'
-
-/** The dates spoken of last, by how fine they are. */
-export type Story = { day: CalendarUnit | null; month: CalendarUnit | null; year: CalendarUnit | null }
-
-/** What an expression can lean on. */
-export type Ground = {
-  /** The publication date: a day, or only its month or year. */
-  readonly speech: CalendarUnit | null
-  readonly story: Readonly<Story>
-  readonly tense: ClauseTense
-  /** The text tells history: a date without a year belongs to the year spoken of, not to that of publication. */
-  readonly narrative: boolean
-}
-
-/** A meaning with its place in the calendar. */
-export type Anchored = Pick<TimeMention, 'type' | 'value' | 'anchor'> & {
-  /** The stretch it covers; null where it is unknown or none. */
-  readonly unit: CalendarUnit | null
-}
-
-type Rest = TimeMention['anchor']
-
-const FINENESS: Readonly<Record<Granule, number>> = {
-  day: 0,
-  weekend: 1,
-  week: 1,
-  month: 2,
-  season: 3,
-  quarter: 3,
-  half: 4,
-  year: 5,
-  decade: 6,
-  century: 7,
-}
-const OPEN: Readonly<Record<Granule, string>> = {
-  day: 'XXXX-XX-XX',
-  weekend: 'XXXX-WXX-WE',
-  week: 'XXXX-WXX',
-  month: 'XXXX-XX',
-  season: 'XXXX-XX',
-  quarter: 'XXXX-QX',
-  half: 'XXXX-HX',
-  year: 'XXXX',
-  decade: 'XXX',
-  century: 'XX',
-}
 
 /** Gives a meaning its value, leaning on what the text and the publication date offer; never on the day of running. */
 export function anchor(meaning: Meaning, ground: Ground): Anchored {
   switch (meaning.is) {
     case 'fixed':
       return dated(meaning.unit, 'explicit')
+    case 'either':
+      return dated(chooseOrder(meaning, ground), 'explicit')
     case 'yearly':
-      return anchorYearly(meaning, ground)
+      return anchorYearly(meaning, ground, meaning.year ? anchor(meaning.year, ground) : null)
     case 'day-of-month':
-      return anchorDayOfMonth(meaning, ground)
+      return anchorDayOfMonth(meaning.day, ground)
     case 'weekday':
       return anchorWeekday(meaning, ground)
     case 'shifted': {
-      const { granule, steps, base } = meaning
-      const from = baseDay(base, granule, ground)
-      return from ? dated(shiftUnit(from.day, granule, steps), from.rest) : open(OPEN[granule])
+      const from = baseDay(meaning.base, meaning.granule, ground)
+      return from
+        ? dated(shiftUnit(from.day, meaning.granule, meaning.steps), from.anchor)
+        : unresolved(OPEN[meaning.granule])
     }
     case 'offset':
       return anchorOffset(meaning, ground)
@@ -81,141 +39,82 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
       const whole = anchor(meaning.of, ground)
       return whole.unit ? { ...whole, unit: { ...whole.unit, ...thirdOf(whole.unit, meaning.which) } } : whole
     }
-    case 'time':
-      return anchorTime(meaning.date, meaning.clock.value, ground)
-    case 'range': {
-      const from = anchor(meaning.from, ground)
-      // The end comes after the start, whatever the tense says of the publication date: "is held on July 3-4".
-      const speech = from.unit ?? ground.speech
-      const after = {
-        ...ground,
-        speech,
-        tense: 'future',
-        narrative: false,
-        story: storyAfter(ground.story, from),
-      } as const
-      const to = anchor(meaning.to, after)
-      const unit =
-        from.unit && to.unit
-          ? { granule: to.unit.granule, value: '', first: from.unit.first, last: to.unit.last }
-          : null
-      const rest = from.anchor === 'unresolved' || to.anchor === 'unresolved' ? 'unresolved' : from.anchor
-      return { type: from.type, value: `${from.value}/${to.value}`, unit, anchor: rest }
+    case 'slice': {
+      const whole = anchor(meaning.of, ground)
+      const unit = whole.unit && sliceOf(whole.unit, meaning)
+      return { type: 'duration', value: meaning.value, unit, anchor: whole.anchor }
     }
-    case 'duration':
-      return { type: 'duration', value: meaning.value, unit: null, anchor: 'explicit' }
-    case 'set':
-      return { type: 'set', value: meaning.value, unit: null, anchor: 'explicit' }
-    case 'reference':
-    case 'verbatim':
-      return { type: 'date', value: meaning.value, unit: null, anchor: 'explicit' }
+    case 'around': {
+      const inside = anchor(meaning.of, ground)
+      return inside.unit
+        ? dated(unitAround(inside.unit.first, meaning.granule), inside.anchor)
+        : unresolved(OPEN[meaning.granule])
+    }
+    case 'time':
+      return anchorTime(meaning, ground)
+    case 'then':
+      return ground.story.last ? dated(ground.story.last, 'text') : unresolved('PAST_REF')
+    case 'range':
+      return anchorRange(meaning, ground)
+    case 'literal':
+      return { type: meaning.type, value: meaning.value, unit: null, anchor: 'explicit' }
   }
 }
 
-/** The dates spoken of after one more. */
-export function storyAfter(story: Readonly<Story>, { unit, type }: Anchored): Story {
-  if (!unit || (type !== 'date' && type !== 'time')) return story
-  const { first, granule } = unit
-  if (granule === 'day') return { day: unit, month: unitAround(first, 'month'), year: unitAround(first, 'year') }
-  if (granule === 'month' || granule === 'week' || granule === 'weekend')
-    return { ...story, month: unitAround(first, 'month'), year: unitAround(first, 'year') }
-  if (granule === 'decade' || granule === 'century') return story
-  return { ...story, year: unitAround(first, 'year') }
+/** By what other dates of the document show; else whichever lies near the publication; else the American way. */
+function chooseOrder(
+  { dayFirst, monthFirst }: Extract<Meaning, { is: 'either' }>,
+  { order, speech }: Ground,
+): CalendarUnit {
+  if (order) return order === 'day-first' ? dayFirst : monthFirst
+  if (!speech) return monthFirst
+  const distance = (unit: CalendarUnit) => Math.abs(unit.first - speech.first)
+  return distance(dayFirst) < distance(monthFirst) ? dayFirst : monthFirst
 }
 
-function dated(unit: CalendarUnit, rest: Rest): Anchored {
-  // Beyond what the calendar of the platform knows there is no date.
-  return Number.isFinite(unit.first) ? { type: 'date', value: unit.value, unit, anchor: rest } : open('XXXX')
+/** The end of a range follows its start: "July 3-4" are days of one year, "Monday to Wednesday" of one week. */
+function anchorRange(meaning: Extract<Meaning, { is: 'range' }>, ground: Ground): Anchored {
+  const from = anchor(meaning.from, ground)
+  const free = anchor(meaning.to, { ...ground, story: storyAfter(ground.story, from) })
+  const to = from.unit ? (following(meaning.to, from.unit, from.anchor) ?? free) : free
+  const placed = from.unit && to.unit
+  const unit = placed ? { ...to.unit, first: from.unit.first } : null
+  const rest = from.anchor === 'unresolved' || to.anchor === 'unresolved' ? 'unresolved' : from.anchor
+  return { type: from.type, value: `${from.value}/${to.value}`, unit, anchor: rest }
 }
 
-function open(value: string): Anchored {
-  return { type: 'date', value, unit: null, anchor: 'unresolved' }
+function following(meaning: Meaning, from: CalendarUnit, rest: Anchored['anchor']): Anchored | null {
+  if (meaning.is === 'part') return following(meaning.of, from, rest)
+  if (meaning.is === 'weekday' && meaning.step === 'tense')
+    return dated(dayUnit(from.first + ((meaning.weekday - weekdayOf(from.first) + 7) % 7)), rest)
+  if (meaning.is !== 'yearly' || meaning.year || meaning.step !== 'tense') return null
+  const { year } = civil(from.first)
+  const unit = [year, year + 1].map(meaning.make).find((made) => made !== null && made.first >= from.first)
+  return unit ? dated(unit, rest) : null
 }
 
-/** The day to count from, where something as fine as the granule is known. */
-function baseDay(base: Base, granule: Granule, { speech, story }: Ground): { day: number; rest: Rest } | null {
-  if (base === 'speech')
-    return speech && FINENESS[speech.granule] <= Math.max(FINENESS[granule], 0)
-      ? { day: speech.first, rest: 'published' }
-      : null
-  const fineness = FINENESS[granule]
-  const found = fineness < 2 ? story.day : fineness < 5 ? story.month : story.year
-  return found ? { day: found.first, rest: 'text' } : null
+function anchorDayOfMonth(day: number, { story, speech, speechAnchor }: Ground): Anchored {
+  const found = story.month ?? speech
+  if (!found || COARSENESS[found.granule] > 2) return unresolved(`XXXX-XX-${String(day).padStart(2, '0')}`)
+  const month = unitAround(found.first, 'month')
+  const unit = dayUnit(month.first + day - 1)
+  return unit.first > month.last ? unresolved(OPEN.day) : dated(unit, story.month ? 'text' : speechAnchor)
 }
 
-function anchorYearly(meaning: Extract<Meaning, { is: 'yearly' }>, ground: Ground): Anchored {
-  const { make, step, base, open: openValue } = meaning
-  const made = (year: number, rest: Rest) => {
-    const unit = make(year)
-    return unit ? dated(unit, rest) : open(openValue)
-  }
-  if (meaning.year) {
-    const year = anchor(meaning.year, ground)
-    return year.unit ? made(civil(year.unit.first).year, year.anchor) : open(openValue)
-  }
-  const { speech, story } = ground
-  if (base === 'story' || ground.narrative || !speech) {
-    const from = step === 'tense' || step === 0 ? story.year : (story.day ?? story.month ?? story.year)
-    if (!from) return open(openValue)
-    const year = civil(from.first).year
-    if (step === 'tense' || step === 0) return made(year, 'text')
-    const unit = pick(make, year, from, step)
-    return unit ? dated(unit, 'text') : open(openValue)
-  }
-  const { year } = civil(speech.first)
-  if (step === 0 || (step === 'tense' && FINENESS[speech.granule] > 2)) return made(year, 'published')
-  const unit = step === 'tense' ? pickByTense(make, year, speech, ground.tense) : pick(make, year, speech, step)
-  return unit ? dated(unit, 'published') : open(openValue)
+function anchorWeekday({ weekday, step }: Extract<Meaning, { is: 'weekday' }>, ground: Ground): Anchored {
+  const told = ground.narrative ? ground.story.day : null
+  const from = told ?? (ground.speech?.granule === 'day' ? ground.speech : null)
+  if (!from) return unresolved(`XXXX-WXX-${weekday}`)
+  const back = (weekdayOf(from.first) - weekday + 7) % 7
+  const ahead = (7 - back) % 7
+  const day = (days: number) => dated(dayUnit(from.first + days), told ? 'text' : ground.speechAnchor)
+  if (step === -1) return day(-(back || 7))
+  if (step === 1) return day(ahead || 7)
+  const { tense } = ground.tense()
+  return day(tense === 'future' || (step === 0 && tense === 'none') ? ahead : -back)
 }
 
-type Make = (year: number) => CalendarUnit | null
-
-function candidates(make: Make, year: number): CalendarUnit[] {
-  return [year - 1, year, year + 1].map(make).filter((unit) => unit !== null)
-}
-
-/** The last one over before `from`, or the first one that begins after it. */
-function pick(make: Make, year: number, from: CalendarUnit, step: Step): CalendarUnit | null {
-  const all = candidates(make, year)
-  if (step === -1) return all.filter((unit) => unit.last < from.first).at(-1) ?? null
-  return all.find((unit) => unit.first > from.last) ?? null
-}
-
-function pickByTense(make: Make, year: number, speech: CalendarUnit, tense: ClauseTense): CalendarUnit | null {
-  const all = candidates(make, year)
-  if (tense === 'past') return all.filter((unit) => unit.first <= speech.last).at(-1) ?? null
-  if (tense === 'future') return all.find((unit) => unit.last >= speech.first) ?? null
-  const distance = (unit: CalendarUnit) => Math.max(unit.first - speech.last, speech.first - unit.last, 0)
-  return all.reduce<CalendarUnit | null>((best, unit) => (best && distance(best) <= distance(unit) ? best : unit), null)
-}
-
-function anchorDayOfMonth(meaning: Extract<Meaning, { is: 'day-of-month' }>, ground: Ground): Anchored {
-  const month = meaning.month ? anchor(meaning.month, ground) : null
-  const found = month?.unit ?? (meaning.month ? null : (ground.story.month ?? ground.speech))
-  if (!found || FINENESS[found.granule] > 2) return open(`XXXX-XX-${String(meaning.day).padStart(2, '0')}`)
-  const { year, month: number } = civil(found.first)
-  const unit = dayUnit(unitAround(found.first, 'month').first + meaning.day - 1)
-  const inMonth = civil(unit.first)
-  if (inMonth.month !== number || inMonth.year !== year) return open('XXXX-XX-XX')
-  return dated(unit, month?.anchor ?? (ground.story.month ? 'text' : 'published'))
-}
-
-function anchorWeekday(meaning: Extract<Meaning, { is: 'weekday' }>, ground: Ground): Anchored {
-  const { weekday, step, week } = meaning
-  const story = ground.narrative ? ground.story.day : null
-  const from = story ?? (ground.speech?.granule === 'day' ? ground.speech : null)
-  if (!from) return open(`XXXX-WXX-${weekday}`)
-  const rest = story ? 'text' : 'published'
-  const today = from.first
-  if (week !== undefined) return dated(dayUnit(unitAround(today + week * 7, 'week').first + weekday - 1), rest)
-  const back = (weekdayOf(today) - weekday + 7) % 7
-  const ahead = (weekday - weekdayOf(today) + 7) % 7
-  if (step === -1) return dated(dayUnit(today - (back || 7)), rest)
-  if (step === 1) return dated(dayUnit(today + (ahead || 7)), rest)
-  const forward = ground.tense === 'future' || (step === 0 && ground.tense === 'none')
-  return dated(dayUnit(forward ? today + ahead : today - back), rest)
-}
-
+/** How many of which granule a unit is; null for those below a day. */
 const STEP_OF: Readonly<Record<Unit, { granule: Granule; times: number } | null>> = {
   second: null,
   minute: null,
@@ -233,55 +132,50 @@ const STEP_OF: Readonly<Record<Unit, { granule: Granule; times: number } | null>
   century: { granule: 'century', times: 1 },
   millennium: { granule: 'year', times: 1000 },
 }
+/** For "a year and a half ago": the granule below, and how many make one. */
+const FINER: Partial<Record<Granule, { granule: Granule; times: number }>> = {
+  year: { granule: 'month', times: 12 },
+  month: { granule: 'day', times: 30 },
+  week: { granule: 'day', times: 7 },
+}
 
 function anchorOffset(meaning: Extract<Meaning, { is: 'offset' }>, ground: Ground): Anchored {
-  const { unit, count, sign, base, from } = meaning
-  const start = from ? anchor(from, ground) : null
+  const { unit, count, sign, base } = meaning
+  const start = meaning.from ? anchor(meaning.from, ground) : null
   const shift = STEP_OF[unit]
   if (!shift) {
-    const day = start?.unit ?? baseUnit(base, ground)
+    const from = start ?? dayOf(base, ground)
+    const day = from?.unit?.granule === 'day' ? from : null
     return {
       type: 'time',
-      value: `${day?.value ?? 'XXXX-XX-XX'}TXX`,
-      unit: day,
-      anchor: day ? (base === 'speech' ? 'published' : 'text') : 'unresolved',
+      value: `${day?.value ?? OPEN.day}TXX`,
+      unit: day?.unit ?? null,
+      anchor: day?.anchor ?? 'unresolved',
     }
   }
-  if (count === null) return { ...open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF') }
-  const whole = Number.isInteger(count)
-  // "a year and a half ago" is to the month.
-  const granule = whole ? shift.granule : shift.granule === 'year' ? 'month' : 'day'
-  const steps =
-    sign *
-    Math.round(count * shift.times * (whole ? 1 : shift.granule === 'year' ? 12 : shift.granule === 'month' ? 30 : 7))
-  if (start) {
-    const fine = start.unit && FINENESS[start.unit.granule] <= FINENESS[granule]
-    return start.unit && fine ? dated(shiftUnit(start.unit.first, granule, steps), start.anchor) : open(OPEN[granule])
-  }
-  const found = baseDay(base, granule, ground)
-  return found ? dated(shiftUnit(found.day, granule, steps), found.rest) : open(OPEN[granule])
-}
-
-function baseUnit(base: Base, { speech, story }: Ground): CalendarUnit | null {
-  return base === 'speech' ? (speech?.granule === 'day' ? speech : null) : story.day
-}
-
-function anchorTime(date: Meaning | null, clock: string, ground: Ground): Anchored {
-  const told = ground.narrative ? ground.story.day : (ground.story.day ?? ground.speech)
-  const found: Anchored | null = date
-    ? anchor(date, ground)
-    : told?.granule === 'day'
-      ? dated(told, ground.story.day ? 'text' : 'published')
+  if (count === null) return unresolved(sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  const finer = Number.isInteger(count) ? undefined : FINER[shift.granule]
+  const granule = finer?.granule ?? shift.granule
+  const steps = sign * Math.round(count * shift.times * (finer?.times ?? 1))
+  const fine = start?.unit && COARSENESS[start.unit.granule] <= COARSENESS[granule]
+  const from = start
+    ? fine && start.unit
+      ? { day: start.unit.first, anchor: start.anchor }
       : null
-  const unit = found?.unit?.granule === 'day' ? found.unit : null
-  if (!found || !unit)
-    return {
-      type: 'time',
-      value: `${found?.value ?? 'XXXX-XX-XX'}${clock}`,
-      unit: found?.unit ?? null,
-      anchor: 'unresolved',
-    }
-  return { type: 'time', value: `${unit.value}${clock}`, unit, anchor: found.anchor }
+    : baseDay(base, granule, ground)
+  return from ? dated(shiftUnit(from.day, granule, steps), from.anchor) : unresolved(OPEN[granule])
+}
+
+function dayOf(base: 'speech' | 'story' | 'context', ground: Ground): Anchored | null {
+  const from = baseDay(base, 'day', ground)
+  return from && dated(dayUnit(from.day), from.anchor)
+}
+
+function anchorTime({ date, clock }: Extract<Meaning, { is: 'time' }>, ground: Ground): Anchored {
+  const found = date ? anchor(date, ground) : (dayOf('story', ground) ?? dayOf('context', ground))
+  const day = found?.unit?.granule === 'day' ? found : null
+  const value = `${day?.value ?? (found?.value.startsWith('XXXX') ? found.value : OPEN.day)}${clock}`
+  return { type: 'time', value, unit: found?.unit ?? null, anchor: day?.anchor ?? 'unresolved' }
 }
 
 function thirdOf({ first, last }: CalendarUnit, which: 'start' | 'middle' | 'end'): { first: number; last: number } {
@@ -289,6 +183,23 @@ function thirdOf({ first, last }: CalendarUnit, which: 'start' | 'middle' | 'end
   if (which === 'start') return { first, last: Math.max(first, first + third - 1) }
   if (which === 'end') return { first: Math.min(last, last - third + 1), last }
   return { first: first + third, last: Math.max(first + third, last - third) }
+}
+
+const DAYS: Partial<Record<Unit, number>> = {
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30.44,
+  quarter: 91.3,
+  year: 365.25,
+  decade: 3652.5,
+}
+
+function sliceOf(whole: CalendarUnit, { unit, count, which }: Extract<Meaning, { is: 'slice' }>): CalendarUnit {
+  const days = Math.max(1, Math.round((DAYS[unit] ?? 1) * count)) - 1
+  return which === 'start'
+    ? { ...whole, last: Math.min(whole.last, whole.first + days) }
+    : { ...whole, first: Math.max(whole.first, whole.last - days) }
 }
 
 /** First and last ISO day of what was anchored. */

@@ -1,62 +1,93 @@
 import type { Token, TokenSpan } from '../text/token.js'
+import {
+  AHEAD,
+  BOUNDARIES,
+  FUTURE_AUXILIARIES,
+  GROUP_WORDS,
+  IRREGULAR_PAST,
+  LOOKING_FORWARD,
+  NOT_PAST,
+  PAST_AUXILIARIES,
+  PERFECT,
+  PRESENT,
+  REPORTING,
+  SCHEDULED,
+  SCHEDULED_EVENTS,
+  SHORT_WOULD,
+} from './verbForms.js'
 
-/** Does the clause around a time expression speak of what was, or of what is to come? `none`: it does not tell. */
-export type ClauseTense = 'past' | 'future' | 'none'
+/**
+ * Does the clause around a time expression speak of what was, or of what is to come? `none`: it does not tell.
+ * `strong`: the verb governs the expression closely enough to be believed against the calendar.
+ */
+export type ClauseTense = { readonly tense: 'past' | 'future' | 'none'; readonly strong: boolean }
 
-const set = (words: string) => new Set(words.trim().split(/\s+/))
-
-const FUTURE_AUXILIARIES = set("will 'll wo shall would may might could should must can ca")
-const PAST_AUXILIARIES = set("was were had did 've have has")
-const PRESENT = set("is are am 're 'm")
-/** Present forms that news uses for what is on the calendar: "parliament opens on Monday". */
-const SCHEDULED = set(
-  'meets opens begins starts ends leaves arrives expires visits travels returns hosts faces closes convenes holds comes goes runs votes flies heads plans hopes expects intends wants',
-)
-/** "scheduled for Friday", "due on Monday": a participle or adjective that looks ahead. */
-const AHEAD = set(
-  'scheduled due set slated planned expected upcoming forthcoming coming postponed delayed rescheduled pending adjourned',
-)
-/** Words after which "to meet" is still to come. */
-const LOOKING_FORWARD = set(
-  `is are was were be due set scheduled slated expected planned plans plan planning agreed agree agrees decided vowed pledged promised
-  wants want wanted hopes hope hoped intends intended ready about going likely invited preparing prepared prepare supposed meant want need
-  needs willing able urged asked threatened bid offer offered proposal proposed deadline expects`,
-)
-const REPORTING = set('said told announced added says reported confirmed stated noted warned declared wrote tweeted')
-const NOT_PAST = set(
-  'need indeed hundred speed feed seed deed bed red shed exceed proceed united naked sacred aged based so-called',
-)
-const IRREGULAR = set(
-  `met said told held went came took made gave got began became left led fell rose won lost spoke saw sent brought bought broke chose drew drove
-  ate flew fought found forgot grew heard hid kept knew laid lay lent meant paid ran sang sat sold shook shot sank slept spent stood stole struck swore
-  swept swam taught thought threw understood woke wore wrote built fed fled hung hit set cut put let quit shut split hurt burst cast
-  spread beat bore bound bred clung crept dealt dug felt forbade ground lit overthrew overtook rode rang sought slid spun sprang stuck stung withdrew`,
-)
-const INSIDE_GROUP = set("be been being have not n't also now then only to get never again soon formally jointly")
+type Tense = ClauseTense['tense']
+/** A verb form that tells, and where; `sure` where it is the verb of the expression itself. */
+type Cue = { readonly tense: Tense; readonly at: number; readonly sure: boolean }
 
 /** How far to look; a clause is seldom longer, and the bound keeps hostile text linear. */
 const REACH = 30
+/** Farther than this a verb no longer governs the expression for sure. */
+const CLOSE = 12
 
 /** Takes the tokens, the sentence and the expression in it, and reads the tense off the verb forms around it; no tagger needed. */
 export function clauseTense(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): ClauseTense {
+  const found = verbTense(tokens, sentence, span)
   const before = tokens[span.first - 1]?.lower ?? ''
-  if (before === 'since') return 'past'
-  if (before === 'until' || before === 'till' || before === 'by') return 'future'
-  if (before === 'of' && tokens[span.first - 2]?.lower === 'ahead') return 'future'
-  const left = leftCue(tokens, sentence, span)
-  if (left && !(left.reporting && span.first - left.at > 2)) return left.tense
-  const right = rightCue(tokens, sentence, span)
-  if (left && right?.tense !== 'future') return left.tense
-  return right?.tense ?? 'none'
+  const after = tokens[span.last]
+  if (before === 'since') return { tense: 'past', strong: true }
+  // "until Monday", but "until Thursday they had not called", "by Monday morning 12 were dead".
+  if (before === 'until' || before === 'till' || before === 'by') {
+    const fronted = span.first - sentence.first <= 1
+    return { tense: fronted && rightCue(tokens, sentence, span)?.tense === 'past' ? 'past' : 'future', strong: false }
+  }
+  if (before === 'of' && tokens[span.first - 2]?.lower === 'ahead') return { tense: 'future', strong: false }
+  if (isAsSoonAs(tokens, span.first)) return { tense: 'future', strong: false }
+  // "Friday's attack" was, whatever is said of it; "Friday's summit" is as its clause is.
+  if (after?.lower === "'s" && found.tense === 'future')
+    return isScheduled(tokens, span.last + 1) ? found : { tense: 'past', strong: false }
+  // "a Jan. 14 deadline": the verb is another's.
+  if (after?.shape === 'lower' && /^(?:a|the|its|their|his|her)$/.test(before)) return { ...found, strong: false }
+  return found
 }
 
-type Cue = { readonly tense: ClauseTense; readonly at: number; readonly reporting: boolean }
+/** "as early as Tuesday", "as soon as Friday". */
+function isAsSoonAs(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first - 1]?.lower === 'as' &&
+    tokens[first - 3]?.lower === 'as' &&
+    /^(?:early|soon)$/.test(tokens[first - 2]?.lower ?? '')
+  )
+}
+
+function isScheduled(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 4; next++) if (SCHEDULED_EVENTS.has(tokens[next]?.lower ?? '')) return true
+  return false
+}
+
+function verbTense(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): ClauseTense {
+  const left = leftCue(tokens, sentence, span)
+  const near = left ? span.first - left.at : 0
+  // "officials said the talks on Friday will …": the verb of saying has its own clause.
+  if (left && !(REPORTING.has(tokens[left.at]?.lower ?? '') && near > 3))
+    return { tense: left.tense, strong: near <= CLOSE && left.sure }
+  const right = rightCue(tokens, sentence, span)
+  if (left && right?.tense !== 'future') return { tense: left.tense, strong: near <= CLOSE && left.sure }
+  return right
+    ? { tense: right.tense, strong: right.at - span.last <= CLOSE && right.sure }
+    : { tense: 'none', strong: false }
+}
 
 function leftCue(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): Cue | null {
   const end = Math.max(sentence.first, span.first - REACH)
+  let infinitive = false
   for (let at = span.first - 1; at >= end; at--) {
-    const cue = cueAt(tokens, at, end)
-    if (cue) return cue
+    // "planned a march on Saturday": the march is ahead of its planning.
+    if (AHEAD.has(tokens[at]?.lower ?? '') && tokens[at]?.shape === 'lower') return { tense: 'future', at, sure: false }
+    const cue = cueAt(tokens, at, sentence.first)
+    if (cue) return { ...cue, sure: cue.sure && !infinitive }
+    infinitive ||= isInfinitive(tokens, at)
   }
   return null
 }
@@ -64,55 +95,69 @@ function leftCue(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan)
 function rightCue(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): Cue | null {
   const end = Math.min(sentence.last, span.last + REACH)
   for (let at = span.last; at < end; at++) {
-    if (tokens[at]?.text === ';') return null
-    const cue = cueAt(tokens, at, Math.max(sentence.first, at - 5))
+    if (BOUNDARIES.has(tokens[at]?.lower ?? '')) return null
+    const cue = cueAt(tokens, at, sentence.first)
     if (cue) return cue
   }
   return null
 }
 
-/** What the word at `at` tells; auxiliaries before it are asked down to `end`. */
-function cueAt(tokens: readonly Token[], at: number, end: number): Cue | null {
+/** What the verb form at `at` tells; null where there is none or it does not tell. Auxiliaries before it are asked. */
+function cueAt(tokens: readonly Token[], at: number, floor: number): Cue | null {
   const token = tokens[at]
-  if (!token) return null
+  if (!token || token.shape === 'punctuation' || token.shape === 'number') return null
   const word = token.lower
-  const cue = (tense: ClauseTense): Cue => ({ tense, at, reporting: REPORTING.has(word) })
-  if (FUTURE_AUXILIARIES.has(word) && token.shape !== 'capital') return cue('future')
-  if (word === 'to') return infinitiveCue(tokens, at, cue)
-  if (PRESENT.has(word)) return cue('future')
-  if (SCHEDULED.has(word) && token.shape === 'lower') return cue('future')
-  if (AHEAD.has(word))
-    return cue(
-      governed(tokens, at, end) === 'past' && word !== 'due' && isPassivePast(tokens, at) ? 'future' : 'future',
-    )
+  const cue = (tense: Tense | null): Cue | null =>
+    tense && { tense, at, sure: tense !== 'future' || !PRESENT.has(tokens[at - 1]?.lower ?? '') }
+  if (FUTURE_AUXILIARIES.has(word) && !(word === 'may' && token.shape !== 'lower'))
+    return cue(PERFECT.has(tokens[at + 1]?.lower ?? '') ? 'past' : 'future')
+  if (word === SHORT_WOULD) return cue(isPastForm(tokens[at + 1]?.lower ?? '') ? 'past' : 'future')
+  if (word === 'to') return cue(isInfinitive(tokens, at) && looksForward(tokens, at) ? 'future' : null)
+  if (PRESENT.has(word)) return cue(presentTense(tokens, at))
+  if (token.shape !== 'lower' && !(token.shape === 'capital' && AHEAD.has(word))) return null
+  if (SCHEDULED.has(word)) return cue('future')
+  if (AHEAD.has(word) && looksAhead(tokens, at)) return cue('future')
   if (PAST_AUXILIARIES.has(word)) return cue('past')
-  if (token.shape !== 'lower' || !isPastForm(word)) return null
-  return cue(governed(tokens, at, end))
-}
-
-function isPassivePast(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'was'
+  return isPastForm(word) ? cue(governed(tokens, at, floor)) : null
 }
 
 function isPastForm(word: string): boolean {
-  return IRREGULAR.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word))
+  return IRREGULAR_PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word))
 }
 
-/** "will be signed", "to be signed": the tense of the auxiliaries before a participle; `past` without. */
-function governed(tokens: readonly Token[], at: number, end: number): ClauseTense {
-  for (let back = at - 1; back >= end && back >= at - 5; back--) {
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    tokens[at]?.lower === 'to' &&
+    next?.shape === 'lower' &&
+    !/^(?:the|a|an|his|her|their|its|this|that|all|be)$/.test(next.lower)
+  )
+}
+
+function looksForward(tokens: readonly Token[], at: number): boolean {
+  return LOOKING_FORWARD.has(tokens[at - 1]?.lower ?? '')
+}
+
+/** "is meeting", "are to meet", "is held": on the calendar; "is in Paris" tells nothing. */
+function presentTense(tokens: readonly Token[], at: number): Tense | null {
+  const next = tokens[at + 1]?.lower ?? ''
+  if (next === 'to' || next === 'on' || next.endsWith('ing') || AHEAD.has(next)) return 'future'
+  return null
+}
+
+/** "scheduled for Friday", "due on Monday", "set to meet": ahead; "set conditions", "planned the attack" are not. */
+function looksAhead(tokens: readonly Token[], at: number): boolean {
+  return /^(?:for|to|on|at|in|next|this|later|until|by)$/.test(tokens[at + 1]?.lower ?? '')
+}
+
+/** "will be signed", "to be signed", "is heard": the tense of the auxiliaries before a participle; past without. */
+function governed(tokens: readonly Token[], at: number, floor: number): Tense {
+  for (let back = at - 1; back >= floor && back >= at - 5; back--) {
     const word = tokens[back]?.lower ?? ''
-    if (FUTURE_AUXILIARIES.has(word)) return 'future'
+    if (FUTURE_AUXILIARIES.has(word)) return PERFECT.has(tokens[back + 1]?.lower ?? '') ? 'past' : 'future'
     if (word === 'to') return LOOKING_FORWARD.has(tokens[back - 1]?.lower ?? '') ? 'future' : 'past'
-    if (PRESENT.has(word) && AHEAD.has(tokens[at]?.lower ?? '')) return 'future'
-    if (!INSIDE_GROUP.has(word) && !word.endsWith('ly')) return 'past'
+    if (PRESENT.has(word)) return 'future'
+    if (!GROUP_WORDS.has(word) && !word.endsWith('ly')) return 'past'
   }
   return 'past'
-}
-
-/** "is due to meet", "agreed to meet": ahead; "came to meet": the verb before tells. */
-function infinitiveCue(tokens: readonly Token[], at: number, cue: (tense: ClauseTense) => Cue): Cue | null {
-  const next = tokens[at + 1]
-  if (next?.shape !== 'lower' || next.lower === 'the' || next.lower === 'a') return null
-  return LOOKING_FORWARD.has(tokens[at - 1]?.lower ?? '') ? cue('future') : null
 }

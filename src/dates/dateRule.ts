@@ -22,6 +22,19 @@ export type Place = TokenSpan & {
   readonly after: string
 }
 
+/** Joins two neighboring expressions that mean one thing. `gap` is the lower-cased words between them, `before` the word before the first. */
+export type JoinRule = Rule & {
+  readonly join: (left: Piece, right: Piece, gap: string, before: string) => Meaning | null
+}
+
+/** Takes words before an expression into it. `word(1)` is the lower-cased word just before it; `back` tells how many join. */
+export type PrefixRule = Rule & {
+  readonly prefix: (
+    piece: Piece,
+    word: (back: number) => string,
+  ) => { readonly back: number; readonly meaning: Meaning } | null
+}
+
 /** One of several expressions in a match: "July 3 and 4" is two. */
 export type Piece = TokenSpan & { readonly meaning: Meaning }
 

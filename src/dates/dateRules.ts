@@ -1,45 +1,72 @@
+import type { Rule } from '../model/rule.js'
 import type { DateRule } from './dateRule.js'
-import { CLOCK, DAY_PART } from './rules/clockTimes.js'
+import { CLOCK, CLOCK_RANGE, DAY_PART } from './rules/clockTimes.js'
 import { DAY_RANGE } from './rules/dayRanges.js'
-import { DURATION } from './rules/durations.js'
-import { DAY_MONTH, MONTH_DAY } from './rules/fullDates.js'
+import { DURATION, DURATION_RANGE, ONE_UNIT, RECENT_SPAN, VAGUE_DURATION } from './rules/durations.js'
+import { DAY_MONTH, DAY_OF_MONTH, MONTH_DAY, YEAR_RANGE } from './rules/fullDates.js'
+import { HOLIDAY } from './rules/holidays.js'
+import { JOIN_RULES } from './rules/joins.js'
 import { LAST_MONTH_NAME, MONTH, MONTH_YEAR } from './rules/months.js'
-import { ATTACKS, ISO_DATE } from './rules/numericDates.js'
-import { OFFSET } from './rules/offsets.js'
-import { FUTURE, PAST, PRESENT } from './rules/references.js'
-import { DEICTIC_DAY, LAST_UNIT, SAME_UNIT } from './rules/relative.js'
-import { SET } from './rules/sets.js'
-import { WEEKDAY } from './rules/weekdays.js'
+import { ISO_DATE, ISO_MONTH, ISO_TIME, NUMERIC_DATE, SEPTEMBER_11 } from './rules/numericDates.js'
+import { DAY_OF_EVENT, OFFSET } from './rules/offsets.js'
+import { PREFIX_RULES } from './rules/periodParts.js'
+import { FUTURE, PAST, PRESENT, THEN } from './rules/references.js'
+import { EDGE_OF_UNIT, LAST_UNIT, SAME_UNIT, TODAY } from './rules/relative.js'
+import { EVERY, FREQUENCY, RATE } from './rules/sets.js'
+import { SLICE } from './rules/slices.js'
+import { NTH_WEEKDAY, WEEKDAY } from './rules/weekdays.js'
 import { FISCAL_YEAR, QUARTER, SEASON } from './rules/yearParts.js'
-import { ANCIENT_YEAR, CENTURY, DECADE, YEAR } from './rules/years.js'
+import { CENTURY, DECADE, ERA_YEAR, SHORT_YEAR, YEAR } from './rules/years.js'
 
-/** All rules by which time expressions are found. Where two find the same words, the one listed first reads them. */
-export const DATE_RULES: readonly DateRule[] = [
+/** The rules that read tokens. Where two find the same words, the one listed first reads them. */
+export const PATTERN_RULES: readonly DateRule[] = [
   DAY_RANGE,
   MONTH_DAY,
   DAY_MONTH,
   MONTH_YEAR,
   LAST_MONTH_NAME,
   MONTH,
+  DAY_OF_MONTH,
   ISO_DATE,
-  ATTACKS,
-  ANCIENT_YEAR,
+  ISO_TIME,
+  NUMERIC_DATE,
+  YEAR_RANGE,
+  ISO_MONTH,
+  SEPTEMBER_11,
+  HOLIDAY,
+  ERA_YEAR,
   DECADE,
   CENTURY,
+  SHORT_YEAR,
   FISCAL_YEAR,
   QUARTER,
   SEASON,
+  NTH_WEEKDAY,
   WEEKDAY,
-  DEICTIC_DAY,
+  TODAY,
+  RECENT_SPAN,
+  SLICE,
   SAME_UNIT,
+  EDGE_OF_UNIT,
   LAST_UNIT,
   OFFSET,
-  SET,
+  DAY_OF_EVENT,
+  EVERY,
+  FREQUENCY,
+  RATE,
+  DURATION_RANGE,
   DURATION,
+  ONE_UNIT,
+  VAGUE_DURATION,
+  CLOCK_RANGE,
   CLOCK,
   DAY_PART,
   PRESENT,
   PAST,
   FUTURE,
+  THEN,
   YEAR,
 ]
+
+/** All rules by which time expressions are found. */
+export const DATE_RULES: readonly Rule[] = [...PATTERN_RULES, ...PREFIX_RULES, ...JOIN_RULES]

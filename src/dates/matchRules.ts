@@ -1,12 +1,19 @@
+import type { Rule } from '../model/rule.js'
 import type { Token } from '../text/token.js'
 import type { PatternNode } from './compilePatterns.js'
 import type { DateRule, Parts, Piece, Place } from './dateRule.js'
 import { WORDS } from './words.js'
 
 /** An expression found, with the rule that found it. */
-export type Found = Piece & { readonly rule: DateRule }
+export type Found = Piece & { readonly rule: Rule }
 
-type Caught = { readonly name: string; readonly value: number; readonly word: string; first: number; last: number }
+type Caught = {
+  readonly name: string
+  readonly value: number | null
+  readonly word: string
+  first: number
+  last: number
+}
 type Match = { readonly last: number; readonly rule: DateRule; readonly caught: readonly Caught[] }
 
 /** Finds what the rules of the tree find in the tokens: from left to right, the longest match that has a meaning, none inside another. */
@@ -53,9 +60,11 @@ function walk(
   const edges = node.words.get(token.lower)
   if (edges)
     for (const { name, node: next } of edges) {
-      const now = name === null ? caught : [...caught, { name, value: 0, word: token.lower, first: at, last: at + 1 }]
+      const now =
+        name === null ? caught : [...caught, { name, value: null, word: token.lower, first: at, last: at + 1 }]
       walk(next, tokens, at + 1, now, matches)
     }
+  if (node.classes.length === 0 || !mayHaveClass(token)) return
   for (const { name, take, node: next } of node.classes) {
     const taken = take(tokens, at)
     if (!taken) continue
@@ -64,21 +73,29 @@ function walk(
   }
 }
 
+/** Nearly all words belong to no class: one look-up tells. "a" may begin "a hundred". */
+function mayHaveClass(token: Token): boolean {
+  return token.shape === 'number' || WORDS.has(token.lower) || token.lower === 'a'
+}
+
 function placeOf(tokens: readonly Token[], first: number, last: number): Place {
   return { tokens, first, last, before: tokens[first - 1]?.lower ?? '', after: tokens[last]?.lower ?? '' }
 }
 
 function partsOf(caught: readonly Caught[]): Parts {
-  const part = (name: string) => caught.find((piece) => piece.name === name)
-  const needed = (name: string) => {
-    const found = part(name)
-    if (!found) throw new Error(`the pattern has no part "${name}"`)
+  const taken = (name: string) => caught.find((piece) => piece.name === name && piece.value !== null)?.value ?? null
+  const needed = <T>(found: T | null | undefined, name: string): T => {
+    if (found === null || found === undefined) throw new Error(`the pattern has no part "${name}"`)
     return found
   }
   return {
-    number: (name) => needed(name).value,
-    maybe: (name) => part(name)?.value ?? null,
-    word: (name) => part(name)?.word ?? '',
-    span: (name) => needed(name),
+    number: (name) => needed(taken(name), name),
+    maybe: taken,
+    word: (name) => caught.find((piece) => piece.name === name)?.word ?? '',
+    span: (name) =>
+      needed(
+        caught.find((piece) => piece.name === name),
+        name,
+      ),
   }
 }

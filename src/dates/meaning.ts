@@ -1,19 +1,21 @@
 import type { CalendarUnit, Granule } from './calendar.js'
 import type { Unit } from './words.js'
 
-/** What a relative expression counts from: the day of publication, or the date spoken of last. */
-export type Base = 'speech' | 'story'
+/** What a relative expression counts from: the day of publication, the date spoken of last, or whichever of the two the text tells about. */
+export type Base = 'speech' | 'story' | 'context'
 
-/** "last", "this", "next" of the grammar as steps; `tense` leaves the direction to the clause. */
+/** "last", "this", "next" as steps; `tense` leaves the direction to the clause. */
 export type Step = -1 | 0 | 1 | 'tense'
 
-/** A time of day: an hour with minutes (and seconds) and a zone, or a part of the day. */
-export type Clock = { readonly value: string }
+/** How a writer orders the numbers of a date, where one shows it: "25/06" can only have its day first. */
+export type DayOrder = 'day-first' | 'month-first'
 
 /** What the words say, before it is known when they were written. */
 export type Meaning =
   /** Known by the words alone. */
-  | { readonly is: 'fixed'; readonly unit: CalendarUnit }
+  | { readonly is: 'fixed'; readonly unit: CalendarUnit; readonly order?: DayOrder }
+  /** "03/07/2024": two days, by whether the writer puts the day or the month first. */
+  | { readonly is: 'either'; readonly dayFirst: CalendarUnit; readonly monthFirst: CalendarUnit }
   /** Comes once a year: "July 3", "October", "summer", "Christmas". `open` is the value without the year: "XXXX-07-03". */
   | {
       readonly is: 'yearly'
@@ -21,15 +23,17 @@ export type Meaning =
       readonly open: string
       readonly step: Step
       readonly base: Base
+      /** The weekday named with a day: it tells the year, where one fits. */
+      readonly weekday?: number
       /** The year, where the words point at one: "that year" in "July of that year". */
       readonly year?: Meaning
     }
   /** "the 13th". */
-  | { readonly is: 'day-of-month'; readonly day: number; readonly month?: Meaning }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly step: Step; readonly week?: number }
+  | { readonly is: 'day-of-month'; readonly day: number }
+  | { readonly is: 'weekday'; readonly weekday: number; readonly step: Step }
   /** "last year", "the following month", "that day". */
   | { readonly is: 'shifted'; readonly granule: Granule; readonly steps: number; readonly base: Base }
-  /** "two weeks ago", "three days later", "a year after" a date that is spoken of. `count` null: unsaid, as in "days later". */
+  /** "two weeks ago", "three days later", "a year after" a date that is named. `count` null: unsaid, as in "days later". */
   | {
       readonly is: 'offset'
       readonly unit: Unit
@@ -38,13 +42,23 @@ export type Meaning =
       readonly base: Base
       readonly from?: Meaning
     }
-  /** Part of a period: "early", "mid", "late". The value is the period's, the days covered are fewer. */
+  /** A part of a period: "early", "mid", "late". The value is the period's, the days covered are fewer. */
   | { readonly is: 'part'; readonly which: 'start' | 'middle' | 'end'; readonly of: Meaning }
-  | { readonly is: 'time'; readonly date: Meaning | null; readonly clock: Clock }
-  | { readonly is: 'duration'; readonly value: string }
-  | { readonly is: 'set'; readonly value: string }
-  /** PRESENT_REF, PAST_REF, FUTURE_REF. */
-  | { readonly is: 'reference'; readonly value: string }
-  /** A value written as it stands, that covers no days ("FY2024"). */
-  | { readonly is: 'verbatim'; readonly value: string }
+  /** "the last two weeks of February": a length with a place in the calendar. */
+  | {
+      readonly is: 'slice'
+      readonly value: string
+      readonly unit: Unit
+      readonly count: number
+      readonly which: 'start' | 'end'
+      readonly of: Meaning
+    }
+  /** "the week of March 6". */
+  | { readonly is: 'around'; readonly granule: Granule; readonly of: Meaning }
+  /** A time of day ("T18:00", "TNI") of a date; null: of the day spoken of. */
+  | { readonly is: 'time'; readonly date: Meaning | null; readonly clock: string }
+  /** "at that time": the date spoken of last. */
+  | { readonly is: 'then' }
+  /** A value that stands as it is and covers no days: P2Y, PRESENT_REF, XXXX-WXX-5, FY2024. */
+  | { readonly is: 'literal'; readonly type: 'date' | 'time' | 'duration' | 'set'; readonly value: string }
   | { readonly is: 'range'; readonly from: Meaning; readonly to: Meaning }

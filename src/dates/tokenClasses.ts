@@ -71,12 +71,24 @@ export const TOKEN_CLASSES: Readonly<Record<string, TokenClass>> = {
   }),
   'short-weekday': single((token) => (isCapital(token) && word(token)?.short ? word(token)?.weekday : null)),
   weekdays: single((token) => (isCapital(token) && word(token)?.plural ? word(token)?.weekday : null)),
+  /** "3.7.2024", "03.07.24" in one token; its value tells nothing. */
+  dotted: single((token) => (/^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/.test(token.text) ? 0 : null)),
+  /** "03T10:00:00Z", the end of an ISO time; its value is the day. */
+  'day-time': single((token) => {
+    const found = /^(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?Z?$/.exec(token.text)
+    return found ? Number(found[1]) : null
+  }),
   number: readNumber,
   unit: single((token) => unitIndex(token, false)),
   units: single((token) => unitIndex(token, true)),
   season: single((token) => seasonIndex(token)),
   part: single((token) => partIndex(token)),
   clock: single(clockOf),
+  /** "1800" as a clock; seconds since midnight. */
+  military: single((token) => {
+    const found = /^([01]\d|2[0-4])([0-5]\d)$/.exec(token.text)
+    return found ? Number(found[1]) * 3600 + Number(found[2]) * 60 : null
+  }),
   zone: single((token) => (token.shape === 'upper' ? (WORDS.has(token.lower) ? zoneOf(token) : null) : null)),
 }
 

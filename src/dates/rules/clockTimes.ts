@@ -1,26 +1,29 @@
-import type { DateRule, Parts } from '../dateRule.js'
+import type { DateRule, Parts, Place } from '../dateRule.js'
 import type { Meaning } from '../meaning.js'
+import { shifted } from '../meanings.js'
 import { NO_OFFSET, PART_LIST } from '../tokenClasses.js'
 
 const two = (value: number) => String(value).padStart(2, '0')
 
 /** TIMEX3 time of so many seconds since midnight, with the zone's offset where it is known. */
 function clockValue(seconds: number, zone: number | null): string {
-  const hour = Math.floor(seconds / 3600)
-  const minute = Math.floor(seconds / 60) % 60
-  const rest = seconds % 60
-  const time = `T${two(hour)}:${two(minute)}${rest ? `:${two(rest)}` : ''}`
-  if (zone === null || zone === NO_OFFSET) return time
-  if (zone === 0) return `${time}Z`
+  const time = `T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`
+  const exact = seconds % 60 ? `${time}:${two(seconds % 60)}` : time
+  if (zone === null || zone === NO_OFFSET) return exact
+  if (zone === 0) return `${exact}Z`
   const minutes = Math.round(Math.abs(zone) * 60)
-  return `${time}${zone < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+  return `${exact}${zone < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
-function time(value: string): Meaning {
-  return { is: 'time', date: null, clock: { value } }
-}
+const time = (clock: string): Meaning => ({ is: 'time', date: null, clock })
 
-const ZONE = '[<zone>] [local time] [(] [<zone>] [)]'
+const HALF = 'half:(am|pm|a.m.|p.m.|a.m|p.m)'
+/** A zone, and the time of another zone in brackets: "2 p.m. (1800 GMT)". */
+const ZONE =
+  '[local time] [<zone>] [( <zone> )] [local time] [( <other:clock> [<other-zone:zone>] )] [( <other:military> <other-zone:zone> )]'
+/** What a bare "10:30" must come after to be a clock. */
+const CLOCK_BEFORE =
+  /^(?:at|by|until|till|before|after|from|to|around|about|since|between|and|only|than|on|exactly|-|–)$/
 
 export const CLOCK: DateRule = {
   name: 'dates/clock',
@@ -29,76 +32,131 @@ export const CLOCK: DateRule = {
     'Polls close at [18:00 AEST](2024-07-05T18:00+10:00).',
     'They met at [10:30 a.m.](2024-07-05T10:30) in Oslo.',
     'Talks ended at [5pm](2024-07-05T17:00).',
-    'It began at [9 p.m. GMT](2024-07-05T21:00Z).',
+    'It began at [9 p.m. GMT](2024-07-05T21:00Z) and ended at [10:15 p.m. (EDT)](2024-07-05T22:15-04:00).',
+    'They spoke at [2 p.m. (1800 GMT)](2024-07-05T14:00) and [0630 GMT](2024-07-05T06:30Z).',
+    'They left at [half past ten](2024-07-05T10:30) and rose at [quarter to six](2024-07-05T05:45).',
     'Guests left at [midnight](2024-07-05T24:00).',
+    'They met at [4 in the morning](2024-07-05T04:00) and [six o’clock](2024-07-05T06:00).',
   ],
   ignores: {
     'They won 10-8 at noon-time rates.': 'a score',
-    'John 3:16 was read.': 'a verse',
+    'Luke 3:16 was read.': 'a verse',
     'The ratio is 10:30 here.': 'a ratio',
+    'High Noon was shown.': 'the name of a film',
   },
   patterns: [
-    `<clock> [half:(am|pm|a.m.|p.m.|a.m|p.m)] [hours] ${ZONE}`,
-    `<plain-day> half:(am|pm|a.m.|p.m.|a.m|p.m) ${ZONE}`,
-    "<number> o'clock [in the <part>]",
-    'name:(noon|midnight|midday)',
-    '<plain-day> in the <part>',
+    `<clock> [${HALF}] [hours] ${ZONE}`,
+    `<hour:plain-day> ${HALF} ${ZONE}`,
+    "<hour:number> o'clock [in the <part>]",
+    '<clock:military> [hours] <zone>',
+    '<clock:military> hours [local time]',
+    '<hour:plain-day> in the <part>',
+    '[12] name:(noon|midnight|midday)',
+    'past:(half) past <hour:number>',
+    'past:(quarter) direction:(past|to) <hour:number>',
   ],
   read: (parts, place) => {
     const name = parts.word('name')
-    if (name && place.after === '-') return null
-    if (name) return time(name === 'midnight' ? 'T24:00' : 'T12:00')
-    const seconds = secondsOf(parts)
+    if (name) return place.after === '-' || isTitle(place) ? null : time(name === 'midnight' ? 'T24:00' : 'T12:00')
+    const seconds = parts.word('past') ? quarterSeconds(parts) : secondsOf(parts)
     if (seconds === null) return null
-    const clock = parts.maybe('clock')
     const zone = parts.maybe('zone')
-    const half = parts.word('half')
-    if (
-      clock !== null &&
-      !half &&
-      zone === null &&
-      !/^(?:at|by|until|before|after|from|to|around|about|on|,|at|since|between|and|only|than)$/.test(place.before)
-    ) {
-      const text = place.tokens[place.first]?.text ?? ''
-      if (!/[a-z]$/i.test(text)) return null
-    }
-    return time(clockValue(seconds, zone))
+    const marked =
+      parts.word('half') !== '' || zone !== null || /[a-z]$/i.test(place.tokens[place.last - 1]?.text ?? '')
+    return marked || CLOCK_BEFORE.test(place.before) ? time(clockValue(seconds, zone)) : null
   },
+}
+
+function isTitle({ tokens, first }: Place): boolean {
+  const previous = tokens[first - 1]
+  return tokens[first]?.shape !== 'lower' && previous !== undefined && previous.shape !== 'punctuation'
+}
+
+function quarterSeconds(parts: Parts): number | null {
+  const hour = parts.number('hour')
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12) return null
+  const minutes = parts.word('past') === 'half' ? 30 : parts.word('direction') === 'to' ? -15 : 15
+  return hour * 3600 + minutes * 60
 }
 
 function secondsOf(parts: Parts): number | null {
   const half = parts.word('half')
-  const part = parts.maybe('part')
-  const raw = parts.maybe('clock') ?? (parts.maybe('plain-day') ?? parts.maybe('number') ?? 99) * 3600
+  const part = PART_LIST[parts.maybe('part') ?? -1]
+  const hours = parts.maybe('hour')
+  const raw = parts.maybe('clock') ?? (hours === null ? -1 : hours * 3600)
   const hour = Math.floor(raw / 3600)
-  if (!half && part === null) return raw > 24 * 3600 ? null : raw
-  if (hour < 1 || hour > 12) return null
-  const later = half ? half.startsWith('p') : (PART_LIST[part ?? 0] ?? 'MO') !== 'MO'
+  if (raw < 0 || raw > 24 * 3600) return null
+  if (!half && !part) return hours !== null && hours > 12 ? null : raw
+  if (hour < 1 || hour > 12) return hour > 12 && half ? raw : null
+  const later = half ? half.startsWith('p') : part !== 'MO'
   return (raw % (12 * 3600)) + (later ? 12 * 3600 : 0)
+}
+
+export const CLOCK_RANGE: DateRule = {
+  name: 'dates/clock-range',
+  about: 'From one time of day to another that share "a.m." or "p.m.".',
+  finds: [
+    'It was open [5-6 p.m.](2024-07-05T17:00/2024-07-05T18:00) for guests.',
+    'They met between [2 and 4 p.m. GMT](2024-07-05T14:00Z/2024-07-05T16:00Z).',
+  ],
+  ignores: { 'They won 5-6 at home.': 'a score', 'He rose at 2 and 4 p.m. guests came.': 'a list' },
+  patterns: [`<from:plain-day> link:(-|–|to|and) <hour:plain-day> ${HALF} [<zone>]`],
+  read: (parts, { before }) => {
+    const [from, to] = [parts.number('from'), secondsOf(parts)]
+    if (to === null || from > 12 || (parts.word('link') === 'and' && before !== 'between')) return null
+    const zone = parts.maybe('zone')
+    const half = Math.floor(to / (12 * 3600)) * 12 * 3600
+    const start = (from % 12) * 3600 + half
+    const side = (seconds: number) => time(clockValue(seconds, zone))
+    return start < to ? { is: 'range', from: side(start), to: side(to) } : null
+  },
 }
 
 export const DAY_PART: DateRule = {
   name: 'dates/day-part',
-  about: 'A part of the day, of a date beside it or of the day spoken of.',
+  about: 'A part of the day, of a date beside it or of the day spoken of; without one it stays open.',
   finds: [
-    'They met on [Wednesday night](2024-07-03TNI).',
     'On [July 2](2024-07-02) he flew to Oslo; [that afternoon](2024-07-02TAF) he spoke.',
-    'They left on [the morning of June 30, 2024](2024-06-30TMO).',
+    'He died on [May 1, 1960](1960-05-01); [the next morning](1960-05-02TMO) the bells rang.',
+    'Trucks move at [night](XXXX-XX-XXTNI).',
   ],
-  ignores: { 'The Evening Post wrote of it.': 'the name of a newspaper', 'Good morning, he said.': 'a greeting' },
-  patterns: ['[(this|that|the)] [(next|following|same|early|late)] [(early|late|mid)] [-] <part> [hours]'],
-  read: (parts, { tokens, first, last, before }) => {
-    const value = `T${PART_LIST[parts.number('part')] ?? 'MO'}`
-    const part = tokens[parts.span('part').first]
-    if (part?.shape !== 'lower' || before === 'good') return null
-    const lead = tokens[first]?.lower ?? ''
-    const words = tokens.slice(first, last).map((token) => token.lower)
-    if (words.includes('next') || words.includes('following'))
-      return { is: 'time', date: { is: 'shifted', granule: 'day', steps: 1, base: 'story' }, clock: { value } }
-    if (lead === 'this')
-      return { is: 'time', date: { is: 'shifted', granule: 'day', steps: 0, base: 'speech' }, clock: { value } }
-    if (lead === 'that' || words.includes('same'))
-      return { is: 'time', date: { is: 'shifted', granule: 'day', steps: 0, base: 'story' }, clock: { value } }
-    return { is: 'time', date: null, clock: { value } }
+  ignores: {
+    'The Evening Post wrote of it.': 'the name of a newspaper',
+    'Good morning, he said.': 'a greeting',
+    'The pre-dawn raid failed.': 'an adjective',
+    'As dawn broke they met.': 'a moment of a day that is named beside it',
+  },
+  patterns: [
+    '[in] [the] [(early|late)] <part> [hours]',
+    'the (early|small|wee) hours:(hours)',
+    'how:(this|that) [same] <part>',
+    'the how:(next|following|same|previous) <part>',
+  ],
+  read: (parts, { tokens, first, before, after }) => {
+    if (parts.word('hours')) return time('TMO')
+    const span = parts.span('part')
+    const word = tokens[span.first]
+    const clock = `T${PART_LIST[parts.number('part')] ?? 'MO'}`
+    if (word?.shape !== 'lower' || before === '-' || before === 'good' || /^(?:broke|breaks|fell|came)$/.test(after))
+      return null
+    const how = parts.word('how')
+    const general = before === 'at' || before === 'by'
+    if (!how && word.text.endsWith('s') && before !== 'at') return null
+    if (!how && general) return { is: 'literal', type: 'time', value: `XXXX-XX-XX${clock}` }
+    if (how === 'this') return { is: 'time', date: shifted('day', 0, 'context'), clock }
+    if (how)
+      return {
+        is: 'time',
+        date: shifted('day', how === 'next' || how === 'following' ? 1 : how === 'previous' ? -1 : 0, 'story'),
+        clock,
+      }
+    const start = tokens[first]?.lower === 'in' ? first + 1 : first
+    return [
+      {
+        first: start,
+        last: Math.max(span.last, tokens[span.last]?.lower === 'hours' ? span.last + 1 : span.last),
+        meaning: time(clock),
+      },
+    ]
   },
 }

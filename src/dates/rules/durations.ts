@@ -1,43 +1,19 @@
-import type { DateRule } from '../dateRule.js'
+import type { DateRule, Place } from '../dateRule.js'
+import { durationValue } from '../durationValue.js'
+import type { Meaning } from '../meaning.js'
+import { duration } from '../meanings.js'
 import { UNIT_LIST } from '../tokenClasses.js'
 import type { Unit } from '../words.js'
 
-const LETTERS: Readonly<Record<Unit, string | null>> = {
-  second: 'TS',
-  minute: 'TM',
-  hour: 'TH',
-  day: 'D',
-  weekend: null,
-  week: 'W',
-  fortnight: 'W',
-  month: 'M',
-  quarter: null,
-  half: null,
-  season: null,
-  year: 'Y',
-  decade: 'Y',
-  century: 'Y',
-  millennium: 'Y',
-}
-const TIMES: Partial<Record<Unit, number>> = { fortnight: 2, decade: 10, century: 100, millennium: 1000 }
-
-/** The TIMEX3 value of so many units ("X" for an unsaid number): P2Y, PT72H, PXD, P20Y for two decades. */
-export function durationValue(count: number | null, index: number): string | null {
-  const unit = UNIT_LIST[index]
-  const letters = unit && LETTERS[unit]
-  if (!unit || !letters) return null
-  const time = letters.startsWith('T') ? 'T' : ''
-  const letter = letters.at(-1) ?? ''
-  if (count === null) return `P${time}X${unit === 'decade' ? 'DE' : unit === 'century' ? 'CE' : letter}`
-  const total = count * (TIMES[unit] ?? 1)
-  if (!Number.isInteger(total) && time && unit === 'hour' && Number.isInteger(total * 2))
-    return `PT${Math.floor(total)}H30M`
-  return `P${time}${total}${letter}`
-}
-
-const VAGUE = 'several|some|many|few|recent|couple'
 const ABOUT =
-  '[(about|around|nearly|almost|roughly|just|only|some|over|another|under|exactly|barely|approximately|every)] [(more|less|fewer|longer) than] [at (least|most)] [up to] [close to]'
+  '[(about|around|nearly|almost|roughly|just|only|some|over|another|under|exactly|barely|approximately)] [(more|less|fewer|longer) than] [at (least|most)] [up to] [close to]'
+const SIZE = '[(more|full|long|straight|consecutive|short|whole|additional)]'
+
+const unitOf = (index: number | null): Unit | null => (index === null ? null : (UNIT_LIST[index] ?? null))
+
+function lasting(count: number | null, unit: Unit | null): Meaning | null {
+  return unit && duration(durationValue(count, unit))
+}
 
 export const DURATION: DateRule = {
   name: 'dates/duration',
@@ -47,81 +23,157 @@ export const DURATION: DateRule = {
     'Talks went on for [more than three hours](PT3H).',
     'After a [10-day](P10D) trip he rested.',
     'The siege lasted [five and a half months](P5.5M).',
-    'He waited for [decades](PXDE).',
-    'They argued for [several hours](PTXH).',
+    'It took [two more weeks](P2W) and [5 1/2 hours](PT5H30M).',
+    'He is [40 years old](P40Y).',
   ],
   ignores: {
     'The second was no better than the first.': 'an ordinal',
-    'He won two quarters of the vote.': 'no length of time',
+    'He won two quarters of the vote and four seconds.': 'no lengths of time',
+    'A 6-year-old boy fled.': 'an age that describes a person',
+    'He was on 60 Minutes.': 'the name of a broadcast',
   },
   patterns: [
-    `${ABOUT} <number> [(more|full|long|straight|consecutive|short|bloody|difficult)] <units> [old] [long]`,
-    `<number> - <unit> [- (old|long)]`,
-    `<number> <unit>`,
-    `<number> - <units> [- (old|long)]`,
-    `${ABOUT} one:(a|an|one) [(full|single|whole)] <unit> [and a half]`,
-    `[(a|the)] vague:(${VAGUE}) [(more|other|full|long|short)] [of] <units>`,
-    '[for] <units>',
-    '<unit> - long',
-    '<units> - long',
-    'half [-] [an] [a] <unit>',
+    `${ABOUT} <number> ${SIZE} <units> [old]`,
+    '<number> - <unit> [- long]',
+    '<number> - <units> [- long]',
+    '<number> <unit> [long]',
   ],
-  read: (parts, place) => {
-    const index = parts.maybe('units') ?? parts.maybe('unit') ?? -1
-    const { tokens, first, last, before, after } = place
-    const number = parts.maybe('number')
-    if (number !== null) {
-      if (
-        parts.maybe('unit') !== null &&
-        tokens[first + 1]?.text !== '-' &&
-        number !== 1 &&
-        tokens[last - 1]?.lower !== 'old' &&
-        UNIT_LIST[index] === 'second'
-      )
-        return null
-      return duration(durationValue(number, index))
-    }
-    if (parts.word('one')) {
-      const half = tokens[last - 1]?.lower === 'half'
-      return isLength(place) || half ? duration(durationValue(half ? 1.5 : 1, index)) : null
-    }
-    if (tokens[first]?.lower === 'half') return duration(durationValue(0.5, index))
-    if (parts.word('vague')) return duration(durationValue(parts.word('vague') === 'couple' ? 2 : null, index))
-    if (tokens[last - 1]?.lower === 'long')
-      return duration(durationValue(parts.maybe('unit') === null ? null : 1, index))
-    if (
-      tokens[first]?.lower === 'for' ||
-      before === 'of' ||
-      before === 'in' ||
-      before === 'after' ||
-      before === 'within'
-    )
-      return tokens[first]?.lower === 'for'
-        ? [{ first: first + 1, last, meaning: { is: 'duration', value: durationValue(null, index) ?? 'PXD' } }]
-        : after === ''
-          ? null
-          : duration(durationValue(null, index))
-    return null
+  read: (parts, { tokens, last, after }) => {
+    const unit = unitOf(parts.maybe('units') ?? parts.maybe('unit'))
+    if (!unit || (after === '-' && tokens[last + 1]?.lower === 'old')) return null
+    // "24 hours a day": always.
+    if (parts.number('number') === 24 && after === 'a' && tokens[last + 1]?.lower === 'day') return null
+    if (unit === 'quarter' || (unit === 'second' && parts.number('number') < 10)) return null
+    const noun = tokens[parts.span(parts.maybe('units') === null ? 'unit' : 'units').first]
+    if (noun?.shape === 'capital' && tokens[last]?.shape !== 'lower') return null
+    if (parts.maybe('unit') !== null && noun?.spaced && unit === 'second') return null
+    return lasting(parts.number('number'), unit)
   },
 }
 
-function duration(value: string | null) {
-  return value === null ? null : ({ is: 'duration', value } as const)
+export const DURATION_RANGE: DateRule = {
+  name: 'dates/duration-range',
+  about:
+    'A length between two numbers of units: "two or three weeks", "10 to 15 years"; the value is shortest/longest.',
+  finds: [
+    'It will take [two or three weeks](P2W/P3W).',
+    'He got [10 to 15 years](P10Y/P15Y).',
+    'It takes [3-4 days](P3D/P4D).',
+    'It lasted between [two and three hours](PT2H/PT3H).',
+  ],
+  ignores: {
+    'He left at 10 to 15 men the years.': 'other words between',
+    'Two and three years he waited.': 'a list, not a range',
+  },
+  patterns: [`${ABOUT} <from:number> link:(to|or|-|–|and) <to:number> ${SIZE} <units>`],
+  read: (parts, { before }) => {
+    const unit = unitOf(parts.number('units'))
+    const [from, to] = [lasting(parts.number('from'), unit), lasting(parts.number('to'), unit)]
+    if (!from || !to || parts.number('from') >= parts.number('to')) return null
+    if (parts.word('link') === 'and' && before !== 'between') return null
+    return { is: 'range', from, to }
+  },
 }
 
-/** "a day" as a rate ("twice a day", "$3 a day") is for the rule of sets. */
-function isLength({
-  tokens,
-  first,
-  before,
-}: {
-  tokens: readonly { lower: string; shape: string }[]
-  first: number
-  before: string
-}): boolean {
-  const start = tokens[first]?.lower
-  if (start !== 'a' && start !== 'an') return true
-  return /^(?:for|in|after|within|than|over|about|least|almost|nearly|lasted|of|only|just|spent|by|took|every|until|once)$/.test(
-    before,
+export const ONE_UNIT: DateRule = {
+  name: 'dates/one-unit',
+  about: 'A length of one unit, or half of one: "for a year", "half a century".',
+  finds: [
+    'The truce held for [a year](P1Y).',
+    'It took [a week and a half](P1.5W).',
+    'They waited [half an hour](PT30M) and [an entire day](P1D).',
+    'It may take [a month or two](P1M).',
+  ],
+  ignores: { 'A day will come.': 'no length', 'It costs $3 a day.': 'a rate' },
+  patterns: [
+    `${ABOUT} one:(a|an|one) [(full|single|whole|entire)] <unit> [and a half:(half)] [or two]`,
+    'half:(half) [(a|an|-)] <unit>',
+    'one:(an) entire <unit>',
+  ],
+  read: (parts, place) => {
+    const unit = unitOf(parts.number('unit'))
+    const half = parts.word('half')
+    const { tokens, first, last } = place
+    if (unit === 'second' || unit === 'quarter' || unit === 'minute') return null
+    if (half) return lasting(parts.word('one') ? 1.5 : 0.5, unit)
+    const sure = last - first > 2 || tokens[first]?.lower === 'one' || isLength(place)
+    return sure ? lasting(1, unit) : null
+  },
+}
+
+/** Is "a year" here a length, and no rate ("twice a year") nor just a year ("a year of change")? */
+function isLength({ before, after, tokens, first, last }: Place): boolean {
+  if (
+    /^(?:for|in|within|than|over|least|almost|nearly|lasted|only|just|spent|took|takes|take|as|during|another|about|around|some|lasting|every)$/.test(
+      before,
+    )
   )
+    return true
+  const counted = tokens[first - 1]?.shape === 'number'
+  return !counted && /^(?:after|before)$/.test(after) && tokens[last]?.shape === 'lower'
+}
+
+export const VAGUE_DURATION: DateRule = {
+  name: 'dates/vague-duration',
+  about: 'A length with no number: "several weeks", "decades", "years-long".',
+  finds: [
+    'He waited for [decades](PXY).',
+    'They argued for [several hours](PTXH).',
+    'A [years-long](PXY) feud and a [month-long](P1M) siege ended.',
+    'He stayed [a couple of weeks](P2W).',
+    'It will be settled in [the coming weeks](PXW).',
+    'They met often in [recent months](PXM).',
+  ],
+  ignores: { 'The years were hard on him.': 'no length', 'A few second thoughts came.': 'an adjective' },
+  patterns: [
+    '[(a|the)] [(next|last|past|first|following)] [(very|just|only)] some:(several|some|many|few|couple|recent|coming) [(more|other|full|long|short)] [of] <units>',
+    '<units> - long',
+    '<unit> - long',
+    'bare:(for|after|within|in|over|of|despite|during|take|took|spent|lasted|matter) [of] <units>',
+  ],
+  read: (parts, { first, last, tokens }) => {
+    const many = unitOf(parts.maybe('units'))
+    if (many === null) return lasting(1, unitOf(parts.maybe('unit')))
+    const bare = parts.word('bare')
+    const meaning = lasting(parts.word('some') === 'couple' ? 2 : null, many)
+    if (!bare) return meaning
+    const noun = parts.span('units')
+    if (!meaning || many === 'second' || many === 'minute' || many === 'quarter') return null
+    // "in years to come", "the work of years": hardly a length unless something was said to last.
+    if ((bare === 'of' || bare === 'in' || bare === 'over') && !/^(?:of|[.,;])$/.test(tokens[last]?.lower ?? ''))
+      return null
+    return first < noun.first ? [{ first: noun.first, last, meaning }] : meaning
+  },
+}
+
+export const RECENT_SPAN: DateRule = {
+  name: 'dates/recent-span',
+  about: 'A length that ends or begins now: "the past four months", "over the next year".',
+  finds: [
+    'Prices rose over [the past four months](P4M).',
+    'They met often in [the last decade](P10Y).',
+    'It will be done within [the next two years](P2Y).',
+    'Much will change over [the coming year](P1Y).',
+  ],
+  ignores: { 'They met last year.': 'a year of the calendar', 'They walked past two years of mud.': 'the preposition' },
+  patterns: [
+    'the how:(past|last|next|coming|following|previous|first|final) <number> [(more|full|short|long)] <units>',
+    'the how:(past|last|next|coming|following|previous) <unit>',
+    'how:(past|last|next) <number> <units>',
+    'past <unit>',
+  ],
+  read: (parts, { before, tokens, first }) => {
+    const number = parts.maybe('number')
+    const definite = tokens[first]?.lower === 'the'
+    const how = parts.word('how')
+    if (number !== null) {
+      if (!definite && !/^(?:for|in|over|during|within|these|of)$/.test(before)) return null
+      return lasting(number, unitOf(parts.number('units')))
+    }
+    if (!/^(?:for|over|during|within|throughout|in|across|of)$/.test(before)) return null
+    const unit = unitOf(parts.number('unit'))
+    if (unit === 'weekend' || unit === 'day' || (before === 'in' && (how === 'following' || how === 'previous')))
+      return null
+    return lasting(1, unit)
+  },
 }

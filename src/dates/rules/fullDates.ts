@@ -1,32 +1,40 @@
+import { yearUnit } from '../calendar.js'
 import type { DateRule, Parts, Place } from '../dateRule.js'
 import type { Meaning } from '../meaning.js'
-import { inYear, type Yearly, yearlyDay } from '../meanings.js'
+import { inThatYear, inYear, type Yearly, yearlyDay } from '../meanings.js'
+
+const WEEKDAY = '[<weekday> [,]] [<short-weekday> [,]]'
+const YEAR =
+  "[[(,|of)] <year> [era:(bc|b.c.|bce)]] [[,] ' <two-digits>] [[,] ’ <two-digits>] [of that:(that|the) [same] year]"
 
 /** Puts the year in where the pattern caught one. */
 function withYear(day: Yearly | null, parts: Parts): Meaning | null {
-  const year = parts.maybe('year')
-  if (year === null) return day
-  const era = parts.word('era')
-  return inYear(day, era.startsWith('b') ? 1 - year : year)
+  if (parts.word('that')) return inThatYear(day)
+  const short = parts.maybe('two-digits')
+  const year = short === null ? parts.maybe('year') : fullYear(short)
+  const weekday = parts.maybe('weekday') ?? parts.maybe('short-weekday')
+  if (year === null) return day && weekday !== null ? { ...day, weekday } : day
+  return inYear(day, parts.word('era') ? 1 - year : year)
 }
 
-/** "May 14" and "14 May" leave no doubt; "3 March" as a number of marches does not exist in news. */
-function monthFirst(parts: Parts, { tokens, last }: Place): Meaning | null {
-  // "April 480 BC" is a year, "May 10:30" a clock: the day is no part of a longer number.
-  if (
-    parts.maybe('year') === null &&
-    /^(?:percent|%|million|billion|bc|b\.c\.|a\.m\.|p\.m\.|am|pm)$/.test(tokens[last]?.lower ?? '')
+/** Two digits of a year in a text of our time: 30 and more are of the 20th century. */
+export function fullYear(digits: number): number {
+  return digits < 30 ? 2000 + digits : 1900 + digits
+}
+
+/** What follows a number that is no day: "May 10 percent", "April 480 BC". */
+const NO_DAY = /^(?:percent|%|per|million|billion|bc|b\.c\.|a\.m\.|p\.m\.|am|pm|people|votes|points)$/
+
+function isDay({ after, tokens, last }: Place): boolean {
+  return (
+    !NO_DAY.test(after) &&
+    !(tokens[last]?.spaced === false && /^[:/%]$/.test(after) && tokens[last + 1]?.shape === 'number')
   )
-    return null
-  return withYear(yearlyDay(parts.number('month'), parts.number('day')), parts)
 }
 
-function dayFirst(parts: Parts): Meaning | null {
-  return withYear(yearlyDay(parts.number('month'), parts.number('day')), parts)
+function read(parts: Parts, place: Place): Meaning | null {
+  return isDay(place) ? withYear(yearlyDay(parts.number('month'), parts.number('day')), parts) : null
 }
-
-const WEEKDAY = '[<weekday> [,]] [<short-weekday> [,]]'
-const YEAR = '[[(,|of)] <year>]'
 
 export const MONTH_DAY: DateRule = {
   name: 'dates/month-day',
@@ -37,13 +45,16 @@ export const MONTH_DAY: DateRule = {
     'The envoy left on [June 28](2024-06-28).',
     'The envoy will leave on [July 8th](2024-07-08).',
     'Talks broke down on [December 12](2023-12-12).',
+    "The wall fell on [Nov. 9, '89](1989-11-09).",
+    'Troops landed in [1942](1942) and withdrew on [July 25 of that year](1942-07-25).',
   ],
   ignores: {
     'Officials may 3 times refuse.': 'the verb, not the month',
-    'The March 480 soldiers joined in failed.': 'no month has 480 days',
+    'In the end May 10 percent of them left.': 'a share',
+    'Rates in March 48 banks set failed.': 'no month has 48 days',
   },
-  patterns: [`${WEEKDAY} <month> [the] <day> ${YEAR}`, `${WEEKDAY} <month> the <ordinal-day> ${YEAR}`],
-  read: monthFirst,
+  patterns: [`${WEEKDAY} <month> [the] <day> ${YEAR}`, `${WEEKDAY} <month> the <day:ordinal-day> ${YEAR}`],
+  read,
 }
 
 export const DAY_MONTH: DateRule = {
@@ -54,11 +65,67 @@ export const DAY_MONTH: DateRule = {
     'The pact was signed on [the 25th of August, 1939](1939-08-25).',
     'They will return on [Monday 8 July](2024-07-08).',
     'The envoy left on [28 June](2024-06-28).',
+    'He left on [the fourth of June](2024-06-04).',
   ],
   ignores: {
     'He counted 40 May flowers.': 'no month has 40 days',
     'All 14 may vote.': 'the verb, not the month',
   },
-  patterns: [`${WEEKDAY} [the] <day> [of] <month> ${YEAR}`, `${WEEKDAY} [the] <ordinal-day> [of] <month> ${YEAR}`],
-  read: dayFirst,
+  patterns: [`${WEEKDAY} [the] <day> [of] <month> ${YEAR}`, `${WEEKDAY} [the] <day:ordinal-day> of <month> ${YEAR}`],
+  read,
+}
+
+export const DAY_OF_MONTH: DateRule = {
+  name: 'dates/day-of-month',
+  about: 'A day by its number alone, in the month spoken of.',
+  finds: ['They met on [July 2](2024-07-02); a pact followed on [the 4th](2024-07-04).'],
+  ignores: { 'He finished in the 4th place.': 'a rank', 'The 18th Congress met.': 'a number of its own' },
+  patterns: ['the <day>'],
+  read: (parts, { tokens, last, before, after }) => {
+    const ordinal = /\d[a-z]/i.test(tokens[last - 1]?.text ?? '')
+    const alone = /^(?:[.,;:)]|and|to|but|when|as|the|it|he|she|they|was|were|had|)$/.test(after)
+    return ordinal && alone && /^(?:on|by|until|of|from|since|before|after)$/.test(before)
+      ? { is: 'day-of-month', day: parts.number('day') }
+      : null
+  },
+}
+
+export const YEAR_RANGE: DateRule = {
+  name: 'dates/year-range',
+  about: 'Years that share their leading digits or their era: "1915-16", "from 499 to 493 BC".',
+  finds: [
+    'The siege ([1915-16](1915/1916)) failed.',
+    'The plan for [2021/22](2021/2022) passed.',
+    'It lasted from [499 to 493 BC](BC0499/BC0493).',
+    'It held in [496](BC0496) and [495 BC](BC0495).',
+  ],
+  ignores: {
+    'Call 1915-16-22 for help.': 'a telephone number',
+    'The vote was 1980-80.': 'a score',
+    'Document 2011/64 was lost.': 'a file number',
+  },
+  patterns: [
+    '<from:year> (-|–|/) <to:two-digits>',
+    '<from:short-year> link:(-|–|—|to) <to:short-year> era:(bc|b.c.|b.c|bce)',
+    '<from:short-year> list:(and|or) <to:short-year> era:(bc|b.c.|b.c|bce)',
+  ],
+  read: (parts, { tokens, first, last, after }) => {
+    const fixed = (year: number): Meaning => ({ is: 'fixed', unit: yearUnit(year) })
+    if (parts.word('era')) {
+      const [from, to] = [fixed(1 - parts.number('from')), fixed(1 - parts.number('to'))]
+      if (parts.number('from') <= parts.number('to')) return null
+      if (parts.word('link')) return { is: 'range', from, to }
+      return [
+        { first, last: first + 1, meaning: from },
+        { first: first + 2, last, meaning: to },
+      ]
+    }
+    const from = parts.number('from')
+    const to = from - (from % 100) + parts.number('to')
+    const tight = tokens[first + 1]?.spaced === false && tokens[first + 2]?.spaced === false
+    // With a stroke only neighbors: "2021/22"; "2011/64" is a document.
+    if (tokens[first + 1]?.text === '/' && to !== from + 1) return null
+    if (!tight || to <= from || after === '-' || after === '–') return null
+    return { is: 'range', from: fixed(from), to: fixed(to) }
+  },
 }

@@ -1,7 +1,8 @@
 import { monthUnit } from '../calendar.js'
 import type { DateRule, Place } from '../dateRule.js'
-import type { Meaning, Step } from '../meaning.js'
-import { yearlyMonth } from '../meanings.js'
+import type { Step } from '../meaning.js'
+import { inThatYear, yearlyDay, yearlyMonth } from '../meanings.js'
+import { fullYear } from './fullDates.js'
 
 export const MONTH_YEAR: DateRule = {
   name: 'dates/month-year',
@@ -10,76 +11,95 @@ export const MONTH_YEAR: DateRule = {
     'The accord of [June 1998](1998-06) failed.',
     'They met in [Sept. 2019](2019-09).',
     'It was signed in [May of 1972](1972-05).',
+    'The fleet sailed in [April 480 BC](BC0480-04).',
+    'He won in [1990](1990) and resigned in [July of that year](1990-07).',
   ],
-  ignores: { 'In total, March 1000 bottles away.': 'a count of bottles' },
-  patterns: ['<month> [(,|of)] <year>', '<month> <short-year> era:(bc|b.c.|b.c)'],
+  ignores: { 'They gave March 1000 bottles away.': 'a count of bottles' },
+  patterns: [
+    '<month> [(,|of)] <year>',
+    "<month> ' <two-digits>",
+    '<month> <short-year> era:(bc|b.c.|b.c|bce)',
+    '<month> of that:(that|the) [same] year',
+  ],
   read: (parts, place) => {
-    const early = parts.maybe('short-year')
-    if (early !== null) return { is: 'fixed', unit: monthUnit(1 - early, parts.number('month')) }
-    if (isCounted(place)) return null
-    return { is: 'fixed', unit: monthUnit(parts.number('year'), parts.number('month')) }
+    const month = parts.number('month')
+    if (parts.word('that')) return inThatYear(yearlyMonth(month))
+    const ancient = parts.maybe('short-year')
+    const short = parts.maybe('two-digits')
+    if (short === null && ancient === null && isCount(place)) return null
+    const year = ancient !== null ? 1 - ancient : short !== null ? fullYear(short) : parts.number('year')
+    return { is: 'fixed', unit: monthUnit(year, month) }
   },
 }
 
 /** "March 1000 bottles": a round number before a plural. */
-function isCounted({ tokens, last }: Place): boolean {
-  return /000$/.test(tokens[last - 1]?.text ?? '') && /[^s]s$/.test(tokens[last]?.lower ?? '')
+function isCount({ tokens, last, after }: Place): boolean {
+  return /000$/.test(tokens[last - 1]?.text ?? '') && /[^s]s$/.test(after)
 }
 
-const STEPS: Readonly<Record<string, Step>> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  this: 0,
-  next: 1,
-  coming: 1,
-  following: 1,
-}
+const STEPS: Readonly<Record<string, Step>> = { this: 0, next: 1, coming: 1, following: 1 }
 
 export const LAST_MONTH_NAME: DateRule = {
   name: 'dates/last-month-name',
   about: 'A month told apart by "last", "this", "next", "the following" or the like.',
   finds: [
     'They met [last November](2023-11).',
+    'He was shot [last Oct. 23](2023-10-23).',
     'They will meet [next March](2025-03).',
     'In [May 1998](1998-05) the truce failed; it was renewed in [the following July](1998-07).',
+    'The pact was signed in [October last year](2023-10).',
+    'They will vote in [April next year](2025-04).',
   ],
   ignores: { 'The last may have left.': 'the verb, not the month' },
-  patterns: ['[the] how:(last|past|previous|this|next|coming|following) <month>'],
+  patterns: [
+    '[the] how:(last|past|previous|this|next|coming|following) <month> [<day>]',
+    '[(early|late|mid)] [-] <month> [,] year:(last|this|next) year',
+  ],
   read: (parts) => {
+    const month = parts.number('month')
+    const year = parts.word('year')
+    if (year) {
+      const steps = year === 'last' ? -1 : year === 'this' ? 0 : 1
+      return { ...yearlyMonth(month), year: { is: 'shifted', granule: 'year', steps, base: 'speech' } }
+    }
     const how = parts.word('how')
-    return yearlyMonth(
-      parts.number('month'),
-      STEPS[how] ?? 0,
-      how === 'following' || how === 'previous' ? 'story' : 'speech',
-    )
+    const base = how === 'following' || how === 'previous' ? 'story' : 'speech'
+    const day = parts.maybe('day')
+    const yearly = day === null ? yearlyMonth(month) : yearlyDay(month, day)
+    return yearly && { ...yearly, step: STEPS[how] ?? -1, base }
   },
 }
 
-/** Words after which a month is a month, even "May" and "March". */
+/** Words after which "May" and "March" are months. */
 const BEFORE = new Set(
   'in of since until till by before after during from to through between and or last this next early late mid - – — ( every for around about'.split(
     ' ',
   ),
 )
-const CONFUSABLE = new Set(['may', 'march', 'april', 'june', 'august'])
+/** Months that are words or names of their own. */
+const AMBIGUOUS = new Set(['may', 'march', 'april', 'june', 'august'])
 
 /** Is "May" here the month, and no name, verb or march? */
-function isMonthName({ tokens, first, last, before }: Place): boolean {
+function isMonthName({ tokens, first, last, before, after }: Place): boolean {
   const token = tokens[first]
   const previous = tokens[first - 1]
   const next = tokens[last]
-  if (!token || !CONFUSABLE.has(token.lower)) return true
+  if (!token || !AMBIGUOUS.has(token.lower)) return true
   if (token.shape === 'upper' && previous?.shape !== 'lower') return false
   const nextIsName = next?.shape === 'capital' && next.spaced
-  if (BEFORE.has(before)) return !(nextIsName && token.lower !== 'may' && before === 'of')
-  if (token.lower === 'may' || token.lower === 'march') {
-    // "Theresa May", "March on the capital", "May they rest": a month needs a sign.
-    if (previous === undefined || previous.shape === 'capital') return false
-    if (before === 'the' || before === "'s" || before === 'a') return token.lower === 'may' || next?.lower !== 'on'
+  if (
+    token.lower === 'march' &&
+    /^(?:on|past|against|towards?)$/.test(after) &&
+    !/^(?:in|of|since|until|last|this|next|early|late)$/.test(before)
+  )
     return false
-  }
-  return !nextIsName && (previous?.shape !== 'capital' || before === 'the')
+  if (BEFORE.has(before)) return !(nextIsName && (before === 'of' || before === 'and' || before === 'by'))
+  if (before === 'the' || before === "'s" || before === 'a')
+    return (
+      !(nextIsName && token.lower !== 'may' && token.lower !== 'march') && next?.shape === 'lower' && after !== 'for'
+    )
+  if (token.lower === 'may' || token.lower === 'march') return false
+  return !nextIsName && previous?.shape !== 'capital'
 }
 
 export const MONTH: DateRule = {
@@ -89,17 +109,15 @@ export const MONTH: DateRule = {
     'The treaty was signed in [October](2023-10).',
     'Elections will be held in [May](2025-05).',
     'The [June](2024-06) summit ended early.',
+    'The truce of [March](2024-03) held.',
   ],
   ignores: {
     'Envoys may visit the capital.': 'the modal verb',
     'Helena May declined to comment.': 'a surname',
     'March on, they shouted.': 'the verb',
+    'The March for Peace began.': 'a march',
     'June Okafor chaired the talks.': 'a given name',
   },
-  patterns: ['<full-month>', '<month> .'],
-  read: (parts, place): Meaning | null => {
-    const month = parts.maybe('full-month')
-    if (month !== null) return isMonthName(place) ? yearlyMonth(month) : null
-    return null
-  },
+  patterns: ['<full-month>'],
+  read: (parts, place) => (isMonthName(place) ? yearlyMonth(parts.number('full-month')) : null),
 }

@@ -1,17 +1,27 @@
 import type { DateRule } from '../dateRule.js'
-import type { Base } from '../meaning.js'
+import { durationValue } from '../durationValue.js'
+import { OPEN } from '../ground.js'
+import type { Base, Meaning } from '../meaning.js'
+import { duration } from '../meanings.js'
 import { UNIT_LIST } from '../tokenClasses.js'
+import { endsPhrase, granuleOf } from './relative.js'
 
-const WHERE: Readonly<Record<string, { sign: 1 | -1; base: Base }>> = {
+const WHERE: Readonly<Record<string, { readonly sign: 1 | -1; readonly base: Base }>> = {
   ago: { sign: -1, base: 'speech' },
+  back: { sign: -1, base: 'speech' },
   earlier: { sign: -1, base: 'story' },
   before: { sign: -1, base: 'story' },
   previously: { sign: -1, base: 'story' },
   later: { sign: 1, base: 'story' },
+  after: { sign: 1, base: 'story' },
   afterwards: { sign: 1, base: 'story' },
   afterward: { sign: 1, base: 'story' },
   hence: { sign: 1, base: 'speech' },
+  now: { sign: 1, base: 'speech' },
 }
+
+const ABOUT = '[(about|around|nearly|almost|roughly|just|only|some|over|exactly|barely|well)] [over] [(more|less) than]'
+const WHERE_WORDS = 'where:(ago|back|earlier|before|previously|later|after|afterwards|afterward|hence)'
 
 export const OFFSET: DateRule = {
   name: 'dates/offset',
@@ -23,28 +33,61 @@ export const OFFSET: DateRule = {
     'The king died on [March 1, 1953](1953-03-01). [Four days later](1953-03-05) a council met.',
     'He won in [1988](1988) after losing [a year earlier](1987).',
     'They will meet [two weeks from now](2024-W29).',
+    'He resigned [a year and a half ago](2023-01).',
+    'They had met [a few days earlier](PAST_REF).',
   ],
-  ignores: { 'The meeting lasted two days, later than planned.': 'a duration before a comma' },
+  ignores: { 'The meeting lasted two days, later than planned.': 'a length before a comma' },
   patterns: [
-    '[(about|around|nearly|almost|roughly|just|only|some|over|exactly|barely)] [more than] [less than] <number> [(more|full|long|short)] <units> where:(ago|earlier|before|previously|later|afterwards|afterward|hence)',
-    '[(about|around|nearly|almost|roughly|just|only|some|over|exactly|barely)] [more than] [less than] [(just|only)] one:(a|an|one) [(mere|full)] <unit> where:(ago|earlier|before|previously|later|afterwards|afterward|hence)',
-    '[just] some:(several|some|many|few|couple) [of] <units> where:(ago|earlier|before|previously|later|afterwards|afterward|hence)',
-    '[(just|only)] a [very] some:(few|couple) [short] [of] <units> where:(ago|earlier|before|previously|later|afterwards|afterward|hence)',
-    '<units> where:(ago|earlier|later|before|afterwards|afterward)',
-    '<number> <units> from now',
-    'one:(a|one) <unit> from now',
-    'one:(a|an) <unit> and a half where:(ago|earlier|later)',
-    'half a <unit> where:(ago|earlier|later)',
+    `${ABOUT} <number> [(more|full|long|short)] <units> ${WHERE_WORDS}`,
+    `${ABOUT} [a] [mere] <number> <units> ${WHERE_WORDS}`,
+    `${ABOUT} one:(a|an|one) [(mere|full|single)] <unit> [and a half:(half)] ${WHERE_WORDS}`,
+    `[(just|only)] [a] [very] some:(few|several|some|many|couple) [(short|more)] [of] <units> ${WHERE_WORDS}`,
+    `<units> where:(ago|earlier|later|afterwards|afterward)`,
+    '<number> <units> from where:(now)',
+    'one:(a|one) <unit> from where:(now)',
+    `half:(half) [a] [an] <unit> ${WHERE_WORDS}`,
   ],
-  read: (parts, { tokens, last, after }) => {
-    const how = WHERE[parts.word('where')] ?? { sign: 1, base: 'speech' }
+  read: (parts, { after }): Meaning | null => {
     const unit = UNIT_LIST[parts.maybe('units') ?? parts.maybe('unit') ?? -1]
-    if (!unit) return null
+    const where = parts.word('where')
+    const how = WHERE[where]
+    if (!unit || !how) return null
     // "two days before the vote": what comes after is what it counts from.
-    if (parts.word('where') === 'before' && !/^(?:[.,;:)]|and|in|at|by|)$/.test(after)) return null
-    const half = tokens[last - 2]?.lower === 'half'
-    const count =
-      parts.maybe('number') ?? (parts.word('one') ? (half ? 1.5 : 1) : parts.word('some') === 'couple' ? 2 : null)
-    return { is: 'offset', unit, count, sign: how.sign, base: how.base }
+    if ((where === 'before' || where === 'after') && !endsPhrase(after)) return null
+    const half = parts.word('half') ? 0.5 : 0
+    const some = parts.word('some')
+    const whole = parts.maybe('number') ?? (parts.word('one') ? 1 : some === 'couple' ? 2 : null)
+    const count = whole === null ? half || null : whole + half
+    return { is: 'offset', unit, count, ...how }
+  },
+}
+
+export const DAY_OF_EVENT: DateRule = {
+  name: 'dates/day-of-event',
+  about: 'The day or week before or after an event, which no calendar knows: found, left open.',
+  finds: [
+    'They met [the day](XXXX-XX-XX) after the vote.',
+    'He fled in [the weeks](PXW) before the coup.',
+    'In [the days](PXD) ahead he will rest.',
+  ],
+  ignores: { 'Day after day they met.': 'a set phrase' },
+  patterns: [
+    'the <unit> (before|after|following)',
+    '[in] the <units> (before|after|following|that|leading|since|ahead|afterwards)',
+    '<units> (before|after)',
+  ],
+  read: (parts, { tokens, first, last, after }) => {
+    const many = parts.maybe('units')
+    if (many !== null) {
+      const unit = UNIT_LIST[many]
+      const meaning = unit ? duration(durationValue(null, unit)) : null
+      const start = parts.span('units').first
+      return meaning && !endsPhrase(after)
+        ? [{ first: tokens[start - 1]?.lower === 'the' ? start - 1 : start, last: last - 1, meaning }]
+        : null
+    }
+    const granule = granuleOf(parts.number('unit'))
+    if (!granule || granule === 'weekend' || endsPhrase(after)) return null
+    return [{ first, last: last - 1, meaning: { is: 'literal', type: 'date', value: OPEN[granule] } }]
   },
 }

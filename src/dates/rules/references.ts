@@ -1,4 +1,5 @@
-import type { DateRule } from '../dateRule.js'
+import type { DateRule, Place } from '../dateRule.js'
+import { reference } from '../meanings.js'
 
 export const PRESENT: DateRule = {
   name: 'dates/present',
@@ -6,55 +7,107 @@ export const PRESENT: DateRule = {
   finds: [
     'The two are [now](PRESENT_REF) allies.',
     'The port is [currently](PRESENT_REF) closed.',
-    'He has no plans at [this time](PRESENT_REF).',
+    'The [current](PRESENT_REF) pact holds.',
+    'He has no plans for [the time being](PRESENT_REF).',
+    'They seldom meet [these days](PRESENT_REF).',
   ],
-  ignores: { 'They signed a nowhere plan.': 'no word of time' },
+  ignores: { 'The current in the strait is strong.': 'a stream', 'He will present the plan.': 'the verb' },
   patterns: [
-    'now',
-    '[right] now',
-    'currently',
+    '[right] (now|currently|nowadays)',
+    '(at|for) the present time',
     'at present',
-    'nowadays',
-    'at this (time|moment|point)',
     'at the moment',
+    'at this [very] moment',
     'these days',
     '[the] present [-] day',
+    '[the] modern [-] day',
     'for the time being',
+    'current',
+    'to date',
   ],
-  read: (_parts, { tokens, first, last }) => {
-    const skip = tokens[first]?.lower === 'at' || tokens[first]?.lower === 'for' ? 1 : 0
-    return [{ first: first + skip, last, meaning: { is: 'reference', value: 'PRESENT_REF' } }]
+  read: (_parts, place) => {
+    const { tokens, first, last, after } = place
+    const lead = tokens[first]?.lower ?? ''
+    if (lead === 'current' && !isAdjective(place)) return null
+    if (lead === 'to' && !/^[.,;)]?$/.test(after)) return null
+    const skip = /^(?:at|for|to)$/.test(lead) ? 1 : 0
+    return [{ first: first + skip, last, meaning: reference('PRESENT_REF') }]
   },
+}
+
+/** Before a noun in small letters: "the current pact", not "the current in". */
+function isAdjective({ tokens, first, last, after }: Place): boolean {
+  const next = tokens[last]
+  if (tokens[first]?.shape !== 'lower' || !next || next.shape === 'punctuation') return false
+  return !/^(?:in|of|on|at|and|or|to|is|was|that|which|with|from|for|has|had|flows?|will|by|,)$/.test(after)
 }
 
 export const PAST: DateRule = {
   name: 'dates/past',
   about: 'The past, said vaguely.',
-  finds: ['The two [recently](PAST_REF) met.', 'Relations were better in [the past](PAST_REF).'],
-  ignores: { 'The convoy drove past the embassy.': 'the preposition' },
-  patterns: ['recently', 'the [recent] past', 'lately'],
-  read: (_parts, { before, tokens, first, after }) => {
-    if (
-      tokens[first]?.lower === 'the' &&
-      ((before !== 'in' && before !== 'of' && before !== 'from') ||
-        (/^[a-z]/.test(after) &&
-          !/^(?:and|but|that|to|as|with|for|the|he|she|it|they|by|on|has|had|have|is|was|were|are)$/.test(after)))
-    )
-      return null
-    return { is: 'reference', value: 'PAST_REF' }
+  finds: [
+    'The two [recently](PAST_REF) met.',
+    'Relations were better in [the past](PAST_REF).',
+    '[Recent](PAST_REF) talks failed.',
+  ],
+  ignores: {
+    'The convoy drove past the embassy.': 'the preposition',
+    'Half past ten they left.': 'a clock',
+    'The past president spoke.': 'an adjective',
   },
+  patterns: ['recently', '[the] [recent] past', 'lately', 'recent'],
+  read: (_parts, place) => {
+    const { tokens, first, last, before, after } = place
+    const lead = tokens[first]?.lower ?? ''
+    if (lead === 'recent' && last - first === 1)
+      return isAdjective({ ...place, first: tokens[first]?.shape === 'capital' ? last : first }) || isPlainNoun(place)
+        ? reference('PAST_REF')
+        : null
+    if (tokens[last - 1]?.lower === 'past') {
+      if (lead !== 'the' || !/^(?:in|of|from|to|about|with|on)$/.test(before)) return null
+      if (
+        /^[a-z]/.test(after) &&
+        !/^(?:and|but|that|to|as|with|for|the|he|she|it|they|by|on|has|had|have|is|was|were|are|which|who|when)$/.test(
+          after,
+        )
+      )
+        return null
+    }
+    return reference('PAST_REF')
+  },
+}
+
+function isPlainNoun({ tokens, last }: Place): boolean {
+  return tokens[last]?.shape === 'lower'
 }
 
 export const FUTURE: DateRule = {
   name: 'dates/future',
   about: 'The future, said vaguely.',
-  finds: ['They may talk in [the near future](FUTURE_REF).', 'No one knows [the future](FUTURE_REF).'],
-  ignores: { 'He sold futures.': 'a contract' },
-  patterns: ['the [(near|foreseeable|immediate|distant)] future', 'the not - too - distant future', 'future'],
-  read: (_parts, { tokens, first, before, last }) => {
-    if (last - first === 1 && before !== 'in') return null
-    return tokens[first]?.lower === 'future' && tokens[first]?.shape !== 'lower'
-      ? null
-      : { is: 'reference', value: 'FUTURE_REF' }
+  finds: [
+    'They may talk in [the near future](FUTURE_REF).',
+    'No one knows [the future](FUTURE_REF).',
+    '[Future](FUTURE_REF) talks are planned.',
+  ],
+  ignores: { 'He sold futures.': 'a contract', 'The Future Party won.': 'a name' },
+  patterns: ['[the] [(near|foreseeable|immediate|distant)] future', 'the not - too - distant future'],
+  read: (_parts, { tokens, last }) => {
+    const token = tokens[last - 1]
+    const next = tokens[last]
+    return token?.shape !== 'lower' && next?.shape === 'capital' ? null : reference('FUTURE_REF')
+  },
+}
+
+export const THEN: DateRule = {
+  name: 'dates/then',
+  about: 'The time spoken of, in a text that tells history: "at that time", "during this period".',
+  finds: [
+    'In [1821](1821) the port fell, in [1830](1830) it was rich, in [1848](1848) poor, in [1861](1861) closed and in [1866](1866) lost. Few came at [that time](1866).',
+  ],
+  ignores: { 'This time he won.': 'an occasion', 'He took his time.': 'no point in time' },
+  patterns: ['how:(the|this|that) [same] what:(time|period)'],
+  read: (parts, { before, after }) => {
+    if (!/^(?:at|by|during|in|from|since|until|of|around|throughout|about|before)$/.test(before)) return null
+    return parts.word('how') === 'the' && parts.word('what') === 'period' && after === 'of' ? null : { is: 'then' }
   },
 }

@@ -1,7 +1,8 @@
 import type { Granule } from '../calendar.js'
 import type { DateRule } from '../dateRule.js'
 import type { Meaning } from '../meaning.js'
-import { UNIT_LIST } from '../tokenClasses.js'
+import { shifted } from '../meanings.js'
+import { PART_LIST, UNIT_LIST } from '../tokenClasses.js'
 import type { Unit } from '../words.js'
 
 const GRANULES: Partial<Record<Unit, Granule>> = {
@@ -15,82 +16,85 @@ const GRANULES: Partial<Record<Unit, Granule>> = {
   century: 'century',
 }
 
-/** Granule of the class `unit`; null for hours and the like, which the calendar does not count. */
+/** Granule of a value of the class `unit`; null for hours and the like, which the calendar does not count. */
 export function granuleOf(index: number): Granule | null {
   const unit = UNIT_LIST[index]
   return (unit && GRANULES[unit]) ?? null
 }
 
-function shifted(granule: Granule | null, steps: number, base: 'speech' | 'story'): Meaning | null {
-  return granule && { is: 'shifted', granule, steps, base }
-}
-
-export const DEICTIC_DAY: DateRule = {
+export const TODAY: DateRule = {
   name: 'dates/today',
   about: 'Today, tonight, yesterday, tomorrow and the days beyond.',
   finds: [
     'They met [yesterday](2024-07-04) and will meet [tomorrow](2024-07-06).',
     'The talks ended [today](2024-07-05).',
     'They left [the day before yesterday](2024-07-03).',
-    'He will speak [tonight](2024-07-05TNI).',
+    'He will speak [tonight](2024-07-05TNI), or [tomorrow morning](2024-07-06TMO).',
   ],
-  ignores: { 'The paper Today carried no word.': 'the name of a newspaper' },
-  patterns: [
-    'how:(today|yesterday|tomorrow|tonight)',
-    'the day far:(before|after) how:(yesterday|tomorrow)',
-    'how:(yesterday|tomorrow|today) <part>',
-  ],
+  ignores: { 'The paper Europe Today carried no word.': 'the name of a newspaper' },
+  patterns: ['how:(today|yesterday|tomorrow|tonight) [<part>]', 'the day far:(before|after) how:(yesterday|tomorrow)'],
   read: (parts, { tokens, first }) => {
     const how = parts.word('how')
-    const token = tokens[first]
     const previous = tokens[first - 1]
-    if (token?.shape === 'capital' && previous && previous.shape !== 'punctuation') return null
-    if (how === 'tonight') {
-      return { is: 'time', date: { is: 'shifted', granule: 'day', steps: 0, base: 'speech' }, clock: { value: 'TNI' } }
-    }
+    if (
+      tokens[first]?.shape === 'capital' &&
+      previous &&
+      previous.shape !== 'punctuation' &&
+      previous.shape !== 'lower'
+    )
+      return null
     const far = parts.word('far')
-    const steps = how === 'today' ? 0 : how === 'yesterday' ? -1 : 1
-    const day: Meaning = {
-      is: 'shifted',
-      granule: 'day',
-      steps: steps + (far === 'before' ? -1 : far === 'after' ? 1 : 0),
-      base: 'speech',
-    }
+    const steps =
+      (how === 'yesterday' ? -1 : how === 'tomorrow' ? 1 : 0) + (far === 'before' ? -1 : far === 'after' ? 1 : 0)
+    const date = shifted('day', steps, 'speech')
     const part = parts.maybe('part')
-    return part === null
-      ? day
-      : { is: 'time', date: day, clock: { value: `T${['MO', 'AF', 'EV', 'NI', 'DT'][part] ?? 'MO'}` } }
+    const clock = part === null ? (how === 'tonight' ? 'TNI' : null) : `T${PART_LIST[part] ?? 'MO'}`
+    return clock === null ? date : { is: 'time', date, clock }
   },
 }
 
+/** "the weekend" is the last one, or the one ahead, by tense: Saturday tells where it lies. */
+const WEEKEND: Meaning = { is: 'around', granule: 'weekend', of: { is: 'weekday', weekday: 6, step: 'tense' } }
+
+const SPAN_BEFORE = /^(?:over|in|for|during|within|of|throughout|through|across)$/
+const BACK = new Set(['last', 'past', 'previous'])
+const AHEAD = new Set(['next', 'coming'])
+
 export const LAST_UNIT: DateRule = {
   name: 'dates/last-unit',
-  about: 'The day, week, month, quarter, year, decade or century before, of or after that of publication.',
+  about: 'The week, month, quarter, year, decade or century before, of or after that of publication.',
   finds: [
     "The text repeats [last year](2023)'s communique.",
     'They met [last week](2024-W26).',
     'The court will sit [next month](2024-08).',
     '[This year](2024) they agreed.',
     'It fell [this past weekend](2024-W26-WE).',
+    'They met over [the weekend](2024-W26-WE).',
+    'He will resign [the coming week](2024-W28).',
   ],
-  ignores: { 'At last week was no longer weak.': 'at last' },
+  ignores: {
+    'The last week of the war was grim.': 'a week of something else',
+    'Over the next year all changed.': 'a length of time',
+  },
   patterns: [
     '[the] how:(last|past|this|next|coming|current|previous) <unit>',
     'this how:(past|coming|last|next) <unit>',
+    'how:(the) <unit>',
   ],
-  read: (parts, { tokens, first, before, after }) => {
+  read: (parts, place) => {
+    const { tokens, first, before, after } = place
     const how = parts.word('how')
     const granule = granuleOf(parts.number('unit'))
+    if (!granule) return null
+    if (how === 'the') return granule === 'weekend' ? WEEKEND : null
     const definite = tokens[first]?.lower === 'the'
-    if (how === 'last' && before === 'at') return null
-    if (definite && (how === 'coming' || how === 'past' || how === 'next' || how === 'previous')) return null
-    if (definite && how === 'last' && after === 'of') return null
-    if ((how === 'previous' || how === 'coming' || how === 'current') && !definite) return null
-    if (granule === 'day' && how !== 'next') return null
-    const steps = how === 'this' || how === 'current' ? 0 : how === 'next' || how === 'coming' ? 1 : -1
-    if (tokens[first]?.lower === 'this' && how === 'past' && granule === 'weekend')
-      return shifted(granule, -1, 'speech')
-    return shifted(granule, steps, 'speech')
+    if (before === 'the') return null
+    if (definite && how !== 'coming' && how !== 'current') return null
+    if (!definite && (how === 'previous' || how === 'coming' || how === 'current') && tokens[first]?.lower !== 'this')
+      return null
+    if ((after === 'of' && how === 'last') || (granule === 'day' && how !== 'next')) return null
+    if (how === 'past' && !definite && tokens[first]?.lower === 'past' && SPAN_BEFORE.test(before)) return null
+    return shifted(granule, BACK.has(how) ? -1 : AHEAD.has(how) ? 1 : 0, 'speech')
   },
 }
 
@@ -101,34 +105,77 @@ export const SAME_UNIT: DateRule = {
     'A truce was signed on [May 2, 1945](1945-05-02). [The next day](1945-05-03) it held.',
     'He resigned in [May 1998](1998-05) and left [the following month](1998-06).',
     'It was founded in [1960](1960); [that year](1960) it grew.',
-    'They met on [July 3](2024-07-03) and signed it [the same day](2024-07-03).',
+    'They met on [July 3](2024-07-03) and signed it [that same day](2024-07-03).',
+    'He fell ill on [March 1, 1953](1953-03-01) and died [the day after](1953-03-02).',
   ],
-  ignores: { 'They share the same daydream.': 'no day' },
+  ignores: { 'They share the same daydream.': 'no day', 'Over the next year all changed.': 'a length of time' },
   patterns: [
-    '[the] how:(following|next|previous|preceding|subsequent|same|very) [same] <unit>',
+    'the how:(following|next|previous|preceding|subsequent|same|very) [(same|very)] <unit>',
     'how:(that) [(same|very)] <unit>',
-    'the <unit> how:(before|after|following)',
+    'how:(following) <unit>',
+    'the <unit> where:(before|after|following|earlier)',
   ],
-  read: (parts, { tokens, first, before, after }) => {
-    const how = parts.word('how')
+  read: (parts, { before, after }): Meaning | null => {
     const granule = granuleOf(parts.number('unit'))
     if (!granule) return null
-    const open = tokens[first]?.lower
-    if (open === how && how !== 'that' && how !== 'following') return null
-    if (tokens[first + 1]?.lower === how || how === 'that' || how === 'following') {
-      const steps =
-        how === 'that' || how === 'same' || how === 'very' ? 0 : how === 'previous' || how === 'preceding' ? -1 : 1
-      if (
-        granule !== 'day' &&
-        how === 'next' &&
-        (before === 'over' || before === 'in' || before === 'for' || before === 'within')
-      )
-        return null
-      return shifted(granule, steps, 'story')
-    }
-    // "the day before" alone; with something after it, that is what it counts from.
-    if (granule !== 'day' && granule !== 'week' && granule !== 'month' && granule !== 'year') return null
-    if (!/^(?:[.,;:)]|and|in|at|on|by|to|that|with|had|)$/.test(after)) return null
-    return shifted(granule, how === 'before' ? -1 : 1, 'story')
+    const where = parts.word('where')
+    // With something after it, "the day before" counts from that: another rule.
+    if (where)
+      return granule !== 'weekend' && endsPhrase(after)
+        ? shifted(granule, where === 'before' || where === 'earlier' ? -1 : 1, 'story')
+        : null
+    const how = parts.word('how')
+    const long = granule !== 'day'
+    if (long && (how === 'next' || how === 'following') && /^(?:over|for|within)$/.test(before)) return null
+    if (long && how === 'next' && before === 'in') return null
+    const steps =
+      how === 'previous' || how === 'preceding' ? -1 : how === 'that' || how === 'same' || how === 'very' ? 0 : 1
+    return shifted(granule, steps, 'story')
+  },
+}
+
+/** Nothing comes after that the expression could count from. */
+export function endsPhrase(after: string): boolean {
+  return /^(?:[.,;:)]|and|in|at|on|by|to|that|with|but|from|'s|"|''|”|)$/.test(after)
+}
+
+const START = /^(?:beginning|start|outset|early|earlier)$/
+const MIDDLE = /^(?:middle|mid|height)$/
+
+/** Which part of a period a word names. */
+export function partNamed(word: string): 'start' | 'middle' | 'end' {
+  return START.test(word) ? 'start' : MIDDLE.test(word) ? 'middle' : 'end'
+}
+
+export const EDGE_OF_UNIT: DateRule = {
+  name: 'dates/edge-of-unit',
+  about: 'The beginning, middle or end of the month, year or decade that the text tells about.',
+  finds: [
+    'A pact is due by [the end of the year](2024).',
+    'They will meet [later in the month](2024-07).',
+    'It must be paid by [year-end](2024).',
+    "Talks resume at [month's end](2024-07).",
+  ],
+  ignores: {
+    'He won at the end of the day.': 'a phrase for "after all"',
+    'By the end of the match he led.': 'no calendar',
+  },
+  patterns: [
+    '[the] [very] which:(end|beginning|start|middle|close|rest|remainder) of the <unit>',
+    'the (latter|early|later|first|last) which:(part|half) of the <unit>',
+    'which:(early|late|later|earlier) in the <unit>',
+    "[the] <unit> 's which:(end)",
+    '<unit> - which:(end)',
+  ],
+  read: (parts, { tokens, first }) => {
+    const granule = granuleOf(parts.number('unit'))
+    if (!granule || granule === 'day' || granule === 'weekend') return null
+    const word = parts.word('which')
+    const of = shifted(granule, 0, 'context')
+    if (word === 'rest' || word === 'remainder') return { is: 'part', which: 'end', of }
+    const lead = tokens[first + 1]?.lower ?? ''
+    const which =
+      word === 'part' || word === 'half' ? (lead === 'early' || lead === 'first' ? 'start' : 'end') : partNamed(word)
+    return { is: 'part', which, of }
   },
 }

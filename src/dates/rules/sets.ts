@@ -1,6 +1,7 @@
-import type { DateRule } from '../dateRule.js'
-import { UNIT_LIST } from '../tokenClasses.js'
-import { durationValue } from './durations.js'
+import type { DateRule, Place } from '../dateRule.js'
+import { durationValue } from '../durationValue.js'
+import { recurring } from '../meanings.js'
+import { PART_LIST, SEASON_LIST, UNIT_LIST } from '../tokenClasses.js'
 
 const ADVERBS: Readonly<Record<string, string>> = {
   daily: 'P1D',
@@ -10,62 +11,95 @@ const ADVERBS: Readonly<Record<string, string>> = {
   biweekly: 'P2W',
   fortnightly: 'P2W',
   monthly: 'P1M',
+  bimonthly: 'P2M',
   quarterly: 'P3M',
   annually: 'P1Y',
   annual: 'P1Y',
   yearly: 'P1Y',
+  biannual: 'P6M',
+  biennial: 'P2Y',
 }
 
-export const SET: DateRule = {
-  name: 'dates/set',
-  about: 'What comes again and again.',
+export const FREQUENCY: DateRule = {
+  name: 'dates/frequency',
+  about: 'How often, in one word: "daily", "annual".',
+  finds: ['The paper is printed [daily](P1D).', 'The [annual](P1Y) forum was held.'],
+  ignores: {
+    'The Daily Herald wrote so, and the weekly newspaper too.': 'newspapers',
+    'He told the weekly that he would go.': 'a newspaper',
+    'An everyday word.': 'an adjective of another kind',
+  },
+  patterns: [`adverb:(${Object.keys(ADVERBS).join('|')})`],
+  read: (parts, place) => {
+    const { tokens, first, before } = place
+    // "semi-annual", "bi-weekly" are other lengths.
+    if (tokens[first]?.shape !== 'lower' || before === '-') return null
+    // "told the weekly that": a newspaper.
+    if (isNewspaper(place)) return null
+    return recurring(ADVERBS[parts.word('adverb')] ?? 'P1D')
+  },
+}
+
+function isNewspaper({ tokens, first, before, after }: Place): boolean {
+  if (!/^(?:daily|weekly|monthly|quarterly)$/.test(tokens[first]?.lower ?? '')) return false
+  if (after === 'newspaper' || after === 'magazine') return true
+  return /^(?:the|a)$/.test(before) && /^(?:said|reported|wrote|quoted|that|[.,;]|)$/.test(after)
+}
+
+export const EVERY: DateRule = {
+  name: 'dates/every',
+  about: 'What comes every Friday, each year, every two weeks.',
   finds: [
     'They meet [every Friday](XXXX-WXX-5).',
-    'The paper is printed [daily](P1D).',
-    'The forum meets [every two years](P2Y).',
-    'It costs them $3 [a day](P1D).',
-    'Talks are held [each year](P1Y).',
+    'The forum meets [every two years](P2Y), its board [each month](P1M).',
+    'They vote [every other week](P2W).',
     'Shops close on [Sundays](XXXX-WXX-7).',
+    'He walks [every morning](XXXX-XX-XXTMO).',
+    'It floods [each spring](XXXX-SP).',
   ],
-  ignores: { 'Everyday words were used.': 'an adjective', 'The Daily Herald wrote so.': 'the name of a newspaper' },
+  ignores: { 'Everyday words were used.': 'an adjective', 'Every second of it counted.': 'a figure of speech' },
   patterns: [
-    'how:(every|each) [other] <weekday>',
-    'how:(every|each) [(single|other)] <unit>',
-    'how:(every) <number> <units>',
-    'how:(every|each) <season>',
-    'how:(every|each) <month>',
-    'how:(every|each) <part>',
+    '(every|each) [other:(other)] <weekday>',
+    '(every|each) [(single|passing)] [other:(other)] <unit>',
+    'every <number> <units>',
+    '(every|each) <season>',
+    '(every|each) <month>',
+    '(every|each) <part>',
     '<weekdays>',
-    'adverb:(daily|nightly|hourly|weekly|biweekly|fortnightly|monthly|quarterly|annually|annual|yearly)',
-    'rate:(a|an|per) <unit>',
   ],
-  read: (parts, { tokens, first, last, before }) => {
-    const adverb = parts.word('adverb')
-    if (adverb) return tokens[first]?.shape === 'lower' ? { is: 'set', value: ADVERBS[adverb] ?? 'P1D' } : null
-    const other = tokens[last - 2]?.lower === 'other'
+  read: (parts) => {
     const weekday = parts.maybe('weekday') ?? parts.maybe('weekdays')
-    if (weekday !== null) return { is: 'set', value: `XXXX-WXX-${weekday}` }
-    const unit = parts.maybe('unit') ?? parts.maybe('units')
-    if (unit !== null) {
-      if (parts.word('rate')) {
-        const start = parts.word('rate')
-        if (UNIT_LIST[unit] === 'second' || UNIT_LIST[unit] === 'minute') return null
-        const previous = tokens[first - 1]
-        const counted =
-          start === 'per' ||
-          previous?.shape === 'number' ||
-          /^(?:once|twice|times|dollars|people|barrels|hours|million|billion|percent|trips|tons|pounds|euros)$/.test(
-            before,
-          )
-        if (!counted) return null
-      }
-      const value = durationValue(parts.maybe('number') ?? (other ? 2 : 1), unit)
-      return value === null ? null : { is: 'set', value }
+    if (weekday !== null) return recurring(`XXXX-WXX-${weekday}`)
+    const unit = UNIT_LIST[parts.maybe('unit') ?? parts.maybe('units') ?? -1]
+    if (unit) {
+      const value = durationValue(parts.maybe('number') ?? (parts.word('other') ? 2 : 1), unit)
+      return value === null || unit === 'second' ? null : recurring(value)
     }
     const month = parts.maybe('month')
-    if (month !== null) return { is: 'set', value: `XXXX-${String(month).padStart(2, '0')}` }
-    const season = parts.maybe('season')
-    if (season !== null) return { is: 'set', value: `XXXX-${['SP', 'SU', 'FA', 'WI'][season] ?? 'SP'}` }
-    return { is: 'set', value: `XXXX-XX-XXT${['MO', 'AF', 'EV', 'NI', 'DT'][parts.maybe('part') ?? 0] ?? 'MO'}` }
+    if (month !== null) return recurring(`XXXX-${String(month).padStart(2, '0')}`)
+    const season = SEASON_LIST[parts.maybe('season') ?? -1]
+    if (season) return recurring(`XXXX-${season}`)
+    return recurring(`XXXX-XX-XXT${PART_LIST[parts.number('part')] ?? 'MO'}`)
+  },
+}
+
+const COUNTED_BEFORE =
+  /^(?:once|twice|times|dollars|euros|people|barrels|hours|million|billion|percent|%|trips|tons|tonnes|pounds|flights|miles|interviews|calls|attacks|deaths)$/
+
+function isRate({ before, tokens, first }: Place): boolean {
+  return tokens[first - 1]?.shape === 'number' || COUNTED_BEFORE.test(before)
+}
+
+export const RATE: DateRule = {
+  name: 'dates/rate',
+  about: 'The unit of a rate: "twice a year", "$3 per day".',
+  finds: ['It costs them $3 [a day](P1D).', 'They meet twice [a year](P1Y).', 'Ships pass 40 times [per week](P1W).'],
+  ignores: { 'He was a day late.': 'a delay', 'A second per cent fell.': 'another word' },
+  patterns: ['rate:(a|an|per) <unit>'],
+  read: (parts, place) => {
+    const unit = UNIT_LIST[parts.number('unit')]
+    if (!unit || unit === 'second' || (parts.word('rate') !== 'per' && !isRate(place))) return null
+    const value = durationValue(1, unit)
+    return value === null ? null : recurring(value)
   },
 }

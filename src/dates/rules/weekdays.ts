@@ -1,5 +1,7 @@
+import { dayUnit, nthWeekday } from '../calendar.js'
 import type { DateRule } from '../dateRule.js'
 import type { Step } from '../meaning.js'
+import { inYear, type Yearly } from '../meanings.js'
 
 const STEPS: Readonly<Record<string, Step>> = {
   last: -1,
@@ -10,6 +12,11 @@ const STEPS: Readonly<Record<string, Step>> = {
   next: 1,
   following: 1,
 }
+
+/** "the Sunday Herald" */
+const NEWSPAPERS = new Set(
+  'times herald post mail telegraph mirror express star tribune observer independent magazine mass'.split(' '),
+)
 
 export const WEEKDAY: DateRule = {
   name: 'dates/weekday',
@@ -23,10 +30,41 @@ export const WEEKDAY: DateRule = {
     'Talks were postponed until [Tuesday](2024-07-09).',
     'They met [last Friday](2024-06-28).',
   ],
-  ignores: { 'He sat in the sun.': 'no weekdays', 'She won the wed game.': 'no weekday' },
+  ignores: {
+    'He sat in the sun.': 'no weekdays',
+    'She won the wed game.': 'no weekday',
+    'The Sunday Herald was sold.': 'a newspaper',
+  },
   patterns: ['<weekday>', '[the] how:(this|last|next|past|coming|previous|following) <weekday>'],
-  read: (parts) => {
+  read: (parts, { tokens, last, before, after }) => {
     const how = parts.word('how')
+    if (before === 'bloody' || (tokens[last]?.shape === 'capital' && NEWSPAPERS.has(after))) return null
     return { is: 'weekday', weekday: parts.number('weekday'), step: how ? (STEPS[how] ?? 'tense') : 'tense' }
+  },
+}
+
+const LAST = 5
+
+export const NTH_WEEKDAY: DateRule = {
+  name: 'dates/nth-weekday',
+  about: 'A weekday counted within its month: "the first Monday in May".',
+  finds: [
+    'They will vote on [the last Friday of July](2024-07-26).',
+    'The court met on [the first Monday in October 2023](2023-10-02).',
+  ],
+  ignores: { 'The first Monday of the talks was quiet.': 'no month' },
+  patterns: [
+    '[the] <ordinal> <weekday> (of|in) <month> [[(,|of)] <year>]',
+    '[the] last:(last|final) <weekday> (of|in) <month> [[(,|of)] <year>]',
+  ],
+  read: (parts) => {
+    const [month, weekday] = [parts.number('month'), parts.number('weekday')]
+    const nth = parts.word('last') ? LAST : parts.number('ordinal')
+    if (nth > LAST) return null
+    const make = (year: number) => dayUnit(nthWeekday(year, month, weekday, nth))
+    const open = `XXXX-${String(month).padStart(2, '0')}-XX`
+    const yearly: Yearly = { is: 'yearly', make, open, step: 'tense', base: 'speech' }
+    const year = parts.maybe('year')
+    return year === null ? yearly : inYear(yearly, year)
   },
 }

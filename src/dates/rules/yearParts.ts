@@ -3,20 +3,14 @@ import type { DateRule } from '../dateRule.js'
 import type { Meaning, Step } from '../meaning.js'
 import { inYear, yearlySeason } from '../meanings.js'
 import { SEASON_LIST } from '../tokenClasses.js'
+import { fullYear } from './fullDates.js'
 
-const STEPS: Readonly<Record<string, Step>> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  this: 0,
-  next: 1,
-  coming: 1,
-  following: 1,
-  that: 0,
-}
-
+const STEPS: Readonly<Record<string, Step>> = { this: 0, that: 0, same: 0, next: 1, coming: 1, following: 1 }
+const STORY = new Set(['that', 'same', 'previous', 'following'])
 const SEASON_BEFORE = new Set(
-  'in during by since until till through throughout early late mid - of before after and or from this for'.split(' '),
+  'in during by since until till through throughout over early late mid middle - of before after and or from this for'.split(
+    ' ',
+  ),
 )
 
 export const SEASON: DateRule = {
@@ -27,6 +21,7 @@ export const SEASON: DateRule = {
     'The pact was signed in [summer 2007](2007-SU).',
     'Fighting eased [last winter](2023-WI).',
     'Elections will come [this autumn](2024-FA).',
+    'The truce held through [the winter](2023-WI).',
   ],
   ignores: {
     'Prices fall in every spring of the clock.': 'a verb and a device',
@@ -35,28 +30,27 @@ export const SEASON: DateRule = {
   patterns: [
     '[the] <season> [(of|,)] <year>',
     '<year> <season>',
-    '[the] <season> [of] <short-year> era:(bc|b.c.)',
-    '[the] how:(last|past|previous|this|next|coming|following|that) <season>',
+    '[the] <season> [of] <short-year> era:(bc|b.c.|b.c|bce)',
+    '[the] how:(last|past|previous|this|next|coming|following|that) [same] <season>',
+    '[the] <season> of year:(last|this|next) year',
     '[the] <season>',
   ],
-  read: (parts, { tokens, first, before, after }) => {
+  read: (parts, { tokens, before, after }): Meaning | null => {
     const season = SEASON_LIST[parts.number('season')] ?? 'SP'
+    const ancient = parts.maybe('short-year')
+    if (ancient !== null) return { is: 'fixed', unit: seasonUnit(1 - ancient, season) }
     const year = parts.maybe('year')
-    const early = parts.maybe('short-year')
-    if (early !== null) return { is: 'fixed', unit: seasonUnit(1 - early, season) }
     if (year !== null) return inYear(yearlySeason(season), year)
+    const relative = parts.word('year')
+    if (relative) {
+      const steps = relative === 'last' ? -1 : relative === 'this' ? 0 : 1
+      return { ...yearlySeason(season), year: { is: 'shifted', granule: 'year', steps, base: 'context' } }
+    }
     const how = parts.word('how')
-    if (how)
-      return yearlySeason(
-        season,
-        STEPS[how] ?? 0,
-        how === 'following' || how === 'previous' || how === 'that' ? 'story' : 'speech',
-      )
-    if (after === 'of') return null
-    // A bare "fall" or "spring" is a season after "in the", hardly elsewhere.
-    const capital = tokens[first]?.shape === 'capital'
-    if (!SEASON_BEFORE.has(before) && !(capital && season !== 'FA' && season !== 'SP')) return null
-    return yearlySeason(season)
+    if (how) return yearlySeason(season, STEPS[how] ?? -1, STORY.has(how) ? 'story' : 'speech')
+    // A bare "fall" or "spring" is a season after "in the", hardly elsewhere; "Prague Spring" is a name.
+    if (after === 'of' || tokens[parts.span('season').first]?.shape === 'upper') return null
+    return SEASON_BEFORE.has(before) ? yearlySeason(season) : null
   },
 }
 
@@ -67,37 +61,63 @@ export const QUARTER: DateRule = {
     'Exports fell in [the third quarter of 1998](1998-Q3).',
     'Trade grew in [the first half of 2023](2023-H1).',
     'Sales rose in [the second quarter](2024-Q2).',
+    'Growth slowed in [Q1 2024](2024-Q1).',
+    'It ended in [the latter half of 2008](2008-H2).',
   ],
   ignores: {
-    'He led in the first quarter of the match.': 'part of a game',
+    'He led by the first quarter of the match.': 'part of a game',
     'The second half of the book is dull.': 'part of a book',
   },
   patterns: [
     '[the] <ordinal> [-] what:(quarter|half) [(of|in|,)] <year>',
-    '[the] what:(q1|q2|q3|q4|h1|h2) [(of|,)] [<year>]',
-    '[the] <ordinal> what:(quarter|half)',
+    '[the] short:(q1|q2|q3|q4|h1|h2) [[(of|,)] <year>]',
+    '[the] <ordinal> what:(quarter|half) [of year:(last|this|next) year]',
     '[the] how:(latter|last) what:(quarter|half) of <year>',
   ],
   read: (parts, { after, before }): Meaning | null => {
-    const what = parts.word('what')
-    const short = /^[qh](\d)$/.exec(what)
-    const how = parts.word('how')
-    const isHalf = what === 'half' || what.startsWith('h')
-    const nth = short ? Number(short[1]) : how ? (isHalf ? 2 : 4) : parts.number('ordinal')
-    if (nth > (isHalf ? 2 : 4)) return null
+    const short = parts.word('short')
+    const isHalf = parts.word('what') === 'half' || short.startsWith('h')
+    const latest = isHalf ? 2 : 4
+    const nth = short ? Number(short.slice(1)) : parts.word('how') ? latest : parts.number('ordinal')
+    if (nth > latest) return null
     const make = (year: number) => (isHalf ? halfUnit(year, nth) : quarterUnit(year, nth))
     const year = parts.maybe('year')
     if (year !== null) return { is: 'fixed', unit: make(year) }
-    if (!short && (after === 'of' || isHalf || !/^(?:in|for|of|during|since|by|this)$/.test(before))) return null
-    return { is: 'yearly', make, open: `XXXX-${isHalf ? 'H' : 'Q'}${nth}`, step: 'tense', base: 'speech' }
+    const open = {
+      is: 'yearly',
+      make,
+      open: `XXXX-${isHalf ? 'H' : 'Q'}${nth}`,
+      step: 'tense',
+      base: 'speech',
+    } as const
+    const relative = parts.word('year')
+    if (relative) {
+      const steps = relative === 'last' ? -1 : relative === 'this' ? 0 : 1
+      return { ...open, year: { is: 'shifted', granule: 'year', steps, base: 'speech' } }
+    }
+    return short || (after !== 'of' && !isHalf && /^(?:in|for|of|during|since)$/.test(before)) ? open : null
   },
 }
+
+/** "FY2024", "FY24" are single words to the tokenizer. */
+const SHORT_FISCAL = Array.from({ length: 60 }, (_, step) => [
+  `fy${1990 + step}`,
+  `fy${String(1990 + step).slice(2)}`,
+]).flat()
 
 export const FISCAL_YEAR: DateRule = {
   name: 'dates/fiscal-year',
   about: 'A fiscal year, whose days differ by country: the value is FY and the year, with no days.',
-  finds: ['The budget of [fiscal year 2025](FY2025) passed.', 'Aid grew in [fiscal 1999](FY1999).'],
+  finds: ['The budget of [fiscal year 2025](FY2025) passed.', 'Aid grew in [fiscal 1999](FY1999) and [FY24](FY2024).'],
   ignores: { 'Fiscal policy 2025 is a paper.': 'no year of accounts' },
-  patterns: ['[the] (fiscal|financial) [year] <year>', '[the] <year> (fiscal|financial) year'],
-  read: (parts) => ({ is: 'verbatim', value: `FY${parts.number('year')}` }),
+  patterns: [
+    '[the] (fiscal|financial) [year] <year>',
+    '[the] <year> (fiscal|financial) year',
+    `short:(${SHORT_FISCAL.join('|')})`,
+  ],
+  read: (parts) => {
+    const digits = parts.word('short').slice(2)
+    const year = digits ? (digits.length === 2 ? fullYear(Number(digits)) : Number(digits)) : parts.number('year')
+    return { is: 'literal', type: 'date', value: `FY${year}` }
+  },
 }

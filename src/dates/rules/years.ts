@@ -2,45 +2,67 @@ import { centuryUnit, decadeUnit, yearUnit } from '../calendar.js'
 import type { DateRule, Place } from '../dateRule.js'
 import { fixedYear } from '../meanings.js'
 
-const set = (words: string) => new Set(words.trim().split(/\s+/))
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const YEAR_BEFORE = set('in since until till by before after during from through of year between circa mid late early')
+/** Words after which a number of four digits is a year, hardly ever a count. */
+const YEAR_BEFORE = set('in since until till by during year circa mid late early through throughout')
+/** Words after which it is a count, a price or a number of something. */
 const COUNT_BEFORE = set(
-  `about some nearly almost over than least most only roughly approximately around up no no. number # $ £ € ¥ resolution flight room route case document
-  article section page pages channel highway regulation law act decree order model boeing airbus unit apartment chapter paragraph file`,
+  `some nearly almost over than least most only roughly approximately up no no. number numbers # $ £ € ¥ resolution flight room route case document
+  article section page pages channel highway regulation law act decree order model boeing airbus unit apartment chapter paragraph file us$ dlrs
+  another additional exactly each agenda vision horizon`,
 )
-/** Nouns that are counted or measured, singular or irregular. */
+/** Things that are counted or measured by such numbers. */
 const COUNTED = set(
   `people men women children troops percent per % pc km kilometers kilometres miles meters metres feet square cubic dollars euros pounds tons tonnes kg
-  local russian american british chinese french foreign civilian hours hrs gmt rupees yen yuan soldiers million billion degrees mw megawatts mph
-  votes seats jobs homes refugees prisoners words points barrels acres hectares`,
+  civilians hours hrs gmt rupees yen yuan soldiers million billion degrees mw megawatts mph votes seats jobs homes refugees prisoners words points
+  barrels acres hectares
+  kilograms grams liters litres gallons calories volts watts inches yards`,
 )
+const FUNCTION_WORDS = set('was is has as this does plus versus thus its his yes across unless towards besides')
+
+function isPlural({ tokens, last, after }: Place): boolean {
+  return tokens[last]?.shape === 'lower' && /[^su]s$/.test(after) && !FUNCTION_WORDS.has(after)
+}
 
 /** Is the four-digit number a year here, and no count, price, size or file number? */
-function isYear({ tokens, first, last, before, after }: Place): boolean {
+function isYear(place: Place): boolean {
+  const { tokens, first, last, before, after } = place
   const token = tokens[first]
-  if (!token) return false
-  const previous = tokens[first - 1]
   const next = tokens[last]
-  if (COUNT_BEFORE.has(before) && !(before === 'around' || before === 'about' || before === 'of')) return false
-  if (joins(previous, token.spaced) || (next && !next.spaced && joins(next, false) && !isRangeDash(tokens, last)))
-    return false
-  if (COUNTED.has(after)) return false
+  if (!token || COUNT_BEFORE.has(before)) return false
+  // "+49 30 2024 1999": a number among numbers.
+  if (tokens[first - 1]?.shape === 'number') return false
+  // "1900 soldiers and 2020 police": the number beside is a count.
+  if (before === 'and' && tokens[first - 3]?.shape === 'number' && tokens[first - 2]?.shape === 'lower') return false
+  if (isGlued(tokens[first - 1], token.spaced) || isGluedBehind(tokens, last)) return false
+  // "the 2030 Agenda", "Vision 2030" are names, not dates.
+  if (COUNTED.has(after) || after === 'agenda' || after === 'vision') return false
   const value = Number(token.text)
-  const plural = next?.shape === 'lower' && /[^su]s$/.test(next.lower) && next.lower !== 'was'
-  const strong = YEAR_BEFORE.has(before)
-  if (before === 'about' || before === 'around') return !plural && value >= 1200 && next?.shape !== 'lower'
-  if (strong) return !(plural && (before === 'of' || before === 'from' || value % 100 === 0) && value % 10 === 0)
+  if (value % 1000 === 0 && value !== 2000 && !YEAR_BEFORE.has(before)) return false
+  if (YEAR_BEFORE.has(before)) return true
   if (value < 1300 || value > 2100) return false
-  return !(plural && !/^(?:the|a|'s|its|their|his|her|our|,|\()$/.test(before) && value % 5 === 0)
+  const plural = isPlural(place)
+  if (before === 'about' || before === 'around') return !plural && next?.shape !== 'capital'
+  if (/^(?:the|a|'s|its|their|his|her|our|,|\(|-)$/.test(before)) return true
+  // "killed 1500 soldiers", "of 1900 officers": round numbers before a plural are counts.
+  return !(plural && value % 10 === 0)
 }
 
-function joins(token: { readonly text: string; readonly spaced: boolean } | undefined, spaced: boolean): boolean {
-  return token !== undefined && !spaced && /^[/$£€#%:_+=&@*]$/.test(token.text)
+type Near = { readonly text: string; readonly spaced: boolean } | undefined
+
+/** Does a sign before the number make it part of something else: "case 12/1987", "$1987"? */
+function isGlued(previous: Near, spaced: boolean): boolean {
+  return previous !== undefined && !spaced && /^[/$£€#%:_+=&@*.]$/.test(previous.text)
 }
 
-function isRangeDash(tokens: Place['tokens'], at: number): boolean {
-  return /^[-–—/]$/.test(tokens[at]?.text ?? '') && /^\d{2,4}$/.test(tokens[at + 1]?.text ?? '')
+/** "1987/A", "1987_2", "2024:15"; a range ("1914-1918", "1914/15") or a colon before a blank is no such thing. */
+function isGluedBehind(tokens: Place['tokens'], last: number): boolean {
+  const sign = tokens[last]
+  const next = tokens[last + 1]
+  if (!sign || sign.spaced || !next || next.spaced) return false
+  if (/^[$£€#%_+=&@*:]$/.test(sign.text)) return true
+  return sign.text === '/' && !/^\d{2,4}$/.test(next.text)
 }
 
 export const YEAR: DateRule = {
@@ -50,26 +72,61 @@ export const YEAR: DateRule = {
     'The pact has held since [1994](1994).',
     'The [1998](1998) elections were disputed.',
     'A war ([1914](1914)) followed.',
+    'It began in [1970](1970) American terms.',
+    '[2003](2003): the invasion.',
   ],
   ignores: {
     'About 2000 people marched.': 'a count',
     'They killed 1500 soldiers.': 'a count',
+    'Some 1900 soldiers and 2020 police guard it.': 'counts',
+    'The 2030 Agenda and Vision 2040 were praised.': 'names of programs',
     'He cited case 1987/A and room 2010.': 'file and room numbers',
     'It cost $1995 or 1800 dollars.': 'a price',
+    'Call +49 30 2024 1999 for help.': 'a telephone number',
+    'They walked 1800 kilometers for 3000 votes.': 'a distance and a count',
   },
-  patterns: ['<year>', '[the] year <year>'],
+  patterns: ['<year>', '[the] (year|years) <year>'],
   read: (parts, place) => {
     const year = parts.number('year')
-    return place.last - place.first > 1 || isYear(place) ? fixedYear(year) : null
+    // "the year 2022-23" is for the rule of ranges.
+    if (place.last - place.first > 1) return /^[-–/]$/.test(place.after) ? null : fixedYear(year)
+    return isYear(place) ? fixedYear(year) : null
   },
 }
 
-export const ANCIENT_YEAR: DateRule = {
+export const SHORT_YEAR: DateRule = {
+  name: 'dates/short-year',
+  about: 'A year of two digits after an apostrophe.',
+  finds: ["The hope of ['89](1989) was gone by [’91](1991)."],
+  ignores: { "He said '45 were killed'.": 'a count in quotation marks' },
+  patterns: ["' <two-digits>", '’ <two-digits>', '‘ <two-digits>'],
+  read: (parts, { tokens, first, before, after }) => {
+    if (
+      tokens[first + 1]?.spaced ||
+      tokens[first]?.spaced === false ||
+      !/^(?:in|of|since|until|by|from|back|early|late)$/.test(before)
+    )
+      return null
+    if (!/^(?:[.,;:)]|and|or|to|the|when|that|was|were|-|)$/.test(after)) return null
+    const digits = parts.number('two-digits')
+    return fixedYear(digits < 30 ? 2000 + digits : 1900 + digits)
+  },
+}
+
+export const ERA_YEAR: DateRule = {
   name: 'dates/era-year',
   about: 'A year with its era: "480 BC", "AD 70", "1200 CE".',
-  finds: ['The league broke up in [404 BC](BC0404).', 'The temple fell in [AD 70](0070).'],
+  finds: [
+    'The league broke up in [404 BC](BC0404).',
+    'The temple fell in [AD 70](0070).',
+    'A truce came [ca. 461 BC](BC0461).',
+  ],
   ignores: { 'He spent 40 on an ad.': 'an advertisement' },
-  patterns: ['<short-year> era:(bc|b.c.|b.c|bce|ad|a.d.|ce|c.e.)', 'era:(ad|a.d.) <short-year>'],
+  patterns: [
+    '[(ca.|c.|circa)] <short-year> era:(bc|b.c.|b.c|bce|ad|a.d.|ce|c.e.)',
+    'era:(ad|a.d.) <short-year>',
+    'ca . <short-year> era:(bc|bce)',
+  ],
   read: (parts, { tokens, first, last }) => {
     const era = tokens.slice(first, last).find((token) => token.lower === parts.word('era'))
     if (era?.shape !== 'upper') return null
@@ -80,25 +137,35 @@ export const ANCIENT_YEAR: DateRule = {
 
 export const DECADE: DateRule = {
   name: 'dates/decade',
-  about: 'A decade: "the 1990s", "the 480s BC".',
-  finds: ['The border was drawn in [the 1950s](195).', 'The league grew in [the 470s BC](BC047).'],
-  ignores: { 'He is in his 90s.': 'an age' },
+  about: 'A decade: "the 1990s", "the \'80s", "the 470s BC".',
+  finds: [
+    'The border was drawn in [the 1950s](195).',
+    'Ships came in [the 1700s](17).',
+    'The league grew in [the 470s BC](BC047).',
+    "They fell out in [the '80s](198).",
+    'He served in [the nineties](199).',
+  ],
+  ignores: { 'He is in his 90s.': 'an age', 'Winds in the 50s hit 1990 slums.': 'a measure before a count' },
   patterns: [
     '[the] <decade> [era:(bc|b.c.|b.c|bce)]',
-    '[the] <two-digit-decade>',
-    "the ' <two-digit-decade>",
-    'the ’ <two-digit-decade>',
+    "the mark:('|’|‘) <two-digit-decade>",
+    'the named:(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
   ],
-  read: (parts, place) => {
-    const decade = parts.maybe('decade')
-    if (decade !== null) return { is: 'fixed', unit: decadeUnit(parts.word('era') ? 1 - decade : decade) }
-    // "in the 80s" is a decade, "in his 80s" an age, "temperatures in the 80s" a measure.
-    if (place.tokens[place.first]?.lower !== 'the' || place.before !== 'in') return null
-    return { is: 'fixed', unit: decadeUnit(1900 + parts.number('two-digit-decade')) }
+  read: (parts, { before }) => {
+    const named = NAMED_DECADES.indexOf(parts.word('named'))
+    if (named >= 0)
+      return before === 'in' || before === 'of' ? { is: 'fixed', unit: decadeUnit(1920 + named * 10) } : null
+    const short = parts.maybe('two-digit-decade')
+    if (short !== null) return { is: 'fixed', unit: decadeUnit(1900 + short) }
+    const decade = parts.number('decade')
+    if (decade < 1000 && !parts.word('era')) return null
+    // "the 1800s" are the century, "the 2000s" still a decade.
+    if (decade % 100 === 0 && decade < 2000) return { is: 'fixed', unit: centuryUnit(decade / 100 + 1) }
+    return { is: 'fixed', unit: decadeUnit(parts.word('era') ? 1 - decade : decade) }
   },
 }
 
-const century = (nth: number) => ({ is: 'fixed', unit: centuryUnit(nth) }) as const
+const NAMED_DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 
 export const CENTURY: DateRule = {
   name: 'dates/century',
@@ -108,11 +175,13 @@ export const CENTURY: DateRule = {
     'It is a [twentieth-century](19) idea.',
     'The league was founded in [the 5th century BC](BC04).',
   ],
-  ignores: { 'A century of war ended.': 'a length of time' },
-  patterns: ['[the] <ordinal> [-] century [era:(bc|b.c.|b.c|bce)]'],
+  ignores: {
+    'A century of war ended.': 'a length of time',
+    'The 50th century of runs was his.': 'no century of history',
+  },
+  patterns: ['[the] <ordinal> [-] (century|centuries) [era:(bc|b.c.|b.c|bce)]'],
   read: (parts) => {
     const nth = parts.number('ordinal')
-    if (nth > 30) return null
-    return century(parts.word('era') ? 1 - nth : nth)
+    return nth > 30 ? null : { is: 'fixed', unit: centuryUnit(parts.word('era') ? 1 - nth : nth) }
   },
 }

@@ -1,0 +1,100 @@
+import type { TokenizedText, TokenSpan } from '../text/token.js'
+import { anchor, boundsOf } from './anchor.js'
+import { type CalendarUnit, civil } from './calendar.js'
+import { clauseTense } from './clauseTense.js'
+import { COARSENESS, type Ground, NO_STORY, type Story, storyAfter } from './ground.js'
+import type { Found } from './matchRules.js'
+import type { DayOrder, Meaning } from './meaning.js'
+import type { TimeMention } from './timeMention.js'
+
+/** Places what was found in the calendar, one after the other, each leaning on the publication date or on what was spoken of before. */
+export function anchorTimes(text: TokenizedText, found: readonly Found[], speech: CalendarUnit | null): TimeMention[] {
+  const narrative = tellsHistory(found, speech)
+  const told = narrative ? found : found.filter(({ meaning }) => meaning.is !== 'then')
+  const order = orderOf(told)
+  const times: TimeMention[] = []
+  let story: Story = NO_STORY
+  let at = 0
+  let paragraphOfDay = -1
+  let dateLine: CalendarUnit | null = null
+  told.forEach(({ first, last, meaning, rule }, index) => {
+    while (at < text.sentences.length - 1 && (text.sentences[at]?.last ?? 0) <= first) at++
+    const sentence = text.sentences[at]
+    const around = sentence ?? { first: 0, last: text.tokens.length }
+    const ground: Ground = {
+      speech: dateLine ?? speech,
+      speechAnchor: dateLine ? 'text' : 'published',
+      story,
+      narrative,
+      order,
+      tense: () => clauseTense(text.tokens, around, { first, last }),
+    }
+    const anchored = anchor(meaning, ground)
+    if (meaning.is === 'fixed' && anchored.unit && isDateLine(anchored.unit, around, { first, last }, speech))
+      dateLine = anchored.unit
+    const paragraph = sentence?.paragraph ?? 0
+    // Among days and months a year in mid-sentence ("as in 1976") is named in passing; one that opens the sentence goes on with the story.
+    const opens = first - around.first < OPENING
+    const inPassing = narrative && anchored.unit?.granule === 'year' && paragraphOfDay === paragraph && !opens
+    if (!inPassing && !isAside(told, index, story)) story = storyAfter(story, anchored)
+    if (anchored.unit && COARSENESS[anchored.unit.granule] <= COARSENESS.month) paragraphOfDay = paragraph
+    const { type, value } = anchored
+    times.push({ first, last, type, value, ...boundsOf(anchored), anchor: anchored.anchor, rule: rule.name })
+  })
+  return times
+}
+
+/** "25 February 2022" alone in its line stands over what follows, as in digests; not before its own publication. */
+function isDateLine(unit: CalendarUnit, line: TokenSpan, span: TokenSpan, speech: CalendarUnit | null): boolean {
+  const alone = span.first === line.first && span.last >= line.last - 1
+  return alone && unit.granule === 'day' && (speech === null || unit.first <= speech.last)
+}
+
+/** Tokens before a time that opens its sentence: "In late 1975". */
+const OPENING = 3
+
+/** A text tells history where it names so many dates over a year old, and hardly a day around its publication. */
+const FEWEST_OLD_DATES = 5
+const OLD_DATES_PER_RECENT = 10
+const OLD = 400
+
+function tellsHistory(found: readonly Found[], speech: CalendarUnit | null): boolean {
+  let old = 0
+  let recent = 0
+  for (const { meaning } of found) {
+    if (meaning.is === 'fixed' && (!speech || speech.first - meaning.unit.last > OLD)) old++
+    else if (meaning.is === 'weekday') recent++
+    else if ((meaning.is === 'shifted' || meaning.is === 'offset') && meaning.base === 'speech') recent++
+  }
+  return old >= FEWEST_OLD_DATES && old > OLD_DATES_PER_RECENT * recent
+}
+
+/** How the document writes numeric dates: the first that shows it. */
+function orderOf(found: readonly Found[]): DayOrder | null {
+  for (const { meaning } of found) if (meaning.is === 'fixed' && meaning.order) return meaning.order
+  return null
+}
+
+/** A lone year so far from the years before and after it is an aside. */
+const FAR = 12
+/** Expressions looked at for the year after. */
+const LOOK_AHEAD = 12
+
+function isAside(found: readonly Found[], index: number, story: Story): boolean {
+  const meaning = found[index]?.meaning
+  if (!meaning || !story.year) return false
+  if (meaning.is === 'shifted' && meaning.base === 'speech') return true
+  const year = yearOf(meaning)
+  const told = civil(story.year.first).year
+  if (year === null || Math.abs(year - told) <= FAR) return false
+  let after: number | null = null
+  for (let ahead = index + 1; ahead <= index + LOOK_AHEAD && after === null; ahead++) {
+    const later = found[ahead]
+    after = later ? yearOf(later.meaning) : null
+  }
+  return after !== null && Math.abs(after - told) <= FAR && Math.abs(after - year) > FAR
+}
+
+function yearOf(meaning: Meaning): number | null {
+  return meaning.is === 'fixed' ? civil(meaning.unit.first).year : null
+}

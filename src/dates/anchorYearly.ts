@@ -1,0 +1,93 @@
+import { type CalendarUnit, civil, weekdayOf } from './calendar.js'
+import { type Anchored, COARSENESS, dated, type Ground, unresolved } from './ground.js'
+import type { Meaning, Step } from './meaning.js'
+
+type Yearly = Extract<Meaning, { is: 'yearly' }>
+type Make = Yearly['make']
+
+/** Past tense within so many days before a date still means that date: articles are dated a day or two apart from their words. */
+const SLACK = 3
+/** A past tense that is not sure of its date: one no further ahead than this is meant, day or longer. */
+const NEAR_DAY = 100
+const NEAR = 61
+/** In a story a date that falls this far behind the one before has come into the next year: "in December … in January". */
+const TURN_OF_YEAR = 300
+
+/** Gives what comes once a year its year: `year` where the words point at one, else by the story or by tense from the publication date. */
+export function anchorYearly(meaning: Yearly, ground: Ground, year: Anchored | null): Anchored {
+  const { step, base, open } = meaning
+  const make = fittingWeekday(meaning, ground)
+  const inYear = (number: number, anchor: Anchored['anchor']) => {
+    const unit = make(number)
+    return unit ? dated(unit, anchor) : unresolved(open)
+  }
+  if (meaning.year) return year?.unit ? inYear(civil(year.unit.first).year, year.anchor) : unresolved(open)
+  const { speech, story } = ground
+  if (base === 'story' || ground.narrative) {
+    const from = story.year
+    if (!from) return unresolved(open)
+    const told = civil(from.first).year
+    if (step === 'tense' || step === 0) return inTold(make, told, ground) ?? unresolved(open)
+    const unit = pick(make, story.day ?? story.month ?? from, step)
+    return unit ? dated(unit, 'text') : unresolved(open)
+  }
+  if (!speech) return unresolved(open)
+  if (step === 0 || (step === 'tense' && COARSENESS[speech.granule] > 2))
+    return inYear(civil(speech.first).year, ground.speechAnchor)
+  const unit = step === 'tense' ? pickByTense(make, speech, ground) : pick(make, speech, step)
+  return unit ? dated(unit, ground.speechAnchor) : unresolved(open)
+}
+
+/** "Thursday, July 11" is a day of the years, of those near by, in which that is a Thursday; a weekday that fits none is not believed. */
+function fittingWeekday({ make, weekday, step }: Yearly, { speech, narrative }: Ground): Make {
+  if (weekday === undefined || step !== 'tense' || narrative || !speech) return make
+  const fits = (unit: CalendarUnit | null) => unit !== null && weekdayOf(unit.first) === weekday
+  const { year } = civil(speech.first)
+  const fitting = [year - 1, year, year + 1].filter((near) => fits(make(near)))
+  return fitting.length > 0 ? (number) => (fitting.includes(number) ? make(number) : null) : make
+}
+
+/** In the year spoken of, or the next where the story has just passed its end. */
+function inTold(make: Make, year: number, { story }: Ground): Anchored | null {
+  const unit = make(year) ?? make(year + 1) ?? make(year - 1)
+  if (!unit) return null
+  const before = story.month
+  const next =
+    before && COARSENESS[unit.granule] <= 3 && before.first - unit.last > TURN_OF_YEAR ? make(year + 1) : null
+  return dated(next ?? unit, 'text')
+}
+
+function around(make: Make, from: CalendarUnit): CalendarUnit[] {
+  const { year } = civil(from.first)
+  // A day that exists in leap years only may be some years away.
+  const all = [year - 1, year, year + 1].map(make).filter((unit) => unit !== null)
+  return all.length > 0 ? all : [-4, -3, -2, 2, 3, 4].map((step) => make(year + step)).filter((unit) => unit !== null)
+}
+
+/** The last one over before `from`, or the first one that begins after it. */
+function pick(make: Make, from: CalendarUnit, step: Step): CalendarUnit | null {
+  const all = around(make, from)
+  if (step === -1) return all.filter((unit) => unit.last < from.first).at(-1) ?? null
+  return all.find((unit) => unit.first > from.last) ?? null
+}
+
+function pickByTense(make: Make, speech: CalendarUnit, ground: Ground): CalendarUnit | null {
+  const all = around(make, speech)
+  const distance = (unit: CalendarUnit) => Math.max(unit.first - speech.last, speech.first - unit.last, 0)
+  const nearest = all.reduce<CalendarUnit | null>(
+    (best, unit) => (best && distance(best) <= distance(unit) ? best : unit),
+    null,
+  )
+  const { tense, strong } = ground.tense()
+  const inside = nearest !== null && nearest.granule !== 'quarter' && nearest.granule !== 'half'
+  if (!nearest || (distance(nearest) <= SLACK && (inside || tense !== 'past'))) return nearest
+  // Of quarters and halves the past tense means one that is over.
+  const begun = (unit: CalendarUnit) => (unit.granule === 'quarter' || unit.granule === 'half' ? unit.last : unit.first)
+  const past = all.filter((unit) => begun(unit) <= speech.last).at(-1) ?? nearest
+  if (tense === 'past' && !strong) {
+    const near = nearest.granule === 'day' ? NEAR_DAY : NEAR
+    return nearest.first > speech.last && distance(nearest) > near ? past : nearest
+  }
+  if (tense === 'none' || !strong) return nearest
+  return tense === 'past' ? past : (all.find((unit) => unit.last >= speech.first) ?? nearest)
+}

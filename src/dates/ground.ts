@@ -1,0 +1,103 @@
+import { type CalendarUnit, type Granule, unitAround } from './calendar.js'
+import type { ClauseTense } from './clauseTense.js'
+import type { Base, DayOrder } from './meaning.js'
+import type { TimeMention } from './timeMention.js'
+
+/** The dates spoken of last, by how fine they are; `last` is the one of them that was named last. */
+export type Story = {
+  readonly day: CalendarUnit | null
+  readonly month: CalendarUnit | null
+  readonly year: CalendarUnit | null
+  readonly last: CalendarUnit | null
+}
+
+export const NO_STORY: Story = { day: null, month: null, year: null, last: null }
+
+/** What an expression can lean on. */
+export type Ground = {
+  /** The publication date: a day, or only its month or year. */
+  readonly speech: CalendarUnit | null
+  /** Where that comes from: the publication, or a date line above the words ("25 February 2022"), as digests have them. */
+  readonly speechAnchor: 'published' | 'text'
+  readonly story: Story
+  /** Of the clause around the expression; asked only where it matters. */
+  readonly tense: () => ClauseTense
+  /** The text tells history: a date without a year belongs to the year spoken of, not to that of publication. */
+  readonly narrative: boolean
+  /** How the document writes its numeric dates, as far as one of them shows it. */
+  readonly order: DayOrder | null
+}
+
+/** A meaning with its place in the calendar. */
+export type Anchored = Pick<TimeMention, 'type' | 'value' | 'anchor'> & {
+  /** The stretch it covers; null where it is unknown or none. */
+  readonly unit: CalendarUnit | null
+}
+
+/** How coarse a granule is; weeks and months do not nest, but a day is finer than both. */
+export const COARSENESS: Readonly<Record<Granule, number>> = {
+  day: 0,
+  weekend: 1,
+  week: 1,
+  month: 2,
+  season: 3,
+  quarter: 3,
+  half: 4,
+  year: 5,
+  decade: 6,
+  century: 7,
+}
+
+/** Values of what is known by its granule alone. */
+export const OPEN: Readonly<Record<Granule, string>> = {
+  day: 'XXXX-XX-XX',
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  season: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  half: 'XXXX-HX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+}
+
+/** An expression that is placed; open where the calendar of the platform ends before it. */
+export function dated(unit: CalendarUnit, anchor: TimeMention['anchor']): Anchored {
+  const known = Number.isFinite(unit.first) && Number.isFinite(unit.last)
+  return known ? { type: 'date', value: unit.value, unit, anchor } : unresolved(OPEN[unit.granule])
+}
+
+export function unresolved(value: string): Anchored {
+  return { type: 'date', value, unit: null, anchor: 'unresolved' }
+}
+
+/** A day to count from that is known as finely as the granule asks; null where none is. */
+export function baseDay(
+  base: Base,
+  granule: Granule,
+  { speech, speechAnchor, story, narrative }: Ground,
+): { readonly day: number; readonly anchor: TimeMention['anchor'] } | null {
+  if (base === 'speech' || (base === 'context' && !narrative)) {
+    const fine = speech && COARSENESS[speech.granule] <= COARSENESS[granule]
+    return fine ? { day: speech.first, anchor: speechAnchor } : null
+  }
+  const coarseness = COARSENESS[granule]
+  // "in the previous decade" of a text that has named none: that before its own.
+  if (!story.year && coarseness >= COARSENESS.year && !narrative && speech)
+    return { day: speech.first, anchor: speechAnchor }
+  const found = coarseness < 2 ? story.day : coarseness < 5 ? story.month : story.year
+  return found ? { day: found.first, anchor: 'text' } : null
+}
+
+/** The dates spoken of, after one more expression. */
+export function storyAfter(story: Story, { unit, type }: Anchored): Story {
+  if (!unit || (type !== 'date' && type !== 'time')) return story
+  const { first, granule } = unit
+  const last = unit
+  if (granule === 'day') return { last, day: unit, month: unitAround(first, 'month'), year: unitAround(first, 'year') }
+  if (COARSENESS[granule] <= 2)
+    return { ...story, last, month: unitAround(first, 'month'), year: unitAround(first, 'year') }
+  if (granule === 'decade' || granule === 'century') return { ...story, last }
+  return { ...story, last, year: unitAround(first, 'year') }
+}

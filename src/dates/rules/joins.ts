@@ -1,0 +1,91 @@
+import type { JoinRule } from '../dateRule.js'
+import type { Meaning } from '../meaning.js'
+import type { Unit } from '../words.js'
+
+const isPoint = ({ is }: Meaning) =>
+  is === 'fixed' || is === 'yearly' || is === 'weekday' || is === 'shifted' || is === 'day-of-month' || is === 'either'
+
+export const TIME_OF_DATE: JoinRule = {
+  name: 'dates/time-of-date',
+  about: 'A time of day with its date: "9 a.m. on Tuesday", "the night of July 3", "Friday at noon".',
+  finds: [
+    'Polls open at [9 a.m. on Tuesday](2024-07-02T09:00).',
+    'They met on [Wednesday night](2024-07-03TNI).',
+    'He died on [the night of July 3, 2024](2024-07-03TNI).',
+    'He landed in [the early hours of Thursday](2024-07-04TMO).',
+    'They met on [June 28 at 10:30](2024-06-28T10:30).',
+    'They will meet [5-6 p.m. on Tuesday](2024-07-09T17:00/2024-07-09T18:00).',
+    'Polls close at [18:00 AEST on 6 July 2024](2024-07-06T18:00+10:00).',
+  ],
+  ignores: { 'They met on Friday; at noon they ate.': 'two times' },
+  join: ({ meaning: left }, { meaning: right }, gap) => {
+    if (left.is === 'time' && left.date === null && isPoint(right) && /^(?:|,|on|, on|of|of the)$/.test(gap))
+      return { ...left, date: right }
+    if (
+      left.is === 'range' &&
+      left.from.is === 'time' &&
+      left.to.is === 'time' &&
+      left.from.date === null &&
+      isPoint(right) &&
+      /^(?:|,|on|, on)$/.test(gap)
+    )
+      return { is: 'range', from: { ...left.from, date: right }, to: { ...left.to, date: right } }
+    if (right.is !== 'time' || right.date !== null || !/^(?:|,|at|, at|in the)$/.test(gap)) return null
+    if (isPoint(left)) return { ...right, date: left }
+    // "Tuesday morning at 10:30": the clock says more.
+    return left.is === 'time' && left.date !== null && /^T[A-Z]/.test(left.clock) ? { ...right, date: left.date } : null
+  },
+}
+
+const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' }
+
+export const OFFSET_FROM_DATE: JoinRule = {
+  name: 'dates/offset-from-date',
+  about: 'So long before or after a date: "two days after July 3".',
+  finds: [
+    'They met [two days after July 1, 2024](2024-07-03).',
+    'He resigned [a week before Christmas](2023-W51).',
+    'They will vote [the day after Election Day](2024-11-06).',
+  ],
+  ignores: { 'They met for two days after the vote.': 'the vote is no date' },
+  join: ({ meaning: left }, { meaning: right }, gap) => {
+    const link = /^(before|after|following)(?: the)?$/.exec(gap)
+    if (!link || left.is !== 'literal' || left.type === 'set' || !isPoint(right)) return null
+    const sign = link[1] === 'before' ? -1 : 1
+    if (left.value === 'XXXX-XX-XX') return { is: 'offset', unit: 'day', count: 1, sign, base: 'story', from: right }
+    const length = /^P(\d{1,4})([DWMY])$/.exec(left.value)
+    const unit = UNITS[length?.[2] ?? '']
+    return unit ? { is: 'offset', unit, count: Number(length?.[1]), sign, base: 'story', from: right } : null
+  },
+}
+
+/** Both are dates, or parts of periods. */
+const isEnd = (meaning: Meaning) => isPoint(meaning) || meaning.is === 'part' || meaning.is === 'time'
+
+export const RANGE: JoinRule = {
+  name: 'dates/range',
+  about: 'From one date to another: one expression whose value is first/last.',
+  finds: [
+    'They met from [Monday to Wednesday](2024-07-01/2024-07-03).',
+    'He ruled from [1914 to 1918](1914/1918).',
+    'They talked between [May 3 and June 4](2024-05-03/2024-06-04).',
+    'The war of [1914–1918](1914/1918) has not been forgotten.',
+    'The session ran [December 2023–February 2024](2023-12/2024-02).',
+    'They talked from [10:00 to 12:00](2024-07-05T10:00/2024-07-05T12:00).',
+    'It will last from [July 30 to August 2](2024-07-30/2024-08-02).',
+  ],
+  ignores: {
+    'They met on Monday and on Wednesday.': 'two days',
+    'He flew on Monday to 1990s Oslo.': 'no end of a range',
+  },
+  join: (left, right, gap, before) => {
+    if (!isEnd(left.meaning) || !isEnd(right.meaning)) return null
+    const between = gap === 'and' && before === 'between'
+    if (!between && !/^(?:to|-|–|—|until|through|till)$/.test(gap)) return null
+    if ((left.meaning.is === 'time') !== (right.meaning.is === 'time')) return null
+    if (gap === 'to' && left.meaning.is !== right.meaning.is && before !== 'from') return null
+    return { is: 'range', from: left.meaning, to: right.meaning }
+  },
+}
+
+export const JOIN_RULES = [TIME_OF_DATE, OFFSET_FROM_DATE, RANGE] as const

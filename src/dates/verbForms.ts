@@ -1,0 +1,59 @@
+/** Verb forms and their company, as far as they tell whether a clause looks back or ahead. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const FUTURE_AUXILIARIES = set("will 'll wo shall would may might should must")
+/** After "would" or "must" it is about what was. */
+export const PERFECT = set('have')
+export const PAST_AUXILIARIES = set("was were had did 've have has")
+/** "'d" is "would" before a base form, "had" before a participle. */
+export const SHORT_WOULD = "'d"
+export const PRESENT = set("is are am 're 'm")
+
+/** Present forms that news uses for what is on the calendar: "parliament opens on Monday". */
+export const SCHEDULED = set(
+  'meets opens begins starts ends leaves arrives expires visits travels returns hosts faces closes convenes holds departs votes flies heads',
+)
+
+/** Participles and adjectives that look ahead: "scheduled for Friday". */
+export const AHEAD = set(
+  'scheduled due set slated planned expected upcoming forthcoming postponed delayed rescheduled pending adjourned tentatively invited',
+)
+
+/** Words after which "to meet" is still to come; after others ("came to meet") the verb before tells. */
+export const LOOKING_FORWARD = set(
+  `is are was were be due set scheduled slated expected planned plans plan planning agreed agree agrees vowed pledged promised
+  wants want wanted hopes hope hoped intends intended ready about going likely invited preparing prepared prepare supposed meant
+  willing able urged asked threatened offered proposed expects deadline invitation`,
+)
+
+export const REPORTING = set(
+  'said told announced added reported confirmed stated noted warned declared wrote predicted',
+)
+
+/** Nouns for what stands in a calendar before it happens. */
+export const SCHEDULED_EVENTS = set(
+  `summit meeting meetings talks election elections vote session conference hearing ceremony rally visit deadline match debate launch referendum
+  ballot runoff polls trip date signing inauguration swearing gathering forum strike march`,
+)
+
+/** Past "-ed" that is none. */
+export const NOT_PAST = set(
+  'need indeed hundred speed feed exceed proceed succeed united naked sacred breed greed agreed-upon unprecedented embed',
+)
+
+export const IRREGULAR_PAST = set(
+  `met said told held went came took made gave got began became left led fell rose won lost spoke saw sent brought bought broke chose drew drove
+  ate flew fought found forgot grew heard hid kept knew laid lay lent meant paid ran sang sat sold shook shot sank slept spent stood stole struck
+  swore swept swam taught thought threw understood woke wore wrote built fed fled hung felt dealt dug overthrew overtook rode rang sought slid spun
+  sprang stuck stung withdrew tore bit blew bent bled clung crept dreamt forbade forgave froze hurt knelt leapt lit misled mistook
+  overcame partook proved rebuilt resold shed shone shrank spat split strove swung undertook upheld upset wept wrung died tied lied`,
+)
+
+/** What may stand between an auxiliary and its participle. */
+export const GROUP_WORDS = set(
+  "be been being have not n't also now then only get never again soon first still yet even just already later all both each ever once",
+)
+
+/** Where the clause of a fronted expression ends at the latest. */
+export const BOUNDARIES = set("; who which that when where because while although if whether \" “ ” `` ''")

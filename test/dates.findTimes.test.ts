@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { findTimes } from '../src/dates/findTimes.js'
+import type { Published } from '../src/model/report.js'
+import { tokenize } from '../src/text/tokenize.js'
+
+const on = (value: string): Published => ({ value, source: 'option' })
+
+/** `words = value` of each expression, in text order. */
+function said(text: string, published: Published | null = on('2024-07-05')): string[] {
+  const { tokens, ...rest } = tokenize(text)
+  return findTimes({ tokens, ...rest }, published).times.map(
+    ({ first, last, value }) => `${text.slice(tokens[first]?.start, tokens[last - 1]?.end)} = ${value}`,
+  )
+}
+
+const times = (text: string, published: Published | null = on('2024-07-05')) => findTimes(tokenize(text), published)
+
+describe('tense decides which Wednesday', () => {
+  test.each([
+    ['The ministers met on Wednesday.', '2024-07-03'],
+    ['The ministers will meet on Wednesday.', '2024-07-10'],
+    ['The ministers were to meet on Wednesday.', '2024-07-10'],
+    ['The ministers are due to meet on Wednesday.', '2024-07-10'],
+    ['The ministers agreed to meet on Wednesday.', '2024-07-10'],
+    ['On Wednesday, the ministers will meet.', '2024-07-10'],
+    ['On Wednesday, the ministers met.', '2024-07-03'],
+    ['Talks were postponed until Wednesday.', '2024-07-10'],
+    ['Talks scheduled for Wednesday will be brief.', '2024-07-10'],
+    ['The minister has scheduled a briefing on Wednesday.', '2024-07-10'],
+    ['He flew to Oslo on Wednesday to sign it.', '2024-07-03'],
+    ["He will answer Wednesday's attack.", '2024-07-03'],
+    ["He will attend Wednesday's summit.", '2024-07-10'],
+    ['Since Wednesday, no one will speak.', '2024-07-03'],
+    ['They would have met on Wednesday.', '2024-07-03'],
+    ['By Wednesday, ten were dead.', '2024-07-03'],
+    ['The text must be ready by Wednesday.', '2024-07-10'],
+    ['The vote could come as early as Wednesday.', '2024-07-10'],
+  ])('%s', (text, value) => {
+    expect(times(text).times.map((time) => time.value)).toEqual([value])
+  })
+
+  test('a date in brackets tells which', () => {
+    expect(said('He said on Thursday (July 11) that he would go.')).toEqual([
+      'Thursday = 2024-07-11',
+      'July 11 = 2024-07-11',
+    ])
+  })
+
+  test('each of several by its own clause', () => {
+    expect(said('He said on Tuesday that they would meet on Monday.')).toEqual([
+      'Tuesday = 2024-07-02',
+      'Monday = 2024-07-08',
+    ])
+  })
+})
+
+describe('dates without a year', () => {
+  test.each([
+    ['The pact was signed in October.', '2023-10'],
+    ['The pact will be signed in October.', '2024-10'],
+    ['The pact was signed on May 3.', '2024-05-03'],
+    ['The pact was signed on December 3.', '2023-12-03'],
+    ['He set an Aug. 14 deadline.', '2024-08-14'],
+    ['He left on Thursday, July 11.', '2024-07-11'],
+    ['He will leave on Monday, July 1.', '2024-07-01'],
+    ['He left on Sunday, July 11.', '2023-07-11'],
+    ['He recalled the June 14 bombings and will mourn.', '2024-06-14'],
+  ])('%s', (text, value) => {
+    expect(times(text).times.map((time) => time.value)).toEqual([value])
+  })
+
+  test('a range keeps together across the turn of the year', () => {
+    expect(said('They will meet from December 28 to January 3.')).toEqual([
+      'December 28 to January 3 = 2024-12-28/2025-01-03',
+    ])
+    expect(said('They will meet on July 4-6.', on('2024-07-05'))).toEqual(['July 4-6 = 2024-07-04/2024-07-06'])
+  })
+
+  test('in a story they belong to the year that is told', () => {
+    const story =
+      'The war began in 1939. Its end came in 1945. In May 1945 arms were laid down, and in August the last garrison gave up. The following month a treaty was signed. By 1949 two states stood, as in 1948 no one had thought.'
+    expect(said(story).slice(2, 5)).toEqual(['May 1945 = 1945-05', 'August = 1945-08', 'The following month = 1945-09'])
+  })
+
+  test('a year named in passing does not move the story', () => {
+    const story =
+      'It began in 1801. It grew in 1803. On 2 March 1805 the fleet sailed, as it had in 1722, and on 4 April it struck. In 1806 a truce came. In 1807 it broke.'
+    expect(said(story)).toContain('4 April = 1805-04-04')
+  })
+})
+
+describe('the publication date', () => {
+  test('is inferred from a caption that agrees with a weekday', () => {
+    const { times: found, published } = times(
+      'The leaders in Oslo, Norway, July 3, 2024.\n\nThe leaders met on Wednesday. They will meet again next month.',
+      null,
+    )
+    expect(published).toEqual({ value: '2024-07-03', source: 'inferred' })
+    expect(found.map((time) => time.value)).toEqual(['2024-07-03', '2024-07-03', '2024-08'])
+  })
+
+  test('is not inferred where no weekday agrees, where the date lies ahead, or where the text has outlived it', () => {
+    expect(times('Oslo, July 3, 2024. They met on Friday.', null).published).toBeNull()
+    expect(times('They will meet on July 3, 2024. They spoke on Wednesday.', null).published).toBeNull()
+    expect(
+      times('It was signed on July 3, 2019. In 2023 it ended. They spoke on Wednesday.', null).published,
+    ).toBeNull()
+  })
+
+  test('unknown: relative dates stay open, with one warning; what the words tell alone is told', () => {
+    const {
+      times: found,
+      published,
+      warnings,
+    } = times('They met yesterday and last week. The pact of May 3, 1998 holds. The next day it rained.', null)
+    expect(published).toBeNull()
+    expect(found.map(({ value, anchor, earliest }) => [value, anchor, earliest])).toEqual([
+      ['XXXX-XX-XX', 'unresolved', null],
+      ['XXXX-WXX', 'unresolved', null],
+      ['1998-05-03', 'explicit', '1998-05-03'],
+      ['1998-05-04', 'text', '1998-05-04'],
+    ])
+    expect(warnings.map((warning) => warning.code)).toEqual(['no-publication-date'])
+  })
+
+  test('known to the month or year only: what needs the day stays open', () => {
+    expect(said('They met last year, last month and on Tuesday.', on('2024-07'))).toEqual([
+      'last year = 2023',
+      'last month = 2024-06',
+      'Tuesday = XXXX-WXX-2',
+    ])
+    expect(said('They met last year and last month.', on('2024'))).toEqual(['last year = 2023', 'last month = XXXX-XX'])
+  })
+})
+
+test('a date line stands over the items of a digest', () => {
+  const digest =
+    '25 February 2022\n\nThe envoys meet in Oslo. A second round is set for next week.\n\n9 March 2022\n\nThe envoys met on Monday. They part today.'
+  const { times: found } = times(digest, on('2023-01-10'))
+  expect(found.map(({ value, anchor }) => [value, anchor])).toEqual([
+    ['2022-02-25', 'explicit'],
+    ['2022-W09', 'text'],
+    ['2022-03-09', 'explicit'],
+    ['2022-03-07', 'text'],
+    ['2022-03-09', 'text'],
+  ])
+})
+
+describe('numeric dates', () => {
+  test('the order that one date shows holds for the document', () => {
+    expect(said('Filed 25/06/2023, read 03/07/2023.')).toEqual(['25/06/2023 = 2023-06-25', '03/07/2023 = 2023-07-03'])
+    expect(said('Filed 06/25/2023, read 03/07/2023.')).toEqual(['06/25/2023 = 2023-06-25', '03/07/2023 = 2023-03-07'])
+  })
+
+  test('without evidence the one near publication is meant, else the American order', () => {
+    expect(said('Read 04/07/2024.')).toEqual(['04/07/2024 = 2024-07-04'])
+    expect(said('Read 04/07/2024.', null)).toEqual(['04/07/2024 = 2024-04-07'])
+  })
+})
+
+test('earliest and latest cover the expression', () => {
+  const bounds = (text: string) => times(text).times.map(({ earliest, latest }) => [earliest, latest])
+  expect(bounds('They met in early 2024.')).toEqual([['2024-01-01', '2024-05-01']])
+  expect(bounds('They will meet on July 9-11.')).toEqual([['2024-07-09', '2024-07-11']])
+  expect(bounds('They met in the 1990s.')).toEqual([['1990-01-01', '1999-12-31']])
+  expect(bounds('They met in the first week of June.')).toEqual([['2024-06-01', '2024-06-07']])
+  expect(bounds('They met in 404 BC for two years.')).toEqual([
+    [null, null],
+    [null, null],
+  ])
+})
+
+test('nothing depends on the zone of the machine', () => {
+  const zone = process.env.TZ
+  const text = 'They met on Wednesday, on March 31 at 23:30 GMT, and a week ago.'
+  const here = said(text)
+  for (const other of ['Pacific/Kiritimati', 'America/Los_Angeles']) {
+    process.env.TZ = other
+    expect(said(text)).toEqual(here)
+  }
+  if (zone === undefined) delete process.env.TZ
+  else process.env.TZ = zone
+})
