@@ -77,7 +77,8 @@ function anchorRange(meaning: Extract<Meaning, { is: 'range' }>, ground: Ground)
   const from = anchor(meaning.from, ground)
   const free = anchor(meaning.to, { ...ground, story: storyAfter(ground.story, from) })
   const to = from.unit ? (following(meaning.to, from.unit, from.anchor) ?? free) : free
-  const placed = from.unit && to.unit
+  // A range that runs backwards ("1990 to May") covers no days.
+  const placed = from.unit && to.unit && to.unit.last >= from.unit.first
   const unit = placed ? { ...to.unit, first: from.unit.first } : null
   const rest = from.anchor === 'unresolved' || to.anchor === 'unresolved' ? 'unresolved' : from.anchor
   return { type: from.type, value: `${from.value}/${to.value}`, unit, anchor: rest }
