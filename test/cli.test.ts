@@ -145,6 +145,24 @@ describe('scosum extract', () => {
     expect(Document.parse(JSON.parse(await readFile(join(folder, 'out.ndjson'), 'utf8'))).id).toBe('in/B.txt')
   })
 
+  test('--lexicon adds names; a fault in it is named with its line', async () => {
+    await writeFile(
+      join(folder, 'names.json'),
+      '{"organizations": [{"name": "Basalt Compact", "subtype": "intergovernmental"}]}',
+    )
+    const { stdout } = await runScosum(['extract', '--lexicon', 'names.json'], {
+      cwd: folder,
+      input: 'The Basalt Compact met.',
+    })
+    expect(report(stdout).documents[0]?.entities).toMatchObject([
+      { name: 'Basalt Compact', subtype: 'intergovernmental' },
+    ])
+    await writeFile(join(folder, 'bad.json'), '{\n "places": [{"name": "X", "country": "Kenya"}]}')
+    expect((await runScosum(['extract', '--lexicon', 'bad.json', 'in/B.txt'], { cwd: folder })).stderr).toBe(
+      'scosum: bad.json:2: places[0].country must be an ISO 3166-1 alpha-3 code, as in "KEN"; mend it\n',
+    )
+  })
+
   test('every format is written to a file named so; brat fills a folder', async () => {
     for (const [name, start] of [
       ['a.csv', 'document,fact,id,'],

@@ -41,6 +41,7 @@ export function program(): Command {
     )
     .option('-o, --output <file>', 'write to this file, whole or not at all')
     .addOption(new Option('--published <date>', 'publication date of the articles: 2024-07-03').argParser(isoDate))
+    .option('--lexicon <file>', 'names of your own, JSON; can be given again', collect, [])
     .option('--text', 'put the text into the report')
     .addOption(
       new Option('--offsets <unit>', 'count offsets in these').choices(['utf16', 'codepoint']).default('utf16'),
@@ -68,6 +69,7 @@ export function program(): Command {
     .option('--force', 'update even where CI is set')
     .addOption(new Option('--from <kind>', 'read all input as this (default: by extension)').choices(FILE_KINDS))
     .addOption(new Option('--published <date>', 'publication date of the articles: 2024-07-03').argParser(isoDate))
+    .option('--lexicon <file>', 'names of your own, JSON; can be given again', collect, [])
     .addOption(new Option('-f, --format <format>', 'how to write differences').choices(CHECK_FORMATS).default('text'))
     .addOption(
       new Option('--fail-on <changes>', `differences that fail, with commas between: ${CHANGES.join(',')}`)
@@ -107,6 +109,9 @@ export function program(): Command {
     .action(async (name, flags) => (await import('./runRules.js')).runRules(name, flags))
   return scosum
 }
+
+/** An option that can be given again and again. */
+const collect = (value: string, before: readonly string[]): string[] => [...before, value]
 
 const changes = someOf(CHANGES)
 const kinds = someOf(['meetings', 'memberships', 'positions', 'entities', 'dates'] satisfies Only[])

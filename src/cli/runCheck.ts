@@ -15,6 +15,7 @@ import { escapeControls } from '../render/escapeControls.js'
 import { complain } from './complain.js'
 import { Complaint } from './complaint.js'
 import { inputPaths } from './inputPaths.js'
+import { loadLexicon } from './loadLexicon.js'
 import { openOutput } from './openOutput.js'
 
 export type CheckFlags = {
@@ -23,6 +24,7 @@ export type CheckFlags = {
   readonly force?: boolean
   readonly from?: FileKind
   readonly published?: string
+  readonly lexicon: readonly string[]
   readonly format: CheckFormat
   readonly failOn: readonly Change[]
   readonly output?: string
@@ -71,6 +73,7 @@ async function state(
   flags: CheckFlags,
 ): Promise<{ current: Map<string, Current>; whole: boolean }> {
   const current = new Map<string, Current>()
+  const lexicon = await loadLexicon(flags.lexicon)
   let whole = true
   const refuse = (problem: string) => {
     complain(problem)
@@ -81,7 +84,10 @@ async function state(
     else if (current.has(article.id)) refuse(`${article.id}: two documents have this id; give each its own`)
     else
       try {
-        current.set(article.id, { facts: flattenFacts(extract(article)), text: article.text })
+        current.set(article.id, {
+          facts: flattenFacts(extract(article, lexicon ? { lexicon } : {})),
+          text: article.text,
+        })
       } catch (error) {
         refuse(`${article.id}: could not be analysed (${describeError(error)}); please report it with the article`)
       }

@@ -1,4 +1,4 @@
-import { extract } from '../extract.js'
+import { type ExtractOptions, extract } from '../extract.js'
 import type { Article } from '../model/article.js'
 import type { Document } from '../model/report.js'
 import { describeError } from '../read/describeError.js'
@@ -12,6 +12,7 @@ import { colourLevel } from './colourLevel.js'
 import { complain } from './complain.js'
 import { formatFor } from './formatFor.js'
 import { inputPaths } from './inputPaths.js'
+import { loadLexicon } from './loadLexicon.js'
 import { openReport } from './openReport.js'
 import { version } from './version.js'
 
@@ -21,6 +22,7 @@ export type ExtractFlags = {
   readonly facts?: boolean
   readonly only: readonly Only[]
   readonly published?: string
+  readonly lexicon: readonly string[]
   readonly text?: boolean
   readonly offsets: 'utf16' | 'codepoint'
   readonly output?: string
@@ -38,6 +40,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
     width: terminal ? process.stdout.columns : 100,
     colour: colourLevel(flags.color, process.env, terminal),
   })
+  const lexicon = await loadLexicon(flags.lexicon)
   const report = await openReport(renderer, flags.output)
   try {
     const { from, published } = flags
@@ -47,7 +50,8 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
         continue
       }
       if (!flags.quiet) for (const { message } of article.warnings) note(`${article.id}: ${message}`)
-      const document = stated(article, { ...flags, text: flags.text || derived || renderer.needsText === true })
+      const includeText = flags.text === true || derived || renderer.needsText === true
+      const document = stated(article, { includeText, ...(lexicon ? { lexicon } : {}) })
       if (document && !(await report.add(renderer.needsText ? document : counted(document, article.text, flags)))) break
     }
     await report.finish()
@@ -58,9 +62,9 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 }
 
 /** Null, with a line for the user, for an article that could not be analysed: the others go on. */
-function stated(article: Article, flags: ExtractFlags): Document | null {
+function stated(article: Article, options: ExtractOptions): Document | null {
   try {
-    return extract(article, { includeText: flags.text === true })
+    return extract(article, options)
   } catch (error) {
     complain(`${article.id}: could not be analysed (${describeError(error)}); please report it with the article`)
     return null
