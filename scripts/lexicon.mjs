@@ -102,7 +102,22 @@ for (const name of SURNAMES) mark(name, SURNAME)
 const NAMES_FIRST = new Set(
   `john peter tom harry dick jimmy bob billy johnny tommy charlie henry george robert david michael paul maria anna mary
   sally nelly molly jenny polly kitty betty timothy oliver abigail julienne marc sol davy nelson madeleine lorenz jean
-  ben ken len ron don dan sam jim tim joe ted al el ed`.split(/\s+/),
+  ben ken len ron dan sam jim tim joe ted al el
+  william james martin joseph lee johnson jack louis mike alexander miller lewis tony gene max patrick jane albert ray 
+  ann eric alan kelly nick morgan victor matt roger carter carl marshall murray kent jeff graham morris norman parker 
+  franklin cooper benjamin charlotte barry luke laura rogers craig terry steven florence perry jo pedro rick gilbert 
+  ralph danny bobby ruth sean nancy viola pat spencer madison newton oscar emma bailey carol josh tyler ana colin 
+  jesse jake napoleon devon moses alma homer logan maxwell denis freeman santos griffin drake troy kerry brad riley 
+  fletcher kirk roma belle kay penny webster wade lou rex pierce kane sharon randy sterling willie donna levy beth 
+  gloria carmen raj holly joey lambert valentine johannes akin franco isabel nat isabella barton noah maggie diane ivy 
+  vera heather travis noel clarence regina luna christie hank ned neal laurel judy mack jill ronnie daisy bowie romeo 
+  benedict malik clement basil paolo marcel peggy shawn hector dalton bonnie dexter amelia sheila lionel amir vanessa 
+  willy pascal kara pam eddy mitch joanna matilda juliet ariel jasper abbas merlin saul sammy connie mirza rana alec 
+  alfredo tiffany rosemary maud axel corey alf phoebe dominique emery jess rowan norma bertha zack sima daphne billie 
+  minnie sharif nur charley auguste sabine kelvin christy vin linn tamara lizzie lana pooja conner lew ollie ester 
+  horst henning patsy khalifa shelly colleen petri gemma merle shahid petar millie ramona rishi shay hamza felicia 
+  nadir meri magdalen johnnie stein monroe truman darwin wilson nixon reagan trump clinton cameron chandler lenin 
+  stalin singh pasha bey hassan ibrahim`.split(/\s+/),
 )
 const NEVER_NAMES = new Set(
   `an in on so do to he me my we us no or of at as is it be by the and for with may will can could should would must said says
@@ -111,10 +126,8 @@ const NEVER_NAMES = new Set(
   college city union star sun moon win go be any many more most other such some all each every both few own same than too very
   just over under after before since until while here there when where why how what who which this that these those his her its our
   their your per via sea bay lake river mount port royal china india israel jordan kenya asia africa america london paris
-  virginia georgia victoria lady miss sister brother chief general judge dean bishop pope prince duke earl baron
-  angel christian catholic muslim islam santa san de la del da dos van von der den dem des du le les ver sur`.split(
-    /\s+/,
-  ),
+  lady miss sister brother chief general judge dean bishop pope prince duke earl baron
+  catholic muslim islam santa san de la del da dos van von der den dem des du le les ver sur`.split(/\s+/),
 )
 for (const [rank, word] of popular.entries()) {
   if (rank > 30_000) break
@@ -148,6 +161,15 @@ function write(file, name, about, groups) {
 const wordLines = [...words].sort((a, b) => byCode(a[0], b[0])).map(([key, bits]) => [key, key.slice(3) + bits])
 write('words.generated.ts', 'WORDS', 'By first three letters: the rest of each word and its bits.', buckets(wordLines))
 
+/** Cities with the names of everyday words: in news the word is the word. */
+const NEVER_CITIES = new Set(
+  `ape angers barrie batman billings bor boulder bride cascade central centennial centurion concord crane dorado enterprise gent ghat grad independence
+  lakeland lib male metro midland minas mobile mongo mus nan natal nis paradise peel penal perm providence queens race reading riverside ruse sale
+  same shaping slough split springs store sur surprise swords tours vista york naga buffalo phoenix orange`.split(
+    /\s+/,
+  ),
+)
+
 // Cities: the most populous of each country, one entry a name, the biggest bearer winning.
 const MOST = 700
 const perCountry = new Map()
@@ -176,7 +198,8 @@ for (const [key, { big, country }] of [...chosen].sort((a, b) => byCode(a[0], b[
   const bits = words.get(key) ?? 0
   let ambiguous = false
   if (parts.length === 1) {
-    if (bits & COMMON && big < 1_000_000) continue
+    if (NEVER_CITIES.has(key)) continue
+    if (bits & COMMON && big < (bits & (GIVEN | SURNAME) ? 1_000_000 : 100_000)) continue
     if (bits & GIVEN && big < 150_000) continue
     if (bits & (SURNAME | GIVEN) && big < 30_000) continue
     if (key.length < 5 && big < 50_000) continue

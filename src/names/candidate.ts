@@ -23,7 +23,7 @@ export type NameRule = Rule & {
 }
 
 /** From this strength on a reading is clear: it decides the unclear mentions of the same words. */
-export const CLEAR = 50
+export const CLEAR = 42
 
 /** Weaker readings are no names. */
 export const WEAKEST = 33

@@ -3,6 +3,7 @@ import {
   ADJECTIVE,
   CALENDAR,
   CLUB_END,
+  COMMON,
   EVENT,
   MEDIA_END,
   ORG_END,
@@ -80,6 +81,15 @@ function isBracketed(tokens: readonly Token[], unit: Unit | undefined): unit is 
   return unit !== undefined && /^[A-Z][A-Za-z&.]*[A-Z]s?\.?$/.test(tokens[unit.first]?.text ?? '')
 }
 
+/** How many of the words does no dictionary of English have? */
+function strangeWords({ keys, tokens }: Reading, { first, last }: TokenSpan): number {
+  let count = 0
+  for (let at = first; at < last; at++) {
+    if (tokens[at]?.shape !== 'lower' && (classesOf(keys[at] ?? '') & COMMON) === 0) count++
+  }
+  return count
+}
+
 const BODY_WORD = ORG_END | ORG_START | CLUB_END | MEDIA_END
 
 export const bracketed: NameRule = {
@@ -100,11 +110,12 @@ export const bracketed: NameRule = {
       const whole = match?.length === long.last - long.first && match.value.type === 'organization' ? match.value : null
       const name = whole?.name ?? text.slice(tokens[long.first]?.start, tokens[long.last - 1]?.end)
       const more = { name, subtype: whole?.subtype ?? null, country: whole?.country ?? null }
-      if (!body) {
+      const foreign = !body && strangeWords(reading, long) > 1
+      if (!body && !foreign) {
         found.push(candidate('names/acronym-of-words', 'none', unit, 88))
         continue
       }
-      const strength = 87
+      const strength = body ? 87 : 60
       found.push(
         candidate('names/acronym-in-brackets', 'organization', long, strength, more),
         candidate('names/acronym-in-brackets', 'organization', unit, strength, more),

@@ -22,7 +22,8 @@ export const events: NameRule = {
     for (let i = 1; i < units.length; i++) {
       const unit = units[i]
       if (!isPart(unit) || !(unit.bits & EVENT) || unit.bits & ORG_END) continue
-      if (units[i + 1]?.capital && (units[i + 1] as Unit).bits & (ORG_END | EVENT)) continue
+      // "Law Enforcement Agency": the name goes on.
+      if (units[i + 1]?.capital && !((units[i + 1] as Unit).bits & TITLE)) continue
       let from = i
       while (from > 0 && isPart(units[from - 1]) && !((units[from - 1] as Unit).bits & TITLE)) from--
       if (from < i) found.push(candidate('names/event', 'none', unitSpan(units, from, i + 1), 84))

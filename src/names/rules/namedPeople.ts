@@ -12,7 +12,7 @@ export const givenName: NameRule = {
     'Mark the date.': 'a verb at the start of a sentence',
     'She flew over Victoria Falls.': 'a word for a kind of place follows',
   },
-  propose({ lexicon }, { units }) {
+  propose({ lexicon, small }, { units }) {
     const found: Candidate[] = []
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]
@@ -32,7 +32,9 @@ export const givenName: NameRule = {
       let strength = 74
       if ((last?.bits ?? 0) & SURNAME) strength = 78
       if (unit.bits & COMMON) strength = unit.opens ? 42 : 60
-      if (from === i && second && second.bits & COMMON && !(second.bits & (SURNAME | GIVEN))) strength -= 25
+      if (from === i && second && second.bits & COMMON && !(second.bits & (SURNAME | GIVEN))) {
+        strength -= small.has(second.key) || second.bits & KIND_WORD || unit.bits & COMMON ? 30 : 10
+      }
       found.push(
         candidate(
           'names/given-name',

@@ -19,6 +19,12 @@ import { endsWithPlace, isPart, leftEnd, rightEnd } from '../organizationSpan.js
 import type { Reading, Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
 
+const PEOPLE = new Set(
+  'women people mothers doctors lawyers workers youth young students student journalists reporters engineers physicians sons daughters knights friends voice world bishops socialist democrats guard guards'.split(
+    ' ',
+  ),
+)
+
 export const kindOf: NameRule = {
   name: 'names/organization-of',
   about: 'A word for a body before "of", "for" or "on" and capitalised words, with the capitalised words before it.',
@@ -34,6 +40,8 @@ export const kindOf: NameRule = {
     for (let i = 0; i + 2 < units.length; i++) {
       const unit = units[i]
       if (!isPart(unit) || !(unit.bits & ORG_START) || units[i + 1]?.capital || unit.key === 'news') continue
+      // "Women for Change", but not "women of" something.
+      if (PEOPLE.has(unit.key) && units[i + 1]?.key !== 'for' && units[i + 1]?.key !== 'against') continue
       const end = rightEnd(reading, units, i + 1)
       if (end <= i + 1) continue
       const from = leftEnd(reading, units, i)

@@ -22,16 +22,17 @@ export const titleBeforePerson: NameRule = {
     const found: Candidate[] = []
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]
-      if (!mayBegin(unit) || unit.first === sentence.first) continue
+      if (!unit?.capital || unit.first === sentence.first || !(unit.upper || mayBegin(unit))) continue
       const before = tokens[unit.first - 1]
       if (!before) continue
       const bits =
         i > 0 && units[i - 1]?.capital ? (units[i - 1]?.bits ?? 0) : lexicon.classes(keys[unit.first - 1] ?? '')
       if ((bits & TITLE) === 0 || (before.shape === 'lower' && before.text.length < 4)) continue
-      if (unit.bits & (ADJECTIVE | COMMON) && !(unit.bits & (GIVEN | SURNAME))) continue
+      const cap = before.shape !== 'lower'
+      const initials = unit.upper && unit.key.length < 4 && cap && units[i + 1]?.capital === true
+      if (unit.bits & (ADJECTIVE | COMMON) && !(unit.bits & (GIVEN | SURNAME)) && !initials) continue
       const end = personEnd(units, i)
       const words = end - i
-      const cap = before.shape !== 'lower'
       const named = (unit.bits & (GIVEN | SURNAME)) !== 0 || (unit.bits & COMMON) === 0
       const match = lexicon.match(tokens, keys, unit.first, sentence.last)
       const place =

@@ -3,7 +3,7 @@ import { classesOf } from '../../lexicon/wordClasses.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import { isStrange, KIND_WORD } from '../nameWords.js'
 import { personEnd } from '../personSpan.js'
-import type { Reading, Stretch } from '../reading.js'
+import type { Reading, Stretch, Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
 
 export const strangeWords: NameRule = {
@@ -15,7 +15,8 @@ export const strangeWords: NameRule = {
     const found: Candidate[] = []
     if (shouted) return found
     for (let i = 0; i + 1 < units.length; i++) {
-      if (i > 0 && units[i - 1]?.capital) continue
+      const before = units[i - 1]
+      if (before?.capital && !before.upper && !(before.bits & TITLE)) continue
       const unit = units[i]
       if (!isStrange(unit) || small.has(unit.key) || unit.upper) continue
       const end = personEnd(units, i)
@@ -70,11 +71,17 @@ export const loneName: NameRule = {
         unit.bits & (COMMON | STOP | TITLE | CALENDAR | ADJECTIVE)
       )
         continue
-      if (units[i + 1]?.capital || units[i - 1]?.capital || reading.small.has(unit.key)) continue
+      if (units[i + 1]?.capital || reading.small.has(unit.key)) continue
+      const before = units[i - 1]
+      if (before?.capital && !isDemonym(reading, before)) continue
       found.push(candidate('names/lone-name', 'person', unit, shouted ? 20 : unit.bits & SURNAME ? 36 : 34))
     }
     return found
   },
+}
+
+function isDemonym(reading: Reading, unit: Unit): boolean {
+  return reading.lexicon.match(reading.tokens, reading.keys, unit.first, unit.last)?.value.demonym === true
 }
 
 export const UNCLEAR_PEOPLE_RULES: readonly NameRule[] = [strangeWords, speaker, loneName]
