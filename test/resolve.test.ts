@@ -130,6 +130,11 @@ describe('pronouns', () => {
     ['During his visit, Polish President Adam Nowak planted a tree.', 'his', ['person/adam-nowak']],
     ['“It rained,” Polish President Adam Nowak said.\n\n“It was cold,” he added.', 'he', ['person/adam-nowak']],
     ['Kenya and Poland said that they would trade more.', 'they', ['place/kenya', 'place/poland']],
+    [
+      'Polish President Adam Nowak met Kenyan President Amina Otieno. They had lunch.',
+      'They',
+      ['person/adam-nowak', 'person/amina-otieno'],
+    ],
     ['Kenya said that it would send doctors.', 'it', ['place/kenya']],
     ['The talks weigh on Poland and its neighbors.', 'its', ['place/poland']],
   ])('%s', (text, words, expected) => {
@@ -155,6 +160,16 @@ describe('common nouns', () => {
       ['person/adam-nowak', 'person/amina-otieno'],
     ],
     ['Talks between Kenya and Poland ended. Both sides were pleased.', 'Both sides', ['place/kenya', 'place/poland']],
+    [
+      'Polish Foreign Minister Adam Nowak and Kenyan Trade Minister Amina Otieno wrote to Norwegian Prime Minister Ola Dahl. Dahl called both ministers.',
+      'both ministers',
+      ['person/adam-nowak', 'person/amina-otieno'],
+    ],
+    [
+      'Polish President Adam Nowak met Kenyan President Amina Otieno. The two signed a pact.',
+      'The two',
+      ['person/adam-nowak', 'person/amina-otieno'],
+    ],
     ['Kenya asked for help. Rain had flooded the country.', 'the country', ['place/kenya']],
   ])('%s', (text, words, expected) => {
     expect(referentsOf(text, words)).toEqual(expected)

@@ -30,6 +30,16 @@ const modifies = (token: Token | undefined) =>
   token?.shape === 'lower' &&
   (OFFICE_HEADS.has(token.lower) || /^(?:members?|stage|meeting|summit|talks|chapter|boss|bosses)$/.test(token.lower))
 
+/** What shows that "the two" stands alone: the verb of its clause, or an adverb before it. */
+const AFTER_NUMBER = new Set(
+  `met meet spoke speak talked talk agreed agree discussed discuss signed exchanged held hold will would have had has are were also then
+  last later first again shook dined pledged vowed said say did do could may might should must began plan planned want wanted never
+  often both clashed differ differed disagreed reaffirmed stressed announced conferred`
+    .trim()
+    .split(/\s+/),
+)
+const predicates = (token: Token | undefined) => token?.shape === 'lower' && AFTER_NUMBER.has(token.lower)
+
 /** Takes the tokens of a text and gives the common noun phrases that may stand for something named: see `NOMINAL_NOUNS`. */
 export function findNominals(tokens: readonly Token[], names: NameIndex): NominalMention[] {
   const found: NominalMention[] = []
@@ -64,6 +74,16 @@ function nominalAt(tokens: readonly Token[], names: NameIndex, first: number, bo
       rule: 'nominals/counted-office',
     }
   const word = tokens[at]
+  if (number && at === first + 2 && determiner === 'the' && predicates(word))
+    return {
+      kind: 'nominal',
+      first,
+      last: at,
+      lemma: tokens[first + 1]?.lower ?? '',
+      type: 'person',
+      count,
+      rule: 'nominals/number',
+    }
   const noun = NOMINAL_NOUNS.get(word?.lower ?? '')
   if (!word || !noun || word.shape !== 'lower' || names.covers(at) || word.text === '-') return null
   if (tokens[at + 1]?.text === '-' || modifies(tokens[at + 1])) return null

@@ -5,6 +5,7 @@ import { capitalsCountry } from './capitals.js'
 import { startDiscourse } from './discourse.js'
 import type { Draft } from './draft.js'
 import { groupNames, textOf } from './groupNames.js'
+import { officialsOf } from './officials.js'
 import { gatherPosts, holderOf, type Post } from './posts.js'
 import { resolveNominal } from './resolveNominal.js'
 import { resolveOffice } from './resolveOffice.js'
@@ -60,9 +61,7 @@ function refer(
   const resolved = new Map<Mention, Resolution>()
   const offices = resolveOffice(posts, (mention) => resolve(mention).referents)
   const { starts, realms } = officeParts(mentions)
-  const titles = groupBy(posts, (post) => post.person)
-  const holds = (person: Draft, lemma: string) =>
-    lemma === 'leader' || (titles.get(person) ?? []).some(({ key }) => key.endsWith(lemma))
+  const officials = officialsOf(posts)
   const people = peopleByStart(mentions, named, starts)
   for (const mention of mentions) {
     const { referents } = resolve(mention)
@@ -95,7 +94,7 @@ function refer(
       case 'office':
         return offices(mention, (name) => named.get(name), discourse)
       case 'nominal':
-        return { referents: resolveNominal(text, discourse, mention, holds), realm: null }
+        return { referents: resolveNominal(text, discourse, mention, officials), realm: null }
       case 'pronoun':
         return { referents: resolvePronoun(text, discourse, mention, (token) => people.get(token)), realm: null }
     }

@@ -8,23 +8,49 @@ import { openingList } from './resolvePronoun.js'
 /** How many sentences back the two of "the two leaders" may lie. */
 const REACH = 4
 
-/** Takes "the bloc", "both countries", "the two leaders" and gives the entities they stand for (`holds`: does someone hold an office with this head noun?); none where that is unclear. */
+/** Who holds an office of a title, of those named so far. */
+export type Officials = {
+  readonly holds: (person: Draft, title: string) => boolean
+  readonly namedBefore: (token: number, title: string) => readonly Draft[]
+}
+
+/** Takes "the bloc", "both countries", "the two leaders", "both foreign ministers", "the two" and gives the entities they stand for; none where that is unclear. */
 export function resolveNominal(
   text: TokenizedText,
   discourse: Discourse,
   nominal: NominalMention,
-  holds: (person: Draft, lemma: string) => boolean,
+  officials: Officials,
 ): readonly Draft[] {
   if (nominal.count === 1) {
     const found = nominal.type === 'organization' ? organization(discourse, nominal) : place(discourse, nominal)
     return found ? [found] : []
   }
   if (nominal.count === null) return []
-  const found = several(text, discourse, nominal, nominal.count)
-  // "both foreign ministers" are two who hold such an office.
-  const fitting = nominal.rule !== 'nominals/counted-office' || found.every((person) => holds(person, nominal.lemma))
-  return fitting ? found : []
+  if (nominal.rule === 'nominals/counted-office') return counted(text, discourse, nominal, nominal.count, officials)
+  const found = several(text, discourse, nominal, nominal.count, kindOf(nominal))
+  return found.length > 0 || nominal.rule !== 'nominals/number'
+    ? found
+    : several(text, discourse, nominal, nominal.count, isCountry)
 }
+
+/** "both foreign ministers": the two just spoken of who hold such an office, or the only two named so far. */
+function counted(
+  text: TokenizedText,
+  discourse: Discourse,
+  nominal: NominalMention,
+  count: number,
+  { holds, namedBefore }: Officials,
+): readonly Draft[] {
+  const words = text.tokens.slice(nominal.first, nominal.last - 1).map(({ lower }) => lower)
+  const modifiers = words.filter((word) => !COUNTING.has(word))
+  const title = [...modifiers, nominal.lemma].join(' ')
+  const near = several(text, discourse, nominal, count, (one) => one.draft !== null && holds(one.draft, title))
+  if (near.length > 0) return near
+  const all = namedBefore(nominal.first, title)
+  return all.length === count ? all : []
+}
+
+const COUNTING = new Set('the these those both two three four five six seven'.split(' '))
 
 /** Bodies that "the group" and "the organization" are not said of. */
 const NO_GROUP = new Set(['government', 'media', 'ministry', 'parliament', 'court'])
@@ -66,9 +92,14 @@ function place(discourse: Discourse, nominal: NominalMention): Draft | null {
 }
 
 /** "the two leaders": the nearest stretch of sentences that speaks of exactly so many. */
-function several(text: TokenizedText, discourse: Discourse, nominal: NominalMention, count: number): readonly Draft[] {
+function several(
+  text: TokenizedText,
+  discourse: Discourse,
+  nominal: NominalMention,
+  count: number,
+  wanted: (one: Seen) => boolean,
+): readonly Draft[] {
   const sentence = discourse.sentenceOf(nominal.first)
-  const wanted = kindOf(nominal)
   const gathered = new Set<Draft | null>()
   for (let back = sentence; back >= Math.max(0, sentence - REACH); back--) {
     const there = discourse.in(back).filter(wanted)
@@ -79,6 +110,10 @@ function several(text: TokenizedText, discourse: Discourse, nominal: NominalMent
   }
   const found = [...gathered].filter((draft) => draft !== null)
   return gathered.size === count && found.length === count ? found : []
+}
+
+function isCountry(one: Seen): boolean {
+  return one.draft?.subtype === 'country'
 }
 
 function kindOf(nominal: NominalMention): (one: Seen) => boolean {

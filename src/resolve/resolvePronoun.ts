@@ -170,10 +170,26 @@ function group(text: TokenizedText, discourse: Discourse, pronoun: PronounMentio
     const seen = discourse.in(index).filter(({ first }) => first < pronoun.first)
     const listed = openingList(text, seen)
     if (listed.length > 1) return listed
+    const pair = index < sentence ? metPair(text, seen) : []
+    if (pair.length > 1) return pair
     if (seen.length > 0) return []
   }
   return []
 }
+
+/** "X met Y twice. They …": the two of a sentence that tells of their meeting and of nobody else. */
+function metPair({ tokens }: TokenizedText, seen: readonly Seen[]): Draft[] {
+  const people = seen.filter(({ type }) => type === 'person')
+  const [one, other] = people
+  if (people.length !== 2 || !one?.draft || !other?.draft || !one.subject) return []
+  for (let at = one.first; at < other.first; at++)
+    if (MEETS.has(tokens[at]?.lower ?? '')) return [one.draft, other.draft]
+  return []
+}
+
+const MEETS = new Set(
+  'met meets meet received receives hosted hosts welcomed called phoned spoke talked talks telephoned'.split(' '),
+)
 
 /** The things of one type, joined by "and" or commas, with which a sentence opens; empty without such a list. */
 export function openingList({ tokens }: TokenizedText, seen: readonly Seen[]): Draft[] {
@@ -191,7 +207,8 @@ export function openingList({ tokens }: TokenizedText, seen: readonly Seen[]): D
 
 /** Do only capitals, offices, commas and one "and" lie between two names? */
 function joined(tokens: TokenizedText['tokens'], from: number, to: number): boolean {
-  let link = false
+  // "the two presidents": both stand in one place.
+  let link = from === to
   if (to - from > 14) return false
   for (let at = from; at < to; at++) {
     const token = tokens[at]

@@ -26,7 +26,8 @@ export function readAfter(
     const to = realmAt(tokens, names, title.last + 1)
     return to ? { ...none, last: to.last } : none
   }
-  if (word !== 'of') return none
+  const from = title.head.sort === 'counterpart' && word === 'from'
+  if (word !== 'of' && !from) return none
   const nominal = nominals(title.last + 1)
   if (nominal) return { ...none, last: nominal.last, possessor: nominal }
   const first = realmAt(tokens, names, title.last + 1)
