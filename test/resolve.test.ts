@@ -95,6 +95,9 @@ describe('offices', () => {
     const text = 'Norwegian Prime Minister Ola Dahl met Kenyan President Amina Otieno. The prime minister smiled.'
     expect(referentsOf(text, 'The prime minister')).toEqual(['person/ola-dahl'])
   })
+  test('"the judge" points back where one was named', () => {
+    expect(referentsOf('Judge Adam Nowak spoke. Everyone heard the judge.', 'the judge')).toEqual(['person/adam-nowak'])
+  })
   test('of two presidents none is "the president"', () => {
     const text = 'Kenyan President Amina Otieno met Polish President Adam Nowak. The president smiled.'
     expect(referentsOf(text, 'The president')).toEqual([])

@@ -18,7 +18,7 @@ const PAIRS: ReadonlyMap<string, number> = new Map([
   ['trio', 3],
 ])
 const SINGULAR = new Set(['the', 'this', 'that'])
-const PLURAL = new Set(['the', 'these', 'those'])
+const PLURAL = new Set(['the', 'these', 'those', 'all'])
 /** Adjectives that may stand between: "the regional bloc", "the two neighboring countries". */
 const ADJECTIVES = new Set(
   'regional neighboring neighbouring western military security political eurasian european african asian arab gulf economic trade island landlocked nuclear news rights militant islamist islamic terrorist rebel ruling opposition world other said same tiny small large whole entire entire'.split(
@@ -45,7 +45,8 @@ export function findNominals(tokens: readonly Token[], names: NameIndex): Nomina
   const found: NominalMention[] = []
   for (const token of tokens) {
     const both = token.lower === 'both'
-    if (!both && !PLURAL.has(token.lower) && !SINGULAR.has(token.lower)) continue
+    const all = token.lower === 'all' && COUNTS.has(tokens[token.index + 1]?.lower ?? '')
+    if (!both && !all && !PLURAL.has(token.lower) && !SINGULAR.has(token.lower)) continue
     const nominal = nominalAt(tokens, names, token.index, both)
     if (nominal) found.push(nominal)
   }

@@ -28,6 +28,8 @@ export function findOffices(
     for (let at = other.first; at < other.last; at++) taken.add(at)
   }
   const offices: OfficeMention[] = []
+  /** Heads of the offices whose holders were named so far: after "Judge X" also "the judge" points back. */
+  const held = new Set<string>()
   /** The last title that stood for nobody: what follows "and" may tell its holder. */
   let pending: OfficeMention | null = null
   for (const sentence of sentences) {
@@ -36,13 +38,14 @@ export function findOffices(
       const title = readTitle(tokens, names, at)
       if (!title || title.first < sentence.first) continue
       const office: OfficeMention = read(title, sentence)
-      const counts = office.holders.length > 0 || office.subject !== null || standsAlone(title, office)
+      const counts = office.holders.length > 0 || office.subject !== null || standsAlone(title, office, held)
       const twin: OfficeMention | null = pending
       pending = counts ? null : office
       if (!counts || isAdjective(title, office, tokens[title.last])) continue
       if (twin && isTwin(twin, office))
         offices.push({ ...twin, holders: office.holders, holderPlace: 'after', rule: office.rule })
       offices.push(office)
+      if (office.holders.length > 0) held.add(title.head.lemma)
       at = Math.max(at, office.last - 1)
     }
   }
@@ -145,7 +148,7 @@ const AFTER_NOUN = new Set(
 )
 
 /** Without a name beside it, an office counts where the words say whose it is, or where "the" points back to a title that can. */
-function standsAlone(title: Title, { of, possessor, definite }: OfficeMention): boolean {
-  const strong = title.head.strong || title.name.includes(' ') || title.name.includes('-')
+function standsAlone(title: Title, { of, possessor, definite }: OfficeMention, held: ReadonlySet<string>): boolean {
+  const strong = title.head.strong || held.has(title.head.lemma) || title.name.includes(' ') || title.name.includes('-')
   return of.length > 0 || possessor !== null || (definite && strong)
 }

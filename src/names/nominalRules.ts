@@ -36,4 +36,14 @@ export const NOMINAL_RULES: readonly Rule[] = [
       'The two presidents of Peru and Chile met.': 'the words say themselves who',
     },
   },
+  {
+    name: 'nominals/number',
+    about: '"the two" and the like before a verb stand for as many people, or countries, named before.',
+    finds: ['[The two](person) met in Oslo.', '[The four](person) will meet again.'],
+    ignores: {
+      'The two cities met the deadline.': 'a noun follows',
+      'The two-day summit ended.': 'the number counts days',
+      'Two met in Oslo.': 'no article points back',
+    },
+  },
 ]
