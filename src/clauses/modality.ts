@@ -25,6 +25,8 @@ const OPEN_WHEN_DENIED = new Set([
   'mention',
 ])
 
+const DISMISSING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'debunk', 'contradict', 'disprove'])
+
 /** What of the whole sentence bears on its clauses: who said them, where it is a headline or a question. */
 type SentenceKind = {
   readonly heading: boolean
@@ -46,7 +48,7 @@ export function judgeReality(
     known.set(clause, own)
     const asked =
       question && clause.kind === 'main' && !clause.quoted
-        ? { ...own, modality: weaker(own.modality, 'possible') }
+        ? { ...own, modality: clause.verb?.inverted ? 'possible' : weaker(own.modality, 'possible') }
         : own
     const result = clause.governor ? underGovernor(clause, asked, judge) : asked
     known.set(clause, result)
@@ -90,8 +92,10 @@ function complement(clause: ClauseDraft, own: Reality, governor: ClauseDraft, ab
   if (linkWord === 'whether' || linkWord === 'if') return { ...own, modality: weaker(own.modality, 'possible') }
   const lemma = governor.verb?.group.lemma ?? ''
   const effect = hangsOn ? GOVERNING_NOUNS.get(hangsOn) : GOVERNING_VERBS.get(lemma)
+  // "dismissed reports that he had met Berg": what is reported is turned down.
+  const dismisses = hangsOn !== null && DISMISSING.has(lemma)
   const isRuledOut = lemma === 'rule' && governor.verb?.group.particle === 'out'
-  const denies = lemma === 'deny' || isRuledOut || (effect?.denies ?? false)
+  const denies = lemma === 'deny' || isRuledOut || dismisses || (effect?.denies ?? false)
   if (!above.positive && OPEN_WHEN_DENIED.has(lemma)) return { ...own, modality: weaker(own.modality, 'possible') }
   const flips = Number(denies) + Number(!above.positive)
   const positive = flips % 2 === 0 ? own.positive : !own.positive
@@ -112,7 +116,7 @@ function complement(clause: ClauseDraft, own: Reality, governor: ClauseDraft, ab
     effect && own.modality === 'asserted' && effect.modality === 'planned' && clause.verb?.group.tense === 'past'
       ? 'asserted'
       : (effect?.modality ?? 'asserted')
-  return { ...own, positive, modality: weaker(own.modality, modality) }
+  return { ...own, positive, modality: dismisses ? own.modality : weaker(own.modality, modality) }
 }
 
 /** "agreed to", "is due to", "a plan to", "denied holding". */

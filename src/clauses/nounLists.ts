@@ -161,6 +161,9 @@ function readItem(reading: Reading, at: number, depth: number): Found<NounDraft>
   const base = readBaseNoun(reading, at)
   if (!base) return null
   let { found: noun, next } = base
+  // "Berg but not Sosa": who is named only to be left out; "not only Sosa" is in.
+  if (reading.word(at) === 'not' && !['only', 'just', 'merely'].includes(reading.word(at + 1)))
+    noun.determiner = 'negative'
   next = skipBrackets(reading, next)
   if (reading.word(next) === 'of' && depth < DEEPEST) {
     const object = readNounList(reading, next + 1, depth + 1)

@@ -39,6 +39,9 @@ export function ownReality(
     modal === null &&
     !group.passive
   const plain: Reality = { modality: 'asserted', positive, tense: past ? 'past' : group.tense }
+  // "Had they met, …", "Were they to meet, …": the subject behind the auxiliary makes it a condition, where nothing is asked.
+  if (verb.inverted && positive && group.perfect && group.tense === 'past' && modal === null)
+    return { modality: 'counterfactual', positive, tense: 'past' }
   if (modal === null || modal === 'do') return plain
   if (modal === 'will' || modal === 'shall') return { modality: 'planned', positive, tense: 'future' }
   if (modal === 'be to') return { modality: 'planned', positive, tense: group.tense === 'past' ? 'past' : 'future' }

@@ -69,6 +69,8 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
     if (opensQuestion && (tag.pos === 'modal' || tag.pos === 'auxiliary')) {
       const subject = readNounList(reading, parts.at)
       if (subject && isVerbal(reading, subject.next)) {
+        // "Nor had Xi come."
+        if (reading.word(at - 1) === 'nor') parts.negative = true
         inverted = subject.found
         parts.at = subject.next
       }

@@ -82,7 +82,10 @@ export const GOVERNING_NOUNS: ReadonlyMap<string, Effect> = new Map([
     `hope wish bid offer proposal invitation request call effort attempt desire willingness readiness demand appeal ambition aspiration quest drive push need application campaign idea aim goal initiative
     obligation permission right opportunity chance move suggestion recommendation mandate petition pressure struggle push plea step ability dream interest eagerness`,
   ),
-  ...table(POSSIBLE, `possibility prospect likelihood threat option potential`),
+  ...table(
+    POSSIBLE,
+    `possibility prospect likelihood threat option potential report rumor rumour allegation speculation suspicion gossip whisper`,
+  ),
   ...table(DENIED, `refusal failure inability reluctance unwillingness denial rejection`),
 ])
 
