@@ -4,6 +4,7 @@ import type { Membership } from '../model/membership.js'
 import type { Warning } from '../model/span.js'
 import { calendarDate, type FactContext, quote, slugOf, uniqueIds, withEvidence } from './factContext.js'
 import { impliedOrganization } from './impliedOrganization.js'
+import { mayBelongTo } from './mayBelongTo.js'
 
 /** The statuses that tell of one and the same thing at different strength, the strongest first. */
 const STAGES: readonly (readonly Membership['status'][])[] = [
@@ -21,9 +22,6 @@ const RANKS: readonly (readonly Membership['role'][])[] = [
   ['candidate'],
   ['other'],
 ]
-/** Organizations that nobody "belongs to" in the sense of a report on diplomacy. */
-const NO_MEMBERS: ReadonlySet<string> = new Set(['company', 'media', 'sport', 'club', 'university', 'education'])
-
 /** Takes the membership claims of a text and gives its memberships: one for each thing told, however often it is told. */
 export function resolveMemberships(
   claims: readonly Claim[],
@@ -83,7 +81,7 @@ function factsOf(claim: MembershipClaim, organization: string, context: FactCont
   const dates = { since: calendarDate(claim.since), until: calendarDate(claim.until) }
   const attributedTo = claim.attributedTo ? (idsOf(claim.attributedTo, context)[0] ?? null) : null
   return membersOf(claim, organization, context)
-    .filter((member) => fits(context.entity(member), context.entity(organization), claim))
+    .filter((member) => mayBelongTo(context.entity(member), context.entity(organization), claim))
     .map((member) => ({
       id: '',
       member,
@@ -122,34 +120,6 @@ function membersOf(claim: MembershipClaim, organization: string, context: FactCo
     )
     return state?.of && claim.rule !== 'membership/be-member' ? [state.of] : []
   })
-}
-
-/** States belong to intergovernmental bodies, parties to alliances of parties, people to parties and academies; firms and newsrooms have staff. */
-function fits(member: Entity | undefined, organization: Entity | undefined, { rule, role }: MembershipClaim): boolean {
-  if (!member || organization?.type !== 'organization' || member.id === organization.id) return false
-  const kind = organization.subtype ?? ''
-  if (member.type === 'place') return member.subtype === 'country' && mayBeOfStates(organization)
-  if (NO_MEMBERS.has(kind)) return false
-  if (member.type === 'organization') return kind === 'intergovernmental' || (isParty(member) && isParty(organization))
-  // A party's candidate stands for an office.
-  if (role === 'candidate') return false
-  if (isParty(organization)) return true
-  const saysMember = rule === 'membership/be-member' || rule === 'membership/apposition'
-  return saysMember && (kind === '' || /\bParliament$/.test(organization.name))
-}
-
-/** A body of no country ("the Trans-Andean Council") may be one of states, unless its name says that it is something else. */
-function mayBeOfStates({ subtype, country, name }: Entity): boolean {
-  if (subtype === null || subtype === 'intergovernmental' || subtype === 'civil') return true
-  return country === null && (subtype === 'government' || /\b(?:Working|Study|Contact|Action) Group$/.test(name))
-}
-
-/** Words in the names of parties and movements. */
-const PARTY_WORDS =
-  /\b(?:Party|Democrats|Socialists|Communists|Republicans|Greens|Conservatives|Alliance|Front|League|Movement|Coalition)\b/
-
-function isParty({ subtype, name }: Entity): boolean {
-  return subtype === 'party' || subtype === 'armed-group' || (subtype === null && PARTY_WORDS.test(name))
 }
 
 function stage({ status }: Membership): number {

@@ -58,13 +58,18 @@ const NO_GROUP = new Set(['government', 'media', 'ministry', 'parliament', 'cour
 function organization(discourse: Discourse, nominal: NominalMention): Draft | null {
   const fits = NOMINAL_NOUNS.get(nominal.lemma)?.fits ?? null
   let fitting: Draft | null = null
+  let unsorted: Draft | null = null
   for (const draft of discourse.recent('organization')) {
     if (nameHolds(draft, nominal.lemma)) return draft
     const kind = draft.subtype
+    if (kind === null || kind === 'civil') unsorted ??= draft
     if (fits ? kind !== null && fits.includes(kind) : kind === null || !NO_GROUP.has(kind)) fitting ??= draft
   }
-  return fitting
+  return fitting ?? (ALLIANCES.has(nominal.lemma) ? unsorted : null)
 }
+
+/** Nouns for an alliance, which nothing but its name need tell: "the bloc" after "the Southern Forum". */
+const ALLIANCES: ReadonlySet<string> = new Set(['bloc', 'alliance', 'grouping', 'union', 'league', 'forum'])
 
 function nameHolds(draft: Draft, lemma: string): boolean {
   const names = draft.known ? [draft.known] : [...draft.forms].slice(0, 4)

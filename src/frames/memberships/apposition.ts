@@ -47,6 +47,14 @@ const TURNING: ReadonlySet<string> = new Set([
   'not',
 ])
 
+/** Words that no description holds between its article and its noun: a clause has begun, or another phrase. */
+const STOPS: ReadonlySet<string> = new Set(
+  `is was are were be been being has have had will would may might can could should do does did said says who which that whose
+  of in on at to for with by from as or but nor if when while where after before against about like than says told`.split(
+    /\s+/,
+  ),
+)
+
 /** "Chile, a member of Mercosur since 1996," and "Chile, one of Mercosur's founders,": told beside the name, whatever the sentence says of it. */
 export const apposition: PhraseFrame = {
   name: NAME,
@@ -65,11 +73,13 @@ export const apposition: PhraseFrame = {
     '[Uruguay](member), one of the founders of [Mercosur](organization), objected.',
     '[Cuba](member), an observer since [2006](since), spoke last.',
     '[Cuba](member) and [Chile](member), both candidates since [2006](since), spoke last.',
+    '[Ana Prado](member), former mayor and a member of the [Labour Party](organization), spoke last.',
     '[Ana Prado](member), a former member of the [Labour Party](organization), spoke last.',
   ],
   ignores: {
     'Japan, a major non-NATO ally, agreed.': 'an ally that is no NATO ally',
     'Japan, a member of the public said, is far away.': 'the public is no organization',
+    'Japan, which was a member of NATO, agreed.': 'a clause, in which time counts',
     'Japan, a potential member of NATO, agreed.': 'what it may become',
     'Chile, a partner of the European Union, agreed.': 'partners belong to nothing',
     'Ana Prado, a board member of the Andean Club, agreed.': 'she sits on its board',
@@ -130,7 +140,15 @@ function readRole(from: number, context: FrameContext): Found | null {
       determined = true
       continue
     }
-    if (context.nameAt(at)) return null
+    if (context.nameAt(at) || STOPS.has(token.lower)) return null
+    // "former minister and a member of the party" is no former member.
+    if (token.lower === 'and') {
+      if (!DETERMINERS.has(tokens[at + 1]?.lower ?? '') && !COUNTERS.has(tokens[at + 1]?.lower ?? '')) return null
+      adjectives.length = 0
+      determined = false
+      organization = null
+      continue
+    }
     if (singularRole(token.lower) !== null && singularRole(tokens[at + 1]?.lower ?? '') === null) break
     if (DETERMINERS.has(token.lower)) determined = true
     else if (token.shape !== 'lower' && token.text !== '-' && !/^\d+$/.test(token.text)) return null

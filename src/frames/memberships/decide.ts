@@ -50,7 +50,7 @@ export const decide: Frame = {
     if (modality === 'planned' && (status === 'joined' || status === 'left')) return []
     // "froze its membership in Mercosur": the analyser may give "in Mercosur" to the verb.
     const loose = objectsOf(clause.phrases, ['in', 'of', 'to', 'at', 'from'])
-    const told = [...organizationsOf(what), ...loose, ...agent(clause)].filter(
+    const told = [...organizationsOf(what), ...agent(clause), ...loose].filter(
       (each) => mayBeOrganization(each) && each.mention.kind !== 'pronoun',
     )
     const organizations =

@@ -26,7 +26,7 @@ export const join = membershipFrame({
     clause.noun ? entryTold(clause) : joinsInDoing(clause, context) ? null : entering(clause),
   // "Kiribati rejoined in February"; "Chile joined in" and "Chile entered" may be into anything.
   leavesOpen: (clause) =>
-    clause.verb !== null &&
+    clause.verb?.particle === null &&
     /join$/.test(clause.lemma) &&
     saysNoMore(clause) &&
     (clause.lemma !== 'join' || !clause.positive || clause.phrases.some(({ time }) => time !== null)),
