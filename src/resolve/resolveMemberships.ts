@@ -1,5 +1,4 @@
 import type { Argument, Claim, MembershipClaim } from '../frames/claim.js'
-import type { Entity } from '../model/entity.js'
 import type { Membership } from '../model/membership.js'
 import type { Warning } from '../model/span.js'
 import { calendarDate, type FactContext, quote, slugOf, uniqueIds, withEvidence } from './factContext.js'

@@ -33,7 +33,11 @@ export const kindOf: NameRule = {
     'The [National Bank of Moldova](organization) and the [Committee for the Defense of Rivers](organization) agreed.',
     'They sued the [University of Otavi](organization).',
   ],
-  ignores: { 'The ministry of health paid.': 'written small', 'House prices in Nairobi fell.': 'no "of" follows' },
+  ignores: {
+    'The ministry of health paid.': 'written small',
+    'House prices in Nairobi fell.': 'no "of" follows',
+    'The Secretariat of the OECD paid.': 'an organ, without a name of its own',
+  },
   propose(reading, { units, shouted, sentence }) {
     const found: Candidate[] = []
     if (shouted && sentence.kind === 'heading') return found
@@ -43,12 +47,20 @@ export const kindOf: NameRule = {
       // "Women for Change", but not "women of" something.
       if (PEOPLE.has(unit.key) && units[i + 1]?.key !== 'for' && units[i + 1]?.key !== 'against') continue
       const end = rightEnd(reading, units, i + 1)
-      if (end <= i + 1) continue
+      if (end <= i + 1 || isOrganOf(reading, units, i, end)) continue
       const from = leftEnd(reading, units, i)
       found.push(candidate('names/organization-of', 'organization', unitSpan(units, from, end), 82 + (end - from) / 10))
     }
     return found
   },
+}
+
+/** "the Council of the OECD" speaks of the OECD itself: its organs have no names of their own. */
+function isOrganOf(reading: Reading, units: readonly Unit[], head: number, end: number): boolean {
+  const [organ, name, last] = [units[head], units.slice(head + 1, end).find(({ capital }) => capital), units[end - 1]]
+  if (!organ || !name || !last || !/^(?:council|secretariat|assembly|parliament|members)$/.test(organ.key)) return false
+  const match = reading.lexicon.match(reading.tokens, reading.keys, name.first, last.last)
+  return match?.length === last.last - name.first && match.value.subtype === 'intergovernmental'
 }
 
 export const endsInKind: NameRule = {
