@@ -1,38 +1,95 @@
 import type { DateRule } from './dateRule.js'
 import { TOKEN_CLASSES, type TokenClass } from './tokenClasses.js'
 
-/** A node of the tree of all patterns: what may come next, and the rules whose pattern is complete here. */
+/** A node of the tree of all patterns: the rules whose pattern is complete here, and what may come next. */
 export type PatternNode = {
-  /** Next words; the same word leads to several nodes where patterns name it differently. */
-  readonly words: Map<string, WordEdge[]>
-  readonly classes: ClassEdge[]
-  readonly rules: DateRule[]
+  /** Ranks in the list of rules: of two that match the same words, the one listed first counts. */
+  readonly complete: readonly number[]
+  /** Next words; one word leads to several nodes where patterns name it differently. */
+  readonly words: ReadonlyMap<string, readonly WordEdge[]>
+  readonly classes: readonly ClassEdge[]
 }
-/** `of` is the choice of words that the edge stands for. */
-export type WordEdge = { readonly name: string | null; readonly of: string; readonly node: PatternNode }
-export type ClassEdge = {
-  readonly name: string
-  readonly className: string
-  readonly take: TokenClass
-  readonly node: PatternNode
-}
+/** `to` gives the node behind; it is built when first asked for, since a text visits few of the many. */
+export type WordEdge = { readonly name: string | null; readonly to: () => PatternNode }
+export type ClassEdge = { readonly name: string; readonly take: TokenClass; readonly to: () => PatternNode }
+
+export type PatternTree = { readonly root: PatternNode; readonly rules: readonly DateRule[] }
 
 type Element =
   | { readonly kind: 'words'; readonly name: string | null; readonly words: readonly string[] }
-  | { readonly kind: 'class'; readonly name: string; readonly className: string }
+  | { readonly kind: 'class'; readonly name: string; readonly take: TokenClass; readonly className: string }
   | { readonly kind: 'optional'; readonly inner: readonly Element[] }
 
-/** Puts the patterns of all rules into one tree, so that a token is looked up once however many rules there are. */
-export function compilePatterns(rules: readonly DateRule[]): PatternNode {
-  const root = emptyNode()
-  for (const rule of rules)
-    for (const pattern of rule.patterns)
-      for (const node of insert([root], parsePattern(pattern))) if (!node.rules.includes(rule)) node.rules.push(rule)
-  return root
+/** What is left of a pattern: its next element and the rest, null at its end. */
+type Rest = { readonly rank: number; readonly element: Element | null; readonly tail: Rest | null }
+
+/**
+ * Puts the patterns of all rules into one tree, so that a token is looked up once however many rules there are. Throws where a
+ * pattern names an unknown class or its brackets do not match.
+ */
+export function compilePatterns(rules: readonly DateRule[]): PatternTree {
+  const rests = rules.flatMap((rule, rank) =>
+    rule.patterns.map((pattern) => prepend(parsePattern(pattern), { rank, element: null, tail: null })),
+  )
+  return { root: nodeOf(rests), rules }
 }
 
-function emptyNode(): PatternNode {
-  return { words: new Map(), classes: [], rules: [] }
+function prepend(elements: readonly Element[], tail: Rest): Rest {
+  return elements.reduceRight<Rest>((rest, element) => ({ rank: tail.rank, element, tail: rest }), tail)
+}
+
+/** Takes optional stretches both ways, until every rest begins with a word or a class, or is at its end. */
+function settle(rest: Rest, into: Rest[]): void {
+  const { element, tail } = rest
+  if (element?.kind !== 'optional' || !tail) {
+    into.push(rest)
+    return
+  }
+  settle(prepend(element.inner, tail), into)
+  settle(tail, into)
+}
+
+function nodeOf(rests: readonly Rest[]): PatternNode {
+  const settled: Rest[] = []
+  for (const rest of rests) settle(rest, settled)
+  const complete = new Set<number>()
+  const byWord = new Map<string, Map<string | null, Rest[]>>()
+  const byClass = new Map<string, { name: string; take: TokenClass; tails: Rest[] }>()
+  for (const { rank, element, tail } of settled) {
+    if (!element || !tail) complete.add(rank)
+    else if (element.kind === 'words') {
+      for (const word of element.words) addTo(byWord, word, element.name, tail)
+    } else if (element.kind === 'class') {
+      const key = `${element.name}:${element.className}`
+      const known = byClass.get(key)
+      if (known) known.tails.push(tail)
+      else byClass.set(key, { name: element.name, take: element.take, tails: [tail] })
+    }
+  }
+  const words = new Map<string, WordEdge[]>()
+  for (const [word, names] of byWord)
+    words.set(
+      word,
+      [...names].map(([name, tails]) => ({ name, to: lazily(tails) })),
+    )
+  const classes = [...byClass.values()].map(({ name, take, tails }) => ({ name, take, to: lazily(tails) }))
+  return { complete: [...complete].sort((a, b) => a - b), words, classes }
+}
+
+function addTo(byWord: Map<string, Map<string | null, Rest[]>>, word: string, name: string | null, tail: Rest): void {
+  const names = byWord.get(word) ?? new Map<string | null, Rest[]>()
+  byWord.set(word, names)
+  const tails = names.get(name)
+  if (tails) tails.push(tail)
+  else names.set(name, [tail])
+}
+
+function lazily(tails: readonly Rest[]): () => PatternNode {
+  let node: PatternNode | null = null
+  return () => {
+    node ??= nodeOf(tails)
+    return node
+  }
 }
 
 function parsePattern(pattern: string): Element[] {
@@ -54,47 +111,11 @@ function parseElement(piece: string, pattern: string): Element {
   const classed = /^<(?:([a-z0-9-]+):)?([a-z0-9-]+)>$/.exec(piece)
   if (classed) {
     const className = classed[2] ?? ''
-    if (!TOKEN_CLASSES[className]) throw new Error(`no class "${className}" (in the pattern "${pattern}")`)
-    return { kind: 'class', name: classed[1] ?? className, className }
+    const take = TOKEN_CLASSES[className]
+    if (!take) throw new Error(`no class "${className}" (in the pattern "${pattern}")`)
+    return { kind: 'class', name: classed[1] ?? className, take, className }
   }
-  const words = /^(?:([a-z0-9-]+):)?\((.+)\)$/.exec(piece)
-  if (words) return { kind: 'words', name: words[1] ?? null, words: (words[2] ?? '').split('|') }
+  const choice = /^(?:([a-z0-9-]+):)?\((.+)\)$/.exec(piece)
+  if (choice) return { kind: 'words', name: choice[1] ?? null, words: (choice[2] ?? '').split('|') }
   return { kind: 'words', name: null, words: [piece] }
-}
-
-function insert(from: readonly PatternNode[], elements: readonly Element[]): PatternNode[] {
-  let current = [...from]
-  for (const element of elements) {
-    const next =
-      element.kind === 'optional'
-        ? [...current, ...insert(current, element.inner)]
-        : current.flatMap((node) => step(node, element))
-    current = [...new Set(next)]
-  }
-  return current
-}
-
-function step(node: PatternNode, element: Exclude<Element, { kind: 'optional' }>): PatternNode[] {
-  if (element.kind === 'words') return [choice(node, element.words, element.name)]
-  const known = node.classes.find((edge) => edge.name === element.name && edge.className === element.className)
-  if (known) return [known.node]
-  const take = TOKEN_CLASSES[element.className]
-  if (!take) return []
-  const edge = { name: element.name, className: element.className, take, node: emptyNode() }
-  node.classes.push(edge)
-  return [edge.node]
-}
-
-/** The words of one choice lead to one node; another choice with a word in common leads that word to a node of its own as well. */
-function choice(node: PatternNode, words: readonly string[], name: string | null): PatternNode {
-  const of = `${name ?? ''}:${words.join('|')}`
-  const known = node.words.get(words[0] ?? '')?.find((edge) => edge.of === of)
-  if (known) return known.node
-  const edge = { name, of, node: emptyNode() }
-  for (const word of words) {
-    const edges = node.words.get(word)
-    if (edges) edges.push(edge)
-    else node.words.set(word, [edge])
-  }
-  return edge.node
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../model/rule.js'
 import type { Token } from '../text/token.js'
-import type { PatternNode } from './compilePatterns.js'
-import type { DateRule, Parts, Piece, Place } from './dateRule.js'
+import type { PatternNode, PatternTree } from './compilePatterns.js'
+import type { Parts, Piece, Place } from './dateRule.js'
 import { WORDS } from './words.js'
 
 /** An expression found, with the rule that found it. */
@@ -14,10 +14,12 @@ type Caught = {
   first: number
   last: number
 }
-type Match = { readonly last: number; readonly rule: DateRule; readonly caught: readonly Caught[] }
+/** A complete pattern: where it ends and the rank of its rule. */
+type Match = { readonly last: number; readonly rank: number; readonly caught: readonly Caught[] }
 
 /** Finds what the rules of the tree find in the tokens: from left to right, the longest match that has a meaning, none inside another. */
-export function matchRules(root: PatternNode, tokens: readonly Token[]): Found[] {
+export function matchRules(tree: PatternTree, tokens: readonly Token[]): Found[] {
+  const { root } = tree
   const found: Found[] = []
   let at = 0
   while (at < tokens.length) {
@@ -25,18 +27,20 @@ export function matchRules(root: PatternNode, tokens: readonly Token[]): Found[]
     if (!token) break
     // Nearly all tokens of a text end here: no pattern starts with such a word.
     if (token.shape !== 'number' && !root.words.has(token.lower) && !WORDS.has(token.lower)) at++
-    else at = matchAt(root, tokens, at, found)
+    else at = matchAt(tree, tokens, at, found)
   }
   return found
 }
 
 /** Adds what is found at `at` and gives where to go on. */
-function matchAt(root: PatternNode, tokens: readonly Token[], at: number, found: Found[]): number {
+function matchAt({ root, rules }: PatternTree, tokens: readonly Token[], at: number, found: Found[]): number {
   const matches: Match[] = []
   walk(root, tokens, at, [], matches)
-  // Longest first; among equals the rule that is listed first (the order in which the tree was built).
-  matches.sort((a, b) => b.last - a.last)
-  for (const { rule, last, caught } of matches) {
+  // Longest first; among equals the rule that is listed first.
+  matches.sort((a, b) => b.last - a.last || a.rank - b.rank)
+  for (const { rank, last, caught } of matches) {
+    const rule = rules[rank]
+    if (!rule) continue
     const place = placeOf(tokens, at, last)
     const read = rule.read(partsOf(caught), place)
     if (!read) continue
@@ -54,22 +58,22 @@ function walk(
   caught: readonly Caught[],
   matches: Match[],
 ): void {
-  for (const rule of node.rules) matches.push({ last: at, rule, caught })
+  for (const rank of node.complete) matches.push({ last: at, rank, caught })
   const token = tokens[at]
   if (!token) return
   const edges = node.words.get(token.lower)
   if (edges)
-    for (const { name, node: next } of edges) {
+    for (const { name, to } of edges) {
       const now =
         name === null ? caught : [...caught, { name, value: null, word: token.lower, first: at, last: at + 1 }]
-      walk(next, tokens, at + 1, now, matches)
+      walk(to(), tokens, at + 1, now, matches)
     }
   if (node.classes.length === 0 || !mayHaveClass(token)) return
-  for (const { name, take, node: next } of node.classes) {
+  for (const { name, take, to } of node.classes) {
     const taken = take(tokens, at)
     if (!taken) continue
     const { value, last } = taken
-    walk(next, tokens, last, [...caught, { name, value, word: token.lower, first: at, last }], matches)
+    walk(to(), tokens, last, [...caught, { name, value, word: token.lower, first: at, last }], matches)
   }
 }
 
