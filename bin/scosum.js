@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8'
+import { existsSync } from 'node:fs'
 
-// By default the heap may grow to four times what is in use before it is tidied; streams of articles should stay small.
-setFlagsFromString('--heap-growing-percent=60')
-await import('../dist/cli/main.js')
+// Installed, the command is bundled into few files, which load faster; a build while developing has the modules alone.
+const bundle = new URL('../dist/bundle/main.js', import.meta.url)
+await import(existsSync(bundle) ? bundle.href : '../dist/cli/main.js')

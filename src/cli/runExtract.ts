@@ -12,6 +12,7 @@ import { colourLevel } from './colourLevel.js'
 import { complain } from './complain.js'
 import { formatFor } from './formatFor.js'
 import { inputPaths } from './inputPaths.js'
+import { keepHeapSmall } from './keepHeapSmall.js'
 import { loadLexicon } from './loadLexicon.js'
 import { openReport } from './openReport.js'
 import { version } from './version.js'
@@ -41,6 +42,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
     colour: colourLevel(flags.color, process.env, terminal),
   })
   const lexicon = await loadLexicon(flags.lexicon)
+  const count = keepHeapSmall()
   const report = await openReport(renderer, flags.output)
   try {
     const { from, published } = flags
@@ -50,6 +52,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
         continue
       }
       if (!flags.quiet) for (const { message } of article.warnings) note(`${article.id}: ${message}`)
+      count()
       const includeText = flags.text === true || derived || renderer.needsText === true
       const document = stated(article, { includeText, ...(lexicon ? { lexicon } : {}) })
       if (document && !(await report.add(renderer.needsText ? document : counted(document, article.text, flags)))) break

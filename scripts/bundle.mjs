@@ -1,0 +1,10 @@
+// Puts the built command into few files, which load faster than its three hundred modules. Large libraries that few commands need,
+// and compromise, which comes in one file already, stay where they are.
+import { rolldown } from 'rolldown'
+
+const bundle = await rolldown({
+  input: 'dist/cli/main.js',
+  platform: 'node',
+  external: [/^(?!\.{0,2}\/|zod|commander|chalk|string-width|strip-ansi|ansi-regex|get-east-asian-width)/],
+})
+await bundle.write({ dir: 'dist/bundle', format: 'esm', minify: true, chunkFileNames: '[name]-[hash].js' })
