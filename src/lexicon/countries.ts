@@ -64,11 +64,11 @@ SWZ|Eswatini;Kingdom of Eswatini;Swaziland|Mbabane|Swazi;Swazis
 ETH|Ethiopia;Federal Democratic Republic of Ethiopia;Abyssinia|Addis Ababa|Ethiopian;Ethiopians
 FJI|Fiji;Republic of Fiji|Suva|Fijian;Fijians
 FIN|Finland;Republic of Finland|Helsinki|Finnish;Finn;Finns
-FRA|France;French Republic|Paris?|French;Frenchman;Frenchmen;Frenchwoman;Frenchwomen
+FRA|France;French Republic|Paris|French;Frenchman;Frenchmen;Frenchwoman;Frenchwomen
 GAB|Gabon;Gabonese Republic|Libreville|Gabonese
 GMB|Gambia;The Gambia|Banjul|Gambian;Gambians
 GEO|Georgia?;Republic of Georgia|Tbilisi|Georgian;Georgians
-DEU|Germany;Federal Republic of Germany;West Germany;East Germany;German Democratic Republic;Nazi Germany|Berlin?|German;Germans;East German;West German;East Germans;West Germans
+DEU|Germany;Federal Republic of Germany;West Germany;East Germany;German Democratic Republic;Nazi Germany|Berlin|German;Germans;East German;West German;East Germans;West Germans
 GHA|Ghana;Republic of Ghana|Accra|Ghanaian;Ghanaians
 GRC|Greece;Hellenic Republic|Athens|Greek;Greeks;Hellenic
 GRD|Grenada|St. George's|Grenadian;Grenadians
@@ -127,8 +127,8 @@ MMR|Myanmar;Burma;Republic of the Union of Myanmar|Naypyidaw;Naypyitaw;Nay Pyi T
 NAM|Namibia;Republic of Namibia;South West Africa|Windhoek|Namibian;Namibians
 NRU|Nauru|Yaren|Nauruan;Nauruans
 NPL|Nepal;Federal Democratic Republic of Nepal|Kathmandu;Katmandu|Nepali;Nepalis;Nepalese
-NLD|Netherlands;Holland?;Kingdom of the Netherlands;The Netherlands|Amsterdam;The Hague;Hague|Dutch;Dutchman;Dutchmen;Dutchwoman
-NZL|New Zealand;Aotearoa;Aotearoa New Zealand|Wellington?|New Zealander;New Zealanders;Kiwi;Kiwis
+NLD|Netherlands;Holland;Kingdom of the Netherlands;The Netherlands|Amsterdam;The Hague;Hague|Dutch;Dutchman;Dutchmen;Dutchwoman
+NZL|New Zealand;Aotearoa;Aotearoa New Zealand|Wellington|New Zealander;New Zealanders;Kiwi;Kiwis
 NIC|Nicaragua;Republic of Nicaragua|Managua|Nicaraguan;Nicaraguans
 NER|Niger;Republic of Niger|Niamey|Nigerien;Nigeriens
 NGA|Nigeria;Federal Republic of Nigeria|Abuja|Nigerian;Nigerians
@@ -188,8 +188,8 @@ TUV|Tuvalu|Funafuti|Tuvaluan;Tuvaluans
 UGA|Uganda;Republic of Uganda|Kampala|Ugandan;Ugandans
 UKR|Ukraine|Kyiv;Kiev|Ukrainian;Ukrainians
 ARE|United Arab Emirates;UAE;U.A.E.;Emirates|Abu Dhabi|Emirati;Emiratis
-GBR|United Kingdom;Britain;Great Britain;UK;U.K.;United Kingdom of Great Britain and Northern Ireland|London?|British;Briton;Britons;Brit;Brits
-USA|United States;United States of America;America;US;U.S.;USA;U.S.A.;the States|Washington?;Washington, D.C.;Washington, DC;Washington D.C.;Washington DC|American;Americans
+GBR|United Kingdom;Britain;Great Britain;UK;U.K.;United Kingdom of Great Britain and Northern Ireland|London|British;Briton;Britons;Brit;Brits
+USA|United States;United States of America;America;US;U.S.;USA;U.S.A.;the States|Washington;Washington, D.C.;Washington, DC;Washington D.C.;Washington DC|American;Americans
 URY|Uruguay;Oriental Republic of Uruguay|Montevideo|Uruguayan;Uruguayans
 UZB|Uzbekistan;Republic of Uzbekistan|Tashkent|Uzbek;Uzbeks;Uzbekistani
 VUT|Vanuatu|Port Vila|Ni-Vanuatu;ni-Vanuatu;Vanuatuan

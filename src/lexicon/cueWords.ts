@@ -36,7 +36,7 @@ labor tories democrats republicans conservatives legislature
 
 /** Capitals that stand for common words. */
 export const EVERYDAY_ACRONYMS = `
-vp vps oc si jv jvs lgbt lgbtq lgbti vpn vpns dig igp vat tb ad ads api app apps bmi bpm cbd cd cds cto coo cso csos dj djs diy ecg eez emi esg ev evs
+hrh hh mmsi usd eur gbp iso isbn doi rfp rfps tor tors ceos cfos vp vps oc si jv jvs lgbt lgbtq lgbti vpn vpns dig igp vat tb ad ads api app apps bmi bpm cbd cd cds cto coo cso csos dj djs diy ecg eez emi esg ev evs
 evms fdi fdis fir fta ftas fyi gst gis gpa gnp hiv ipo ipos iq isp it lng lpg led leds mou mous mri nft nfts npl npls pc pcs pe poc pow pows pr psc pvc
 qr rd rpm rs rsvp sme smes msme msmes sop sops stem std stds tba tbd ufo url usb usp vc vcs wmd wmds yoy cop cpi ppp roi kpi kpis lcd aka asap nb ps
 rip sos uhf vhf ac dc acs rpg icbm icbms idp idps inr pkr ngn kes zar aud cad nzd sgd hkd jpy krw cny rmb chf brl mxn php myr thb idr vnd egp aed omr
@@ -54,7 +54,7 @@ airport airfield airbase archipelago area arena atoll avenue barracks basin bay 
 dam delta desert district docks dome dunes estate estuary express expressway falls farm fields fjord forest fort fortress garden gardens gate gateway glacier governorate grounds gulf harbour harbor heights highway hill hills hotel interchange island islands isle isles
 junction lake lakes lane lagoon landfill lighthouse mall market marsh mausoleum memorial mine monument monastery mosque motorway mount mountain mountains mountain municipality museum gallery neighborhood neighbourhood nature oasis oblast observatory ocean okrug opera palace park parkway pass path peak peninsula pier pipeline place plain plains plant plantation plateau plaza
 point port prairie prefecture prison province quarter quay railroad range rapids ravine reef refinery refuge region republic reserve reservoir resort ridge river road roundabout ruins sanctuary sands sea settlement shipyard shore shrine slum springs square stadium station steppe strait straits stream street suburb subdivision swamp
-synagogue temple terminal territories territory theatre theater tower towers town township trail tunnel turnpike union valley vale village villas volcano wadi ward waterfall waterfront wetlands wharf wilderness woods yard zone cinema wall heath hostel inn voivodeship raion sector barangay upazila tehsil taluk mandal parish borough canton emirate kingdom empire rd st ave blvd hwy hospital clinic state states
+synagogue temple terminal territories territory theatre theater tower towers town township trail tunnel turnpike union valley vale village villas volcano wadi ward waterfall waterfront wetlands wharf wilderness woods yard zone cinema wall heath hostel inn voivodeship raion sector barangay upazila tehsil taluk mandal parish borough canton emirate kingdom empire rd st ave blvd hwy hospital clinic state states complex airbase
 `
 
 export const PLACE_STARTS = `
@@ -72,7 +72,7 @@ cyclone earthquake storm cabinet-meeting bible quran koran psalms gospel testame
 `
 
 export const MEDIA_ENDS = `
-times herald tribune gazette post chronicle journal guardian telegraph daily weekly mail star sun mirror express observer examiner inquirer sentinel dispatch courier bulletin globe echo argus monitor magazine news news-agency television tv media broadcasting network shimbun shinbun ilbo prensa diario newswire broadcaster online tv1 tv2 pravda izvestia zeitung figaro parisien repubblica stampa sera nacion universal comercio
+times herald tribune gazette post chronicle journal guardian telegraph daily weekly magazine news news-agency television tv media broadcasting network shimbun shinbun ilbo prensa diario newswire broadcaster online tv1 tv2 pravda izvestia zeitung figaro parisien repubblica stampa sera nacion universal comercio
 `
 
 export const CLUB_ENDS = `
@@ -121,7 +121,7 @@ town city village province district region state county capital suburb municipal
 
 /** Capitalised and no name: languages, religions, peoples without a state, political families, historical ages. */
 export const ADJECTIVES = `
-english arabic hebrew hindi urdu pashto farsi dari mandarin cantonese swahili kiswahili hausa yoruba igbo zulu xhosa amharic somali bengali tamil telugu punjabi gujarati malay tagalog latin afrikaans spanglish yiddish sanskrit
+hashemite english arabic hebrew hindi urdu pashto farsi dari mandarin cantonese swahili kiswahili hausa yoruba igbo zulu xhosa amharic somali bengali tamil telugu punjabi gujarati malay tagalog latin afrikaans spanglish yiddish sanskrit
 christian christians christianity muslim muslims islam islamic islamist islamists sunni sunnis shia shias shiite shiites shi'ite shi'ites sufi sufis jew jews jewish judaism catholic catholics catholicism protestant protestants protestantism orthodox hindu hindus hinduism hindutva buddhist buddhists buddhism sikh sikhs sikhism jain jains taoist confucian evangelical evangelicals anglican anglicans methodist methodists baptist baptists lutheran presbyterian pentecostal mormon mormons quaker alawite alawites druze yazidi yazidis zionist zionists zionism salafi salafist wahhabi jihadist baha'i bahai maronite copt copts coptic
 arab arabs hispanic hispanics latino latinos latina latinas caucasian aboriginal aborigine aborigines indigenous inuit maori māori pashtun pashtuns baloch hutu hutus tutsi tutsis kikuyu luo zulus slavic slav slavs germanic nordic celtic hellenic semitic anti-semitic turkic persian indo-european afro-american african-american native roma gypsy gypsies berber berbers tuareg tuaregs hazara hazaras fulani dinka nuer maya mayan aztec inca
 communist communists communism socialist socialists socialism marxist marxists marxism leninist maoist maoists maoism fascist fascists fascism nazi nazis nazism capitalist liberal liberals conservative conservatives republican republicans democrat democrats democratic labour tory tories whig whigs bolshevik bolsheviks menshevik peronist chavista bolivarian kemalist gaullist thatcherite zapatista stalinist trotskyist leninism stalinism

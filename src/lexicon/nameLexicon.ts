@@ -54,7 +54,10 @@ export function nameLexicon(lexicons: readonly UserLexicon[] = []): NameLexicon 
     },
     own: names.match,
     classes,
-    isPlaceWord: (key) => known.get(key)?.type === 'place',
+    isPlaceWord(key) {
+      const entry = known.get(key)
+      return entry?.type === 'place' && !(entry.ambiguous && entry.subtype !== 'country')
+    },
     isFirstSurname: (key) => (classesOf(key) & FIRST_SURNAME) !== 0,
   }
 }

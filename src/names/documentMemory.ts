@@ -1,4 +1,4 @@
-import { COMMON, GIVEN } from '../lexicon/wordBits.js'
+import { COMMON, GIVEN, STOP } from '../lexicon/wordBits.js'
 import { type Candidate, type CandidateType, CLEAR, candidate } from './candidate.js'
 import { isInitial } from './personSpan.js'
 import type { Reading, Stretch, Unit } from './reading.js'
@@ -27,7 +27,8 @@ export function remember(reading: Reading, accepted: readonly Candidate[]): Docu
     const first = parts[0]
     if (last && parts.length > 1) put(last, 'person', Math.min(65, found.strength - 1), found)
     if (parts.length > 2) put(`${parts.at(-2)} ${last}`, 'person', Math.min(65, found.strength - 1), found)
-    if (first && parts.length > 1 && !reading.small.has(first)) put(first, 'person', 49, found)
+    if (first && parts.length > 1 && !reading.small.has(first) && !(reading.lexicon.classes(first) & STOP))
+      put(first, 'person', 49, found)
   }
   return memory
 }

@@ -50,7 +50,8 @@ export function leftEnd(reading: Reading, units: readonly Unit[], at: number): n
       !unit.capital &&
       (unit.key === 'and' || unit.key === '&') &&
       isPart(before) &&
-      joins(reading, before, units[from])
+      joins(reading, before, units[from]) &&
+      !endsName(units, from - 2)
     )
       from -= 2
     else if (!unit.capital && (unit.key === "'s" || unit.key === "'") && before && OWNERS.has(before.key)) from -= 2
@@ -77,6 +78,12 @@ const OWNERS = new Set(
   ),
 )
 
+/** "Elbit Systems and …": the word before "and" ends a name of its own. */
+function endsName(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]
+  return ((units[at]?.bits ?? 0) & ORG_END) !== 0 && before?.capital === true && (before.bits & COMMON) === 0
+}
+
 function joins(reading: Reading, left: Unit, right: Unit | undefined): boolean {
   if (!right) return false
   const known = (unit: Unit) => reading.lexicon.isPlaceWord(unit.key)
@@ -102,10 +109,11 @@ export function rightEnd(reading: Reading, units: readonly Unit[], at: number): 
     const start = the && !the.capital && (the.key === 'the' || the.key === 'la') ? end + 2 : end + 1
     const next = units[start]
     if (!isPart(next)) break
+    const before = end
     if (INNER.has(link.key)) {
       if (link.key === 'in' && !(phrases > 0 && next.bits & 0)) break
       if (link.key === 'to' && phrases === 0 && !(next.bits & COMMON)) break
-      end = runEnd(units, start, phrases === 0)
+      end = runEnd(reading, units, start, phrases === 0)
     } else if (
       (link.key === 'and' || link.key === '&' || link.key === ',') &&
       start === end + 1 &&
@@ -118,8 +126,9 @@ export function rightEnd(reading: Reading, units: readonly Unit[], at: number): 
       !(next.bits & ORG_START && next.bits & ORG_END && units[start + 1]?.key === 'of')
     ) {
       if (link.key === ',' && (!LISTING.has(units[at - 1]?.key ?? '') || !commaList(units, start))) break
-      end = runEnd(units, start, false)
+      end = runEnd(reading, units, start, false)
     } else break
+    if (end <= start) return before
     phrases++
   }
   return end
@@ -139,9 +148,19 @@ function officeEnd(units: readonly Unit[], at: number): number {
   return end
 }
 
-/** End of the capitalised words at `at`, before an office or a person's name. */
-function runEnd(units: readonly Unit[], at: number, first: boolean): number {
+/** After a known place of several words ("San Francisco"); `at` where there is none. */
+function afterPlace(reading: Reading, units: readonly Unit[], at: number): number {
+  const unit = units[at]
+  const match = unit && reading.lexicon.match(reading.tokens, reading.keys, unit.first, units.at(-1)?.last ?? 0)
+  if (!unit || !match || match.length < 2) return at
   let end = at
+  while (end < units.length && (units[end]?.last ?? 0) <= unit.first + match.length) end++
+  return end
+}
+
+/** End of the capitalised words at `at`, before an office or a person's name. */
+function runEnd(reading: Reading, units: readonly Unit[], at: number, first: boolean): number {
+  let end = afterPlace(reading, units, at)
   while (end < units.length) {
     const unit = units[end]
     if (!isPart(unit)) break

@@ -36,6 +36,8 @@ export function personEnd(units: readonly Unit[], at: number): number {
     if (!unit) break
     if (unit.capital) {
       if (words > 0 && !continuesName(unit, end + 1 >= units.length)) break
+      // "Dominic Ng Appointed": a headline goes on with its verb.
+      if (words > 1 && unit.bits & COMMON && (unit.bits & NAME_PART) === 0 && !isInitial(unit)) break
       words++
       end++
       continue

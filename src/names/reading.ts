@@ -1,6 +1,6 @@
 import { fold } from '../lexicon/fold.js'
 import type { NameLexicon } from '../lexicon/nameLexicon.js'
-import { COMMON, GIVEN, PARTICLE, STOP, SURNAME } from '../lexicon/wordBits.js'
+import { COMMON, GIVEN, PARTICLE, STOP, SURNAME, TITLE } from '../lexicon/wordBits.js'
 import type { Sentence, Token, TokenizedText, TokenSpan } from '../text/token.js'
 
 /** A capitalised word with all that hyphens tie to it ("Kassym-Jomart", "al-Sisi"), or a small word between two of them. */
@@ -160,6 +160,9 @@ function startsName(
 function compoundBits(keys: readonly string[], first: number, last: number, key: string, lexicon: NameLexicon): number {
   const whole = lexicon.classes(key)
   if (whole !== 0) return whole
+  // "Co-Chair", "Vice-Chancellor".
+  const tail = lexicon.classes(keys[last - 1] ?? '')
+  if (tail & TITLE && (tail & (GIVEN | SURNAME)) === 0) return TITLE | COMMON
   for (let i = first; i < last; i++) {
     const bits = lexicon.classes(keys[i] ?? '')
     if ((keys[i]?.length ?? 0) > 1 && (bits & PARTICLE) === 0 && bits !== 0)
@@ -168,8 +171,11 @@ function compoundBits(keys: readonly string[], first: number, last: number, key:
   return 0
 }
 
+const ADDRESS = /[@/]|\.(?:com|org|gov|net|int|edu|info|io)\b/i
+
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed')
+  if (token === undefined || (token.text.length > 5 && ADDRESS.test(token.text))) return false
+  return token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed'
 }
 
 /** End of the unit that starts at `at`; `at` itself where none does. */

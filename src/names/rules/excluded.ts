@@ -1,4 +1,4 @@
-import { CALENDAR, EVENT, ORG_END, STOP, TITLE } from '../../lexicon/wordBits.js'
+import { CALENDAR, COMMON, EVENT, ORG_END, STOP, TITLE } from '../../lexicon/wordBits.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import type { Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
@@ -25,7 +25,17 @@ export const events: NameRule = {
       // "Law Enforcement Agency": the name goes on.
       if (units[i + 1]?.capital && !((units[i + 1] as Unit).bits & TITLE)) continue
       let from = i
-      while (from > 0 && isPart(units[from - 1]) && !((units[from - 1] as Unit).bits & TITLE)) from--
+      for (;;) {
+        if (isPart(units[from - 1]) && !((units[from - 1] as Unit).bits & TITLE)) from--
+        else if (
+          from < i &&
+          units[from - 1]?.key === 'and' &&
+          isPart(units[from - 2]) &&
+          (units[from]?.bits ?? 0) & (units[from - 2]?.bits ?? 0) & COMMON
+        )
+          from -= 2
+        else break
+      }
       if (from < i) found.push(candidate('names/event', 'none', unitSpan(units, from, i + 1), 84))
     }
     return found

@@ -1,5 +1,5 @@
 import type { LexiconEntry } from '../../lexicon/lexiconEntry.js'
-import { COMMON, STOP } from '../../lexicon/wordBits.js'
+import { COMMON, LOCATIVE, STOP } from '../../lexicon/wordBits.js'
 import type { TokenSpan } from '../../text/token.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import type { Unit } from '../reading.js'
@@ -28,7 +28,10 @@ export const known: NameRule = {
         const span = { first: at, last: at + match.length }
         at = span.last - 1
         if (own || match.value === null) found.push(owned(span, match.value))
-        else if ('city' in match) found.push(...builtIn(unit, span, match.value, match.city === true))
+        else if ('city' in match) {
+          const located = (lexicon.classes(keys[span.first - 1] ?? '') & LOCATIVE) !== 0
+          found.push(...builtIn(unit, span, match.value, match.city === true, located))
+        }
       }
     }
     return found
@@ -40,12 +43,21 @@ function owned(span: TokenSpan, value: LexiconEntry | null): Candidate {
   return value === null ? candidate(RULE, 'none', span, 100) : candidate(RULE, value.type, span, 100, value)
 }
 
-function builtIn(unit: Unit, span: TokenSpan, value: LexiconEntry, city: boolean): Candidate[] {
+function builtIn(unit: Unit, span: TokenSpan, value: LexiconEntry, city: boolean, located: boolean): Candidate[] {
   const length = span.last - span.first
   // A dictionary word that opens a sentence.
   const doubtful = length === 1 && unit.opens && (unit.bits & (COMMON | STOP)) !== 0 && !unit.upper
   if (doubtful && (city || value.type === 'organization')) return []
-  const strength = strengthOf(value.demonym, value.ambiguous, city, value.type === 'organization', length)
+  const minor = city || value.subtype !== 'country'
+  // "in Victoria": the preposition speaks for the place.
+  const strength =
+    value.ambiguous && length === 1
+      ? located
+        ? 47
+        : minor
+          ? 38
+          : 47
+      : strengthOf(value.demonym, value.ambiguous, city, value.type === 'organization', length)
   const name = value.name === '' ? null : value.name
   return [candidate(RULE, value.demonym ? 'demonym' : value.type, span, strength, { ...value, name })]
 }
@@ -58,8 +70,8 @@ function strengthOf(
   length: number,
 ): number {
   if (demonym) return length > 1 ? 79.25 : 59
-  if (ambiguous) return length > 1 ? 45 : 34
-  if (organization) return length > 1 ? 78 + length / 10 : 62
+  if (ambiguous) return 46
+  if (organization) return length > 3 ? 90 : length > 1 ? 78 + length / 10 : 62
   if (city) return length > 1 ? 79.15 : 50
   return length > 1 ? 79.25 : 64
 }

@@ -32,6 +32,8 @@ export const givenName: NameRule = {
       let strength = 74
       if ((last?.bits ?? 0) & SURNAME) strength = 78
       if (unit.bits & COMMON) strength = unit.opens ? 42 : 60
+      // "Prime Minister of Georgia Irakli …": the country, then the name.
+      if (lexicon.isPlaceWord(unit.key)) strength = Math.min(strength, 44)
       if (from === i && second && second.bits & COMMON && !(second.bits & (SURNAME | GIVEN))) {
         strength -= small.has(second.key) || second.bits & KIND_WORD || unit.bits & COMMON ? 30 : 10
       }
@@ -99,7 +101,7 @@ export const initials: NameRule = {
     const found: Candidate[] = []
     for (let i = 0; i + 1 < units.length; i++) {
       const unit = units[i]
-      if (!unit || (!mayBegin(unit) && !isInitial(unit))) continue
+      if (!unit || (!mayBegin(unit) && !isInitial(unit)) || lexicon.isPlaceWord(unit.key)) continue
       const end = personEnd(units, i)
       if (end - i < 2 || isInitial(units[end - 1])) continue
       // "MK Oduya": two capitals before a name of a person.

@@ -29,6 +29,9 @@ function isStrange(unit: Unit | undefined): unit is Unit {
   return unit?.capital === true && (unit.bits & (COMMON | STOP | CALENDAR | TITLE | ADJECTIVE)) === 0
 }
 
+/** "King Fahd Airport" is named after him whole. */
+const ROYAL = /^(?:king|queen|prince|princess|sultan|sheikh|saint|st|st\.|imam|emperor|president)$/
+
 export const endsInPlaceKind: NameRule = {
   name: 'names/place-ending',
   about: 'Capitalised words that end in a word for a kind of place or building.',
@@ -45,7 +48,11 @@ export const endsInPlaceKind: NameRule = {
       while (
         from > 0 &&
         isPart(units[from - 1]) &&
-        !((units[from - 1] as Unit).bits & TITLE && !((units[from - 1] as Unit).bits & (GIVEN | SURNAME)))
+        !(
+          (units[from - 1] as Unit).bits & TITLE &&
+          !((units[from - 1] as Unit).bits & (GIVEN | SURNAME)) &&
+          !ROYAL.test((units[from - 1] as Unit).key)
+        )
       )
         from--
       while (
@@ -59,7 +66,7 @@ export const endsInPlaceKind: NameRule = {
       let strength = 76
       if (unit.bits & ORG_END) strength = 70
       if (unit.bits & SURNAME && i - from === 1 && (units[from] as Unit).bits & GIVEN) strength = 40
-      if (next?.capital && !(next.bits & (TITLE | GIVEN | SURNAME))) strength -= 12
+      if (next?.capital && !(next.bits & (TITLE | GIVEN | SURNAME))) strength -= 50
       if (titled || shouted) strength -= 35
       found.push(candidate('names/place-ending', 'place', unitSpan(units, from, i + 1), strength + (i - from) / 10))
     }
@@ -114,7 +121,7 @@ export const placeBeforePlace: NameRule = {
       let from = i
       while (from > 0 && isStrange(units[from - 1]) && i - from < 2) from--
       const before = classesOf(keys[(units[from]?.first ?? 0) - 1] ?? '')
-      const strength = before & LOCATIVE ? 66 : from === i ? 46 : 30
+      const strength = before & LOCATIVE ? 66 : from === i ? 41 : 30
       found.push(
         candidate('names/place-comma-place', 'place', unitSpan(units, from, i + 1), strength, {
           country: match.value.country,

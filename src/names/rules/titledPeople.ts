@@ -43,6 +43,8 @@ export const titleBeforePerson: NameRule = {
       let strength = cap ? (named ? 85 : 45) : named ? (words > 1 ? 66 : 44) : 20
       if (!cap && unit.upper && !(unit.bits & (GIVEN | SURNAME))) strength = 20
       if (place) strength = cap && !match.city && words === 1 ? 20 : cap ? 62 : 25
+      // "Foreign Minister Sheikh Abdullah bin Zayed": the sheikh is a title; "Sheikh Hasina" is a name.
+      if (unit.bits & TITLE && words > 2) strength -= 5
       found.push(candidate('names/title-before-person', 'person', unitSpan(units, i, end), strength))
     }
     return found
