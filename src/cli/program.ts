@@ -100,6 +100,29 @@ export function program(): Command {
     .option('-o, --output <file>', 'write to this file, whole or not at all')
     .action(async (paths, flags) => (await import('./runScore.js')).runScore(paths, flags))
   scosum
+    .command('explain')
+    .description('Say how articles are read, sentence by sentence: which rules read what, or why no fact comes of it.')
+    .argument('[paths...]', 'files, folders (with all in them), or - for standard input')
+    .option('-s, --sentence <text>', 'explain these words instead of a file')
+    .addOption(new Option('--from <kind>', 'read all input as this (default: by extension)').choices(FILE_KINDS))
+    .addOption(new Option('--published <date>', 'publication date of the articles: 2024-07-03').argParser(isoDate))
+    .option('--rule <name>', 'only the sentences in which this rule, or one of this folder, was tried')
+    .option('--json', 'as JSON')
+    .option('-o, --output <file>', 'write to this file, whole or not at all')
+    .option('--color', 'colour the text')
+    .option('--no-color', 'do not colour the text')
+    .addHelpText(
+      'before',
+      `Examples:
+  scosum explain article.txt
+  scosum explain --sentence "Finland may join NATO."
+  scosum explain articles/ --rule meetings/visit
+  scosum explain article.txt --json | jq '.documents[].sentences[] | {text, reason}'
+
+`,
+    )
+    .action(async (paths, flags) => (await import('./runExplain.js')).runExplain(paths, flags))
+  scosum
     .command('rules')
     .description('Print the rules: what each finds, and what it must ignore and why.')
     .argument('[name]', 'a rule, or the folder of several: membership/join, meetings')

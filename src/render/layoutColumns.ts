@@ -6,9 +6,13 @@ const NARROWEST = 8
 /**
  * Takes rows of cells and gives their lines in columns, no wider than `width` columns of a terminal (wide characters count
  * twice): the widest columns give way first, their words wrapped inside the column. Empty columns are left out;
- * lines carry no trailing spaces.
+ * lines carry no trailing spaces. Colour comes last, by `paint`: for each line of a cell, with its row and column.
  */
-export function layoutColumns(table: readonly (readonly string[])[], width: number): string[] {
+export function layoutColumns(
+  table: readonly (readonly string[])[],
+  width: number,
+  paint: (line: string, row: number, column: number) => string = (line) => line,
+): string[] {
   const most = Math.max(0, ...table.map((row) => row.length))
   const filled = Array.from({ length: most }, (_, column) => column).filter((column) =>
     table.some((row) => row[column]),
@@ -17,24 +21,45 @@ export function layoutColumns(table: readonly (readonly string[])[], width: numb
   const count = filled.length
   const widths = filled.map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))))
   const room = width - GAP * (count - 1)
-  const wish = [...widths]
-  while (sum(wish) > room) {
-    const widest = wish.indexOf(Math.max(...wish))
-    const next = Math.max(NARROWEST, ...wish.filter((_, column) => column !== widest))
-    const give = Math.min(sum(wish) - room, Math.max(1, (wish[widest] ?? 0) - next))
-    if ((wish[widest] ?? 0) - give < NARROWEST) break
-    wish[widest] = (wish[widest] ?? 0) - give
-  }
-  return rows.flatMap((row) => {
+  const longest = filled.map((_, column) =>
+    Math.max(...rows.flatMap((row) => (row[column] ?? '').split(' ').map((word) => stringWidth(word)))),
+  )
+  const roomy = narrow(widths, room, longest)
+  const wish =
+    sum(roomy) > room
+      ? narrow(
+          roomy,
+          room,
+          filled.map(() => NARROWEST),
+        )
+      : roomy
+  return rows.flatMap((row, at) => {
     const cells = row.map((cell, column) => wrap(cell, wish[column] ?? 0))
     const height = Math.max(1, ...cells.map((lines) => lines.length))
     return Array.from({ length: height }, (_, line) =>
       cells
-        .map((lines, column) => pad(lines[line] ?? '', wish[column] ?? 0))
+        .map((lines, column) => {
+          const part = lines[line] ?? ''
+          return pad(part === '' ? '' : paint(part, at, filled[column] ?? column), wish[column] ?? 0)
+        })
         .join(' '.repeat(GAP))
         .trimEnd(),
     )
   })
+}
+
+/** Takes widths and lets the widest give way until all fit the room or stand at their least. */
+function narrow(widths: readonly number[], room: number, least: readonly number[]): number[] {
+  const wish = [...widths]
+  const spare = (column: number) => (wish[column] ?? 0) - Math.max(NARROWEST, least[column] ?? 0)
+  for (;;) {
+    const giving = wish.map((_, column) => column).filter((column) => spare(column) > 0)
+    const widest = giving.reduce((a, b) => ((wish[b] ?? 0) > (wish[a] ?? 0) ? b : a), giving[0] ?? -1)
+    if (sum(wish) <= room || widest < 0) return wish
+    const next = Math.max(NARROWEST, ...giving.filter((column) => column !== widest).map((column) => wish[column] ?? 0))
+    const give = Math.min(sum(wish) - room, spare(widest), Math.max(1, (wish[widest] ?? 0) - next))
+    wish[widest] = (wish[widest] ?? 0) - give
+  }
 }
 
 /** Takes text and gives its lines of at most `width` columns, broken between words, inside them only where one is wider. */

@@ -113,6 +113,13 @@ export function membershipFrame({
           ),
       )
     },
+    lacks: (clause, context) => {
+      if (!outcome(clause, context)) return null
+      const told = either(mayBeOrganization, organization, ofRole)(clause)
+      if (told.length === 0 && !leavesOpen?.(clause, context))
+        return 'no organization stands where the rule looks for it'
+      return either(mayBelong, member)(clause).length === 0 ? 'nobody stands where the rule looks for the member' : null
+    },
   }
 }
 
