@@ -5,6 +5,6 @@ import { rolldown } from 'rolldown'
 const bundle = await rolldown({
   input: 'dist/cli/main.js',
   platform: 'node',
-  external: [/^(?!\.{0,2}\/|zod|commander|chalk|string-width|strip-ansi|ansi-regex|get-east-asian-width)/],
+  external: [/^compromise/, 'linkedom', '@mozilla/readability', 'htmlparser2', 'd3-force'],
 })
 await bundle.write({ dir: 'dist/bundle', format: 'esm', minify: true, chunkFileNames: '[name]-[hash].js' })
