@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyseClauses } from '../src/clauses/analyseClauses.js'
 import type { Clause, NounPhrase } from '../src/clauses/clause.js'
@@ -505,6 +506,42 @@ describe('membership sentences', () => {
   ])
 })
 
+describe('what is easily misread', () => {
+  check([
+    [`Peru is on the verge of joining NATO.`, 'join', { modality: 'planned', subject: 'Peru' }],
+    [`${P} not only met ${B} but also visited Lima.`, 'meet', { positive: true }],
+    [`${P}, but not ${B}, will attend the summit.`, 'attend', { subject: P }],
+    [`Not all leaders will attend the summit in Peru.`, 'attend', { subject: 'all leaders', positive: true }],
+    [`Present at the talks were ${P} and ${B}.`, 'be', { subject: `${P} & ${B}`, phrases: { at: 'the talks' } }],
+    [`Peru accused Chile of leaving NATO.`, 'leave', { subject: 'Chile', modality: 'possible' }],
+    [`${P} was barred from attending the summit.`, 'attend', { positive: false, subject: P }],
+    [`Peru has expressed interest in joining NATO.`, 'join', { modality: 'proposed', subject: 'Peru' }],
+    [`The visit was called off hours before ${P} was to fly to Oslo.`, '«visit»', { modality: 'cancelled' }],
+    [
+      `Both sides are expected to hold a third round of talks beginning next week.`,
+      'hold',
+      { subject: 'Both sides', modality: 'planned' },
+    ],
+    [`${P} was the last leader of Peru to visit Oslo.`, 'visit', { object: 'Oslo', modality: 'asserted' }],
+    [
+      `In the capital, the foreign minister of Peru, Rita Sosa, and the foreign minister of Chile met.`,
+      'meet',
+      { phrases: { in: 'the capital' } },
+    ],
+    [
+      `Deputy Prime Minister and Foreign Minister Rita Sosa met ${B}.`,
+      'meet',
+      { subject: 'Deputy Prime Minister and Foreign Minister Rita Sosa', object: B },
+    ],
+    [`${P} is looking forward to welcoming ${B}.`, 'welcome', { modality: 'planned', object: B }],
+    [
+      `The African Union has suspended Niger.`,
+      'suspend',
+      { perfect: true, subject: 'The African Union', object: 'Niger' },
+    ],
+  ])
+})
+
 describe('who said so', () => {
   check([
     [`${P} will visit Oslo, the Kremlin said.`, 'visit', { source: 'the Kremlin', subject: P }],
@@ -547,6 +584,27 @@ describe('headlines', () => {
     ['Finland invited to join NATO', 'invite', { passive: true }],
     ['Peru summit postponed', '«summit»', { modality: 'postponed' }],
   ])
+})
+
+test('any string of words is read without failing, and every clause lies inside its sentence', () => {
+  const words =
+    'Peru met , and or who that which to will not been hosted by of in the a talks visit said “ ” ( ) - ; before after meeting his 3 Monday no for'.split(
+      ' ',
+    )
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 60 }), (parts) => {
+      const { text, clauses } = analyse(`Peru met ${parts.join(' ')}`)
+      for (const clause of clauses) {
+        const sentence = text.sentences[clause.sentence]
+        expect(clause.first).toBeGreaterThanOrEqual(sentence?.first ?? 0)
+        expect(clause.last).toBeLessThanOrEqual(sentence?.last ?? 0)
+        expect(clause.last).toBeGreaterThan(clause.first)
+        let depth = 0
+        for (let above = clause.governor; above; above = above.governor) expect(depth++).toBeLessThan(200)
+      }
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('time grows with length: a sentence of thousands of names is read in pieces', () => {

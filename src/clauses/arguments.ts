@@ -46,6 +46,10 @@ function fillOne(clause: ClauseDraft): void {
     verb.inverted ?? (closedByComma(clause.pre) ? apposed(pre.nouns, pre.joins) : null) ?? combine(pre.nouns, pre.joins)
   fillObjects(clause, post.nouns, post.joins)
   if (passive) takeAgent(clause)
+  if (isInverted(clause)) {
+    clause.subject = clause.predicative
+    clause.predicative = null
+  }
   if (isExistential(clause)) {
     clause.subject = clause.predicative
     clause.predicative = null
@@ -139,6 +143,16 @@ function takeAgent(clause: ClauseDraft): void {
   if (!found) return
   clause.agent = found.object
   clause.phrases.splice(at, 1)
+}
+
+/** "Present at the talks were X and Y", "Among the guests was Z": who stands behind the verb is the subject. */
+function isInverted({ verb, subject, predicative, pre }: ClauseDraft): boolean {
+  if (verb?.group.lemma !== 'be' || subject !== null || predicative === null) return false
+  return pre.some(
+    (item) =>
+      (item.kind === 'adjective' && (item.lemma === 'present' || item.lemma === 'absent')) ||
+      (item.kind === 'phrase' && item.phrase.preposition === 'among'),
+  )
 }
 
 /** "There were talks between A and B." */

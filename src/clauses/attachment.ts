@@ -21,8 +21,12 @@ export function attachPhrases(items: readonly Item[], verb: string, beforeVerb: 
   let joined = false
   let adjacent = false
   let detached = false
+  let excluded = false
   for (const item of items) {
-    if (item.kind === 'noun' && isMeasure(item.noun)) {
+    if (item.kind === 'noun' && excluded && item.noun.determiner !== 'quantifier') {
+      // "Xi, but not Putin, will come"
+      excluded = false
+    } else if (item.kind === 'noun' && isMeasure(item.noun)) {
       adjacent = false
     } else if (item.kind === 'noun') {
       if (joined) joins.add(item.noun)
@@ -45,6 +49,7 @@ export function attachPhrases(items: readonly Item[], verb: string, beforeVerb: 
       adjacent = false
       detached = true
     } else if (item.kind === 'adverb' || item.kind === 'adjective') adjacent = false
+    excluded = item.kind === 'adverb' && item.lemma === 'not'
     joined = item.kind === 'conjunction' || (joined && (item.kind === 'adverb' || item.kind === 'time'))
   }
   return { phrases, nouns, joins }

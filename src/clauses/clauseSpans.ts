@@ -85,7 +85,8 @@ function open(parse: Parse, opener: Extract<Chunk, { kind: 'opener' }>): void {
     return
   }
   const last = itemsOf(top).at(-1)
-  const noun = kind === 'participle' && last?.kind === 'noun' && !last.noun.mention ? last.noun : null
+  const edge = last?.kind === 'noun' ? last.noun : last?.kind === 'phrase' ? last.phrase.object : null
+  const noun = kind === 'participle' && edge && !edge.mention ? edge : null
   push(parse, emptyClause(kind, { governor, link: 'adverbial', linkWord: lemma, quoted, hangsOn: noun?.lemma ?? null }))
 }
 

@@ -14,6 +14,9 @@ type Place = {
   readonly under: Effect | null
 }
 
+/** "hopes for talks", "talks on accession": what the noun is about, and not where or with whom. */
+const ABOUT = new Set(['of', 'for', 'on', 'about', 'over', 'to', 'against'])
+
 /** Takes the clauses of a sentence, settled and judged, and gives a clause for each wanted event noun in them. */
 export function findNominals(
   clauses: readonly ClauseDraft[],
@@ -36,7 +39,7 @@ export function findNominals(
     for (const other of noun.appositions) visit(other, { ...place, link: 'none', under: null })
     if (noun.complements.length > 0) {
       const inside = { ...place, under: GOVERNING_NOUNS.get(noun.lemma) ?? place.under }
-      for (const { object } of noun.complements) visit(object, inside)
+      for (const { object, preposition } of noun.complements) visit(object, ABOUT.has(preposition) ? inside : place)
     }
     if (noun.possessor) visit(noun.possessor, { ...place, link: 'none' })
   }

@@ -93,9 +93,7 @@ function takeInfinitive(parse: Parse, top: ClauseDraft, verb: VerbChunk): Clause
       emptyClause('infinitive', { ...base, link: 'control', hangsOn: hanging.lemma, hangsOnNoun: hanging }),
     )
   }
-  const ordinal = noun?.adjectives.some((word) =>
-    ['first', 'last', 'only', 'latest', 'second', 'third', 'next'].includes(word),
-  )
+  const ordinal = noun !== null && holdsOrdinal(parse, noun)
   if (
     noun &&
     last?.kind === 'noun' &&
@@ -109,6 +107,14 @@ function takeInfinitive(parse: Parse, top: ClauseDraft, verb: VerbChunk): Clause
   const isControl = lemma === 'be' || (controls && (direct || passive || OBJECT_CONTROL.has(lemma)))
   return push(parse, emptyClause('infinitive', { ...base, link: isControl ? 'control' : 'purpose' }))
 }
+
+/** "the first state", "the last leader of Peru" */
+function holdsOrdinal({ reading }: Parse, { first, head }: NounDraft): boolean {
+  for (let at = first; at < head; at++) if (ORDINALS.has(reading.word(at))) return true
+  return false
+}
+
+const ORDINALS = new Set(['first', 'last', 'only', 'latest', 'second', 'third', 'next'])
 
 /** The nearest open clause with a finite verb that says nothing of an antecedent. */
 function outerFinite(parse: Parse, top: ClauseDraft): ClauseDraft {

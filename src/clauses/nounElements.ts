@@ -31,6 +31,7 @@ export function step(reading: Reading, base: Base): boolean {
     return push(base, plainElement('adjective', at, word))
   if (tag.pos === 'adverb')
     return (
+      word !== 'not' &&
       !(last && isHead(last)) &&
       (reading.tag(at + 1).pos === 'adjective' || (base.determined && reading.tag(at + 1).pos === 'number')) &&
       push(base, plainElement('adjective', at, word))

@@ -137,7 +137,7 @@ function holderOfBoth([office, holder, ...others]: readonly NounDraft[]): NounDr
     office.determiner === 'none' &&
     office.possessor === null &&
     !office.mention.plural &&
-    office.mention.holders.length === 0
+    office.mention.holders.every((each) => each.first === holder.mention?.first)
   if (!isBare || holder.mention.type !== 'person' || !holder.modifiers.some(({ kind }) => kind === 'office'))
     return null
   holder.appositions.push(office)

@@ -50,7 +50,7 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
       const isNotYet = tag.lemma === 'yet' && reading.word(index + 1) === 'to'
       if (
         isNotYet ||
-        tag.lemma === 'not' ||
+        (tag.lemma === 'not' && !isNotOnly(reading, index)) ||
         tag.lemma === 'never' ||
         tag.lemma === 'hardly' ||
         isNoLonger(reading, index)
@@ -102,6 +102,11 @@ function skipInterposed(reading: Reading, parts: Parts): void {
 
 function isParticle(reading: Reading, at: number): boolean {
   return reading.word(at) === 'to' && (reading.tag(at).pos === 'particle' || isPrefix(reading, at + 1))
+}
+
+/** "not only met X but also Y": it met him. */
+function isNotOnly(reading: Reading, at: number): boolean {
+  return reading.word(at + 1) === 'only' || reading.word(at + 1) === 'just' || reading.word(at + 1) === 'merely'
 }
 
 function isNoLonger(reading: Reading, at: number): boolean {

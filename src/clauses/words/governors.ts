@@ -40,7 +40,7 @@ export const GOVERNING_VERBS: ReadonlyMap<string, Effect> = new Map([
   ),
   ...table(
     POSSIBLE,
-    `seem appear speculate question doubt wonder fear hint rumor rumour imagine suppose suspect tend risk predict`,
+    `seem appear speculate question doubt wonder fear hint rumor rumour imagine suppose suspect tend risk predict accuse allege`,
   ),
   ...table(
     DENIED,
@@ -75,12 +75,12 @@ export const GOVERNING_ADJECTIVES: ReadonlyMap<string, Effect> = new Map([
 
 /** Nouns over infinitives and "of" gerunds: "a plan to meet", "the hope of joining". */
 export const GOVERNING_NOUNS: ReadonlyMap<string, Effect> = new Map([
-  ...table(PLANNED, `plan intention schedule preparation arrangement`),
+  ...table(PLANNED, `plan intention schedule preparation arrangement verge brink cusp way track course path road`),
   ...table(AHEAD, `decision agreement promise pledge vow commitment announcement deal resolution consent undertaking`),
   ...table(
     PROPOSED,
     `hope wish bid offer proposal invitation request call effort attempt desire willingness readiness demand appeal ambition aspiration quest drive push need application campaign idea aim goal initiative
-    obligation permission right opportunity chance move suggestion recommendation mandate petition pressure struggle push plea step ability dream interest eagerness`,
+    obligation permission right opportunity chance move suggestion recommendation mandate petition pressure struggle push plea step ability dream interest eagerness view talk negotiation discussion condition price`,
   ),
   ...table(
     POSSIBLE,
