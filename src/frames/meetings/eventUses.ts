@@ -8,6 +8,19 @@ export type EventUse = {
   readonly part: 'hold' | 'plan' | 'host' | 'organize' | 'drop' | 'attend' | 'present' | 'happen'
 }
 
+/** "The visit is off": what is off is not to be. */
+function isOff({ clause, as: role }: ArgumentUse, { text }: FrameContext): boolean {
+  const next = clause.verb ? text.tokens[clause.verb.last]?.lower : undefined
+  const after = clause.verb ? text.tokens[clause.verb.last + 1]?.lower : undefined
+  return (
+    role === 'subject' &&
+    clause.lemma === 'be' &&
+    clause.positive &&
+    next === 'off' &&
+    (after === '.' || after === ',' || after === undefined)
+  )
+}
+
 const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['call', 'put', 'push'])
 const DURING: ReadonlySet<string> = new Set(['at', 'in', 'during', 'after', 'following'])
 /** Verbs whose subject is not there as a person: "the treaty was a topic at the summit", "prices rose after the talks". */
@@ -18,7 +31,7 @@ const UNDERGOING: ReadonlySet<string> = new Set(
 /** The verbs that tell of the event, in text order: "hold talks", "talks begin", "attend the summit", "a dinner hosted by X". */
 export function eventUses(clause: Clause, noun: NounPhrase, context: FrameContext): EventUse[] {
   return usesOfEvent(clause, noun, context).flatMap((use) => {
-    const part = partOf(use)
+    const part = isOff(use, context) ? 'drop' : partOf(use)
     return part ? [{ use, part }] : []
   })
 }
@@ -50,7 +63,8 @@ function partOf({ clause, as: role, preposition }: ArgumentUse): EventUse['part'
   if (undergoes && HOSTING.has(lemma)) return 'host'
   if (undergoes && ORGANIZING.has(lemma)) return 'organize'
   // "call off", "put off", "push back": without its particle the verb does something else.
-  if (undergoes && DROPPING.has(lemma) && (!NEEDS_PARTICLE.has(lemma) || verb.particle !== null)) return 'drop'
+  if (undergoes && lemma !== 'be' && DROPPING.has(lemma) && (!NEEDS_PARTICLE.has(lemma) || verb.particle !== null))
+    return 'drop'
   if (undergoes && PLANNING.has(lemma)) return 'plan'
   if (undergoes && HOLDING.has(lemma)) return 'hold'
   if (undergoes && ATTENDING.has(lemma)) return 'attend'

@@ -36,7 +36,12 @@ export function meetingClaim(parts: MeetingParts, context: FrameContext): Meetin
     mode: modeOf(parts.clauses, context),
     absent: [],
     when: told.reduce<TimeMention | null>((found, clause) => found ?? whenOf(timesOf(clause)), null),
-    place: placeOf(parts.clauses) ?? placeOf(around) ?? around.flatMap(destinationsOf)[0] ?? null,
+    place:
+      placeOf(parts.clauses) ??
+      placeOfVisit(parts.clauses, context) ??
+      placeOf(around) ??
+      around.flatMap(destinationsOf)[0] ??
+      null,
     name: null,
     body: null,
     partOf: occasionOf(parts.clauses, context),
@@ -96,6 +101,18 @@ export function placeOf(clauses: readonly Clause[]): Argument | null {
   }
   return null
 }
+
+/** "In her first visit to Chile, Prado met Berg": where the visit goes is where they met. */
+function placeOfVisit(clauses: readonly Clause[], context: FrameContext): Argument | null {
+  const visits = clauses
+    .filter(({ verb }) => verb !== null)
+    .flatMap((clause) =>
+      context.eventsOf(clause).filter((event) => VISITS.has(event.lemma) && event.link === 'oblique'),
+    )
+  return visits.flatMap((event) => objectsOf(phrasesOf(event), ['to', 'in'])).find(isPlace) ?? null
+}
+
+const VISITS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'stay', 'stopover'])
 
 function occasionOf(clauses: readonly Clause[], context: FrameContext): MeetingClaim | null {
   for (const clause of clauses)

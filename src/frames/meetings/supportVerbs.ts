@@ -13,9 +13,9 @@ export const ORGANIZING: ReadonlySet<string> = new Set(
 )
 /** The event is to be: whoever has arranged it has not held it yet. */
 export const PLANNING: ReadonlySet<string> = new Set('arrange schedule plan prepare set announce confirm'.split(' '))
-/** The event is not to be, or later, and the subject says so: what that makes of it. */
+/** The event is not to be, or later, and the subject says so: what that makes of it ("is off" for "be"). */
 export const DROPPING: ReadonlyMap<string, Meeting['status']> = new Map([
-  ...['cancel', 'scrap', 'abandon', 'drop', 'shelve', 'axe', 'call'].map((verb) => [verb, 'cancelled'] as const),
+  ...['cancel', 'scrap', 'abandon', 'drop', 'shelve', 'axe', 'call', 'be'].map((verb) => [verb, 'cancelled'] as const),
   ...['postpone', 'delay', 'put', 'defer', 'reschedule', 'push'].map((verb) => [verb, 'postponed'] as const),
 ])
 /** The subject is there; with a preposition as the verb takes it. */
