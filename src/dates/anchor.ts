@@ -196,11 +196,16 @@ const DAYS: Partial<Record<Unit, number>> = {
   decade: 3652.5,
 }
 
-function sliceOf(whole: CalendarUnit, { unit, count, which }: Extract<Meaning, { is: 'slice' }>): CalendarUnit {
+function sliceOf(whole: CalendarUnit, { unit, count, nth, which }: Extract<Meaning, { is: 'slice' }>): CalendarUnit {
   const days = Math.max(1, Math.round((DAYS[unit] ?? 1) * count)) - 1
   return which === 'start'
-    ? { ...whole, last: Math.min(whole.last, whole.first + days) }
+    ? stretch(whole, whole.first + (nth - 1) * (days + 1), days)
     : { ...whole, first: Math.max(whole.first, whole.last - days) }
+}
+
+function stretch(whole: CalendarUnit, from: number, days: number): CalendarUnit {
+  const first = Math.min(from, whole.last)
+  return { ...whole, first, last: Math.min(whole.last, first + days) }
 }
 
 /** First and last ISO day of what was anchored. */

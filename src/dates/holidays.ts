@@ -21,6 +21,7 @@ export const HOLIDAYS: Readonly<Record<string, Holiday>> = {
   'new year’s day': on(1, 1),
   'new year’s eve': on(12, 31),
   'new year’s': on(1, 1),
+  'new year': on(1, 1),
   epiphany: on(1, 6),
   'valentine’s day': on(2, 14),
   'st. patrick’s day': on(3, 17),

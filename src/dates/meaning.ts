@@ -50,6 +50,8 @@ export type Meaning =
       readonly value: string
       readonly unit: Unit
       readonly count: number
+      /** 3 in "the third week of June"; else 1. */
+      readonly nth: number
       readonly which: 'start' | 'end'
       readonly of: Meaning
     }

@@ -36,6 +36,7 @@ export const CLOCK: DateRule = {
     'They spoke at [2 p.m. (1800 GMT)](2024-07-05T14:00) and [0630 GMT](2024-07-05T06:30Z).',
     'They left at [half past ten](2024-07-05T10:30) and rose at [quarter to six](2024-07-05T05:45).',
     'Guests left at [midnight](2024-07-05T24:00).',
+    'The bomb went off at [8:15 in the morning](2024-07-05T08:15), not at [0930](2024-07-05T09:30).',
     'They met at [4 in the morning](2024-07-05T04:00) and [six o’clock](2024-07-05T06:00).',
   ],
   ignores: {
@@ -51,6 +52,8 @@ export const CLOCK: DateRule = {
     '<clock:military> [hours] <zone>',
     '<clock:military> hours [local time]',
     '<hour:plain-day> in the <part>',
+    '<clock> in the <part>',
+    '<clock:military>',
     '[12] name:(noon|midnight|midday)',
     'past:(half) past <hour:number>',
     'past:(quarter) direction:(past|to) <hour:number>',
@@ -61,6 +64,10 @@ export const CLOCK: DateRule = {
     const seconds = parts.word('past') ? quarterSeconds(parts) : secondsOf(parts)
     if (seconds === null) return null
     const zone = parts.maybe('zone')
+    // "at 0900"; without the nought it may be a count.
+    const first = place.tokens[place.first]?.text ?? ''
+    if (/^\d{4}$/.test(first) && place.last - place.first === 1 && (!first.startsWith('0') || place.before !== 'at'))
+      return null
     const marked =
       parts.word('half') !== '' || zone !== null || /[a-z]$/i.test(place.tokens[place.last - 1]?.text ?? '')
     return marked || CLOCK_BEFORE.test(place.before) ? time(clockValue(seconds, zone)) : null

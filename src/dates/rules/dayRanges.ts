@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning.js'
 import { inYear, yearlyDay } from '../meanings.js'
 
 const WEEKDAY = '[<weekday> [,]]'
-const LINK = 'link:(-|–|—|to|through|until|till)'
+const LINK = 'link:(-|–|—|/|to|through|until|till)'
 const LIST = '[,] list:(and|or|&)'
 
 export const DAY_RANGE: DateRule = {
@@ -14,6 +14,7 @@ export const DAY_RANGE: DateRule = {
     'They met [July 3–4, 2023](2023-07-03/2023-07-04).',
     'They met from [3 to 5 June 2019](2019-06-03/2019-06-05).',
     'They met on [June 3](2024-06-03) and [4](2024-06-04).',
+    'They met on [June 3/4](2024-06-03/2024-06-04).',
     'They met between [June 3 and 5](2024-06-03/2024-06-05).',
     'They met on [3](2024-06-03), [4](2024-06-04) and [5 June](2024-06-05).',
     'They met on [3](2019-06-03) and [4 June 2019](2019-06-04).',
@@ -36,6 +37,8 @@ export const DAY_RANGE: DateRule = {
     }
     const [from, to] = [side('from'), side('to')]
     if (!from || !to) return null
+    // A stroke joins neighbors: "3/4 July"; "3/12 July" is something else.
+    if (parts.word('link') === '/' && parts.number('to') !== parts.number('from') + 1) return null
     if (parts.word('link') || before === 'between')
       return parts.number('from') < parts.number('to') ? { is: 'range', from, to } : null
     const head = parts.maybe('head') === null ? null : side('head')

@@ -84,7 +84,7 @@ export const ONE_UNIT: DateRule = {
     'They waited [half an hour](PT30M) and [an entire day](P1D).',
     'It may take [a month or two](P1M).',
   ],
-  ignores: { 'A day will come.': 'no length', 'It costs $3 a day.': 'a rate' },
+  ignores: { 'A day will come, and one day they will meet.': 'no length', 'It costs $3 a day.': 'a rate' },
   patterns: [
     `${ABOUT} one:(a|an|one) [(full|single|whole|entire)] <unit> [and a half:(half)] [or two]`,
     'half:(half) [(a|an|-)] <unit>',
@@ -96,7 +96,8 @@ export const ONE_UNIT: DateRule = {
     const { tokens, first, last } = place
     if (unit === 'second' || unit === 'quarter' || unit === 'minute') return null
     if (half) return lasting(parts.word('one') ? 1.5 : 0.5, unit)
-    const sure = last - first > 2 || tokens[first]?.lower === 'one' || isLength(place)
+    // "One day he will return" is no length.
+    const sure = last - first > 2 || (tokens[first]?.lower === 'one' && unit !== 'day') || isLength(place)
     return sure ? lasting(1, unit) : null
   },
 }
@@ -117,14 +118,17 @@ export const VAGUE_DURATION: DateRule = {
   name: 'dates/vague-duration',
   about: 'A length with no number: "several weeks", "decades", "years-long".',
   finds: [
-    'He waited for [decades](PXY).',
+    'He waited for [decades](PXY), the longest strike in [years](PXY).',
     'They argued for [several hours](PTXH).',
     'A [years-long](PXY) feud and a [month-long](P1M) siege ended.',
     'He stayed [a couple of weeks](P2W).',
     'It will be settled in [the coming weeks](PXW).',
     'They met often in [recent months](PXM).',
   ],
-  ignores: { 'The years were hard on him.': 'no length', 'A few second thoughts came.': 'an adjective' },
+  ignores: {
+    'The years were hard on him, in years to come too.': 'no length',
+    'A few second thoughts came.': 'an adjective',
+  },
   patterns: [
     '[(a|the)] [(next|last|past|first|following)] [(very|just|only)] some:(several|some|many|few|couple|recent|coming) [(more|other|full|long|short)] [of] <units>',
     '<units> - long',
@@ -162,7 +166,7 @@ export const RECENT_SPAN: DateRule = {
     'how:(past|last|next) <number> <units>',
     'past <unit>',
   ],
-  read: (parts, { before, tokens, first }) => {
+  read: (parts, { before, after, tokens, first }) => {
     const number = parts.maybe('number')
     const definite = tokens[first]?.lower === 'the'
     const how = parts.word('how')
@@ -170,10 +174,12 @@ export const RECENT_SPAN: DateRule = {
       if (!definite && !/^(?:for|in|over|during|within|these|of)$/.test(before)) return null
       return lasting(number, unitOf(parts.number('units')))
     }
-    if (!/^(?:for|over|during|within|throughout|in|across|of)$/.test(before)) return null
     const unit = unitOf(parts.number('unit'))
-    if (unit === 'weekend' || unit === 'day' || (before === 'in' && (how === 'following' || how === 'previous')))
-      return null
+    if (unit === 'weekend' || unit === 'day' || unit === 'quarter' || (how === 'last' && after === 'of')) return null
+    // "in the previous year", "during the following century" are years and centuries of the calendar.
+    const calendar = how === 'following' || how === 'previous'
+    const fits = calendar ? /^(?:for|over|within)$/ : /^(?:for|over|during|within|throughout|in|across)$/
+    if (!fits.test(before)) return null
     return lasting(1, unit)
   },
 }

@@ -25,7 +25,15 @@ export function fullYear(digits: number): number {
 /** What follows a number that is no day: "May 10 percent", "April 480 BC". */
 const NO_DAY = /^(?:percent|%|per|million|billion|bc|b\.c\.|a\.m\.|p\.m\.|am|pm|people|votes|points)$/
 
+/** "the April 6 Youth Movement" */
+const BODY = /^(?:Movement|Alliance|Foundation|Brigade|Brigades|Coalition|Front|Party|Committee)$/
+
 function isDay({ after, tokens, last }: Place): boolean {
+  if (
+    BODY.test(tokens[last]?.text ?? '') ||
+    (tokens[last]?.shape === 'capital' && BODY.test(tokens[last + 1]?.text ?? ''))
+  )
+    return false
   return (
     !NO_DAY.test(after) &&
     !(tokens[last]?.spaced === false && /^[:/%]$/.test(after) && tokens[last + 1]?.shape === 'number')
@@ -51,6 +59,7 @@ export const MONTH_DAY: DateRule = {
   ignores: {
     'Officials may 3 times refuse.': 'the verb, not the month',
     'In the end May 10 percent of them left.': 'a share',
+    'The April 6 Youth Movement met.': 'the name of a body',
     'Rates in March 48 banks set failed.': 'no month has 48 days',
   },
   patterns: [`${WEEKDAY} <month> [the] <day> ${YEAR}`, `${WEEKDAY} <month> the <day:ordinal-day> ${YEAR}`],

@@ -13,6 +13,7 @@ export const TIME_OF_DATE: JoinRule = {
     'They met on [Wednesday night](2024-07-03TNI).',
     'He died on [the night of July 3, 2024](2024-07-03TNI).',
     'He landed in [the early hours of Thursday](2024-07-04TMO).',
+    'It opens at [9:30 on Monday morning](2024-07-08T09:30).',
     'They met on [June 28 at 10:30](2024-06-28T10:30).',
     'They will meet [5-6 p.m. on Tuesday](2024-07-09T17:00/2024-07-09T18:00).',
     'Polls close at [18:00 AEST on 6 July 2024](2024-07-06T18:00+10:00).',
@@ -32,7 +33,15 @@ export const TIME_OF_DATE: JoinRule = {
       return { is: 'range', from: { ...left.from, date: right }, to: { ...left.to, date: right } }
     if (right.is !== 'time' || right.date !== null || !/^(?:|,|at|, at|in the)$/.test(gap)) return null
     if (isPoint(left)) return { ...right, date: left }
-    // "Tuesday morning at 10:30": the clock says more.
+    // "10:30 on Tuesday morning", "Tuesday morning at 10:30": the clock says more.
+    if (
+      left.is === 'time' &&
+      left.date !== null &&
+      /^T\d/.test(left.clock) &&
+      /^T[A-Z]/.test(right.clock) &&
+      gap === ''
+    )
+      return left
     return left.is === 'time' && left.date !== null && /^T[A-Z]/.test(left.clock) ? { ...right, date: left.date } : null
   },
 }

@@ -40,13 +40,17 @@ export const PERIOD_PART: PrefixRule = {
   },
 }
 
+function isDay(meaning: Meaning): boolean {
+  return meaning.is === 'fixed' ? meaning.unit.granule === 'day' : meaning.is === 'yearly' && /\d-\d/.test(meaning.open)
+}
+
 export const WEEK_OF: PrefixRule = {
   name: 'dates/week-of',
   about: 'The week that holds a date: "the week of March 6".',
   finds: ['The court will sit in [the week of July 15](2024-W29).'],
-  ignores: { 'The week of talks ended.': 'no date' },
+  ignores: { 'The week of talks ended, the first week of June too.': 'no days' },
   prefix: ({ meaning }, word) =>
-    word(1) === 'of' && word(2) === 'week' && (meaning.is === 'fixed' || meaning.is === 'yearly')
+    word(1) === 'of' && word(2) === 'week' && isDay(meaning)
       ? { back: word(3) === 'the' ? 3 : 2, meaning: { is: 'around', granule: 'week', of: meaning } }
       : null,
 }

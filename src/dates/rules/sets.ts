@@ -59,7 +59,7 @@ export const EVERY: DateRule = {
   ],
   ignores: { 'Everyday words were used.': 'an adjective', 'Every second of it counted.': 'a figure of speech' },
   patterns: [
-    '(every|each) [other:(other)] <weekday>',
+    '(every|each) [other:(other|second)] <weekday>',
     '(every|each) [(single|passing)] [other:(other)] <unit>',
     'every <number> <units>',
     '(every|each) <season>',

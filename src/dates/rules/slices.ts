@@ -8,6 +8,7 @@ import { UNIT_LIST } from '../tokenClasses.js'
 const HEADS = [
   'the how:(first|last|final|opening|closing) [<number>] [(few|full)] <units>',
   'the how:(first|last|final|opening|closing) [full] <unit>',
+  'the <ordinal> <unit>',
 ]
 const TAILS = ['of <month> [(,|of)] [<year>]', 'of <year>', 'of the:(the|that|this) (year|month)']
 
@@ -17,6 +18,7 @@ export const SLICE: DateRule = {
   finds: [
     'Troops advanced in [the last two weeks of February 1951](P2W).',
     'Rain fell in [the first week of June](P1W).',
+    'Talks begin in [the third week of August](P1W).',
     'Trade grew in [the first three months of 2023](P3M).',
   ],
   ignores: { 'He won the first week of the contest.': 'no period of the calendar' },
@@ -27,7 +29,8 @@ export const SLICE: DateRule = {
     const number = parts.maybe('number') ?? (parts.maybe('unit') === null ? null : 1)
     const value = durationValue(number, unit)
     const how = parts.word('how')
-    const which = how === 'first' || how === 'opening' ? 'start' : 'end'
+    const nth = parts.maybe('ordinal') ?? 1
+    const which = how === '' || how === 'first' || how === 'opening' ? 'start' : 'end'
     const month = parts.maybe('month')
     const year = parts.maybe('year')
     const whole: Meaning =
@@ -36,7 +39,7 @@ export const SLICE: DateRule = {
         : year === null
           ? yearlyMonth(month)
           : { is: 'fixed', unit: monthUnit(year, month) }
-    return value === null ? null : { is: 'slice', value, unit, count: number ?? 3, which, of: whole }
+    return value === null ? null : { is: 'slice', value, unit, count: number ?? 3, nth, which, of: whole }
   },
 }
 

@@ -30,7 +30,11 @@ function isYear(place: Place): boolean {
   const { tokens, first, last, before, after } = place
   const token = tokens[first]
   const next = tokens[last]
-  if (!token || COUNT_BEFORE.has(before)) return false
+  // "since at least 1998" against "at least 1998 men".
+  const hedged =
+    (before === 'least' || before === 'about') &&
+    YEAR_BEFORE.has(tokens[first - (before === 'least' ? 3 : 2)]?.lower ?? '')
+  if (!token || (COUNT_BEFORE.has(before) && !hedged)) return false
   // "+49 30 2024 1999": a number among numbers.
   if (tokens[first - 1]?.shape === 'number') return false
   // "1900 soldiers and 2020 police": the number beside is a count.
@@ -69,7 +73,7 @@ export const YEAR: DateRule = {
   name: 'dates/year',
   about: 'A year of four digits.',
   finds: [
-    'The pact has held since [1994](1994).',
+    'The pact has held since [1994](1994), and the truce since at least [1998](1998).',
     'The [1998](1998) elections were disputed.',
     'A war ([1914](1914)) followed.',
     'It began in [1970](1970) American terms.',
@@ -89,7 +93,8 @@ export const YEAR: DateRule = {
   read: (parts, place) => {
     const year = parts.number('year')
     // "the year 2022-23" is for the rule of ranges.
-    if (place.last - place.first > 1) return /^[-–/]$/.test(place.after) ? null : fixedYear(year)
+    if (place.last - place.first > 1)
+      return /^[-–/]$/.test(place.after) || place.before === 'new' ? null : fixedYear(year)
     return isYear(place) ? fixedYear(year) : null
   },
 }
@@ -107,7 +112,7 @@ export const SHORT_YEAR: DateRule = {
       !/^(?:in|of|since|until|by|from|back|early|late)$/.test(before)
     )
       return null
-    if (!/^(?:[.,;:)]|and|or|to|the|when|that|was|were|-|)$/.test(after)) return null
+    if (before !== 'in' && !/^(?:[.,;:)]|and|or|to|the|when|that|was|were|-|)$/.test(after)) return null
     const digits = parts.number('two-digits')
     return fixedYear(digits < 30 ? 2000 + digits : 1900 + digits)
   },
