@@ -124,6 +124,11 @@ describe('offices', () => {
 describe('pronouns', () => {
   test.each([
     ['Kenyan President Amina Otieno flew to Oslo. She will stay two days.', 'She', ['person/amina-otieno']],
+    [
+      'Polish President Adam Nowak met Kenyan President Amina Otieno. The talks lasted long because she had much to say.',
+      'she',
+      ['person/amina-otieno'],
+    ],
     ['Polish President Adam Nowak praised his hosts.', 'his', ['person/adam-nowak']],
     [
       'Polish President Adam Nowak met Kenyan President Otieno in Oslo. He then flew home.',

@@ -1,5 +1,6 @@
 import { countryCode, countryOfDemonym } from '../lexicon/countryCodes.js'
 import { fold } from '../lexicon/fold.js'
+import { genderOf } from '../lexicon/genderOf.js'
 import type { DemonymMention, Mention, NameMention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
 import { type Draft, type Gender, newDraft } from './draft.js'
@@ -52,7 +53,9 @@ export function groupNames(text: TokenizedText, mentions: readonly Mention[]): N
     const fitting = all.filter((one) => !gender || !one.gender || one.gender === gender)
     const draft = latest(fitting.length > 0 ? fitting : all) ?? newDraft('person')
     if (!drafts.has(draft)) draft.kin = KIN.has(text.tokens[mention.first - 1]?.lower ?? '')
-    draft.gender ??= gender
+    // What the text says goes before what a given name suggests.
+    const [given = '', ...others] = people.fullForm(draft)
+    draft.gender = gender ?? draft.gender ?? (others.length > 0 ? genderOf(given) : null)
     return draft
   }
 }

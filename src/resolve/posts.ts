@@ -1,6 +1,6 @@
 import type { Mention, OfficeMention, Realm } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
-import type { Draft } from './draft.js'
+import type { Draft, Gender } from './draft.js'
 import { officeFits, officeKey } from './officeKey.js'
 
 /** Someone named beside an office: who holds what, of which country or organization. */
@@ -28,6 +28,7 @@ export function gatherPosts(
     office.holders.forEach((holder, index) => {
       const person = of(holder)
       const realm = realmOfHolder(office, index)
+      if (person) person.gender = genderOfTitle(office.title) ?? person.gender
       if (person)
         posts.push({
           title: office.title,
@@ -40,6 +41,13 @@ export function gatherPosts(
   }
   inherit(text, mentions, offices, posts, of)
   return posts
+}
+
+function genderOfTitle(title: string): Gender | null {
+  if (/(?:^|\s)(?:King|Emir|Sultan|Prince|Emperor|Pope|Spokesman|Congressman)$/.test(title)) return 'male'
+  return /(?:^|\s)(?:Queen|Princess|Empress|Sheikha|Spokeswoman|Chairwoman|Congresswoman)$/.test(title)
+    ? 'female'
+    : null
 }
 
 /** "the presidents of A and B, X and Y": one each; "the president of A": that one. */
