@@ -70,6 +70,7 @@ describe('scosum rules', () => {
       'nominals/several',
       'nominals/pair',
       'nominals/counted-office',
+      'nominals/number',
     ])
   })
 
