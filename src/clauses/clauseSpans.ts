@@ -138,7 +138,7 @@ function outermostVerbal(top: ClauseDraft): ClauseDraft {
 
 function openRelative(parse: Parse, top: ClauseDraft, word: string, preposition: string | null): void {
   const items = itemsOf(top)
-  const antecedent = antecedentOf(items, word)
+  const antecedent = (speaksOfSeveral(parse) ? listIn(items) : null) ?? antecedentOf(items, word)
   const before = items.at(-1)
   const opensNothing = word === 'where' || word === 'which' || word === 'that' || word === 'what'
   if (!antecedent && (!opensNothing || word === 'what')) {
@@ -162,6 +162,26 @@ function openRelative(parse: Parse, top: ClauseDraft, word: string, preposition:
 }
 
 /** The noun phrase at the right edge that a relative can speak of. */
+/** "Malta and Ireland, which are members", "…, which joined in 2023 and 2024 respectively": the whole list, not its last. */
+function speaksOfSeveral({ chunks, at, reading }: Parse): boolean {
+  const next = chunks[at + 1]
+  if (next?.kind !== 'verb') return false
+  if (PLURAL_VERBS.has(reading.word(next.group.first))) return true
+  for (let token = next.group.last; token < Math.min(next.group.last + RESPECTIVE_REACH, reading.last); token++)
+    if (reading.word(token) === 'respectively') return true
+  return false
+}
+
+const PLURAL_VERBS: ReadonlySet<string> = new Set(['are', 'were', 'have', "aren't", "weren't"])
+const RESPECTIVE_REACH = 14
+
+/** The list of names that stands last, where a comma follows it. */
+function listIn(items: readonly Item[]): NounDraft | null {
+  if (items.at(-1)?.kind !== 'mark') return null
+  const list = rightEdge(items).find(({ members }) => members.length > 1)
+  return list?.members.every(({ mention }) => mention?.kind === 'name') ? list : null
+}
+
 function antecedentOf(items: readonly Item[], word: string): NounDraft | null {
   const edge = rightEdge(items)
   if (word === 'what') return null

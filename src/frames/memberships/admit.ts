@@ -1,13 +1,13 @@
 import { mayBeOrganization } from '../arguments.js'
 import { roleOf } from './memberRoles.js'
-import { agent, either, entering, membershipFrame, patient, phrase } from './membershipFrame.js'
+import { agent, bodyOfAgent, either, entering, membershipFrame, patient, phrase } from './membershipFrame.js'
 
 export const admit = membershipFrame({
   name: 'membership/admit',
   about: 'An organization takes someone in.',
-  verbs: ['admit', 'readmit', 're-admit', 'accept', 'reinstate'],
+  verbs: ['admit', 'readmit', 're-admit', 'accept', 'reinstate', 'elect'],
   member: patient,
-  organization: either(mayBeOrganization, phrase('to', 'into', 'in'), agent),
+  organization: either(mayBeOrganization, phrase('to', 'into', 'in'), agent, bodyOfAgent),
   outcome: entering,
   // "readmitted", "admitted as full members": people are admitted to hospitals, too.
   leavesOpen: (clause) =>
@@ -17,6 +17,8 @@ export const admit = membershipFrame({
     ),
   finds: [
     '[Kosovo](member) was admitted to the [International Monetary Fund](organization) in [2009](since).',
+    '[Chile](member) was elected to the [Security Council](organization) in [2009](since).',
+    '[Mercosur](organization) leaders admitted [Chile](member) in [2009](since).',
     '[Chile](member) was admitted as a full member of [Mercosur](organization) in [2009](since).',
     '[Chile](member) was admitted as a full member in [2009](since).',
   ],

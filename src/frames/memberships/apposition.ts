@@ -5,6 +5,7 @@ import type { Token } from '../../text/token.js'
 import type { Argument, MembershipClaim } from '../claim.js'
 import type { FrameContext, PhraseFrame } from '../frame.js'
 import { bodyAt } from './bodyAt.js'
+import { listBefore } from './listBefore.js'
 import { roleOf, singularRole } from './memberRoles.js'
 
 const NAME = 'membership/apposition'
@@ -102,7 +103,7 @@ function claimsAfter(member: NameMention, index: number, context: FrameContext):
   if (open !== ',' && open !== '(' && open !== '—' && open !== '–' && open !== '-') return []
   const found = readRole(member.last + 1, context)
   if (!found) return []
-  const members = found.plural ? listBefore(member, index, context) : [member]
+  const members = found.plural ? listBefore(index, context) : [member]
   const first = members[0]?.first ?? member.first
   return members.map((who) => ({
     kind: 'membership',
@@ -199,22 +200,6 @@ function closes(token: Token | undefined): boolean {
     token.shape === 'punctuation' ||
     /^(?:and|that|which|who|since|but|with|under|whose|where)$/.test(token.lower)
   )
-}
-
-/** "Ukraine and Moldova, both candidates": the names before, joined by commas and "and". */
-function listBefore(last: NameMention, place: number, { text: { tokens }, mentions }: FrameContext): NameMention[] {
-  const list: NameMention[] = [last]
-  let [first] = list
-  for (let index = place - 1; index >= 0 && first; index--) {
-    const mention = mentions[index]
-    if (mention?.kind !== 'name' || mention.type !== last.type) break
-    const between = tokens.slice(mention.last, first.first).map(({ lower }) => lower)
-    if (between.length === 0 || between.length > 3 || !between.every((word) => [',', 'and', 'the'].includes(word)))
-      break
-    list.unshift(mention)
-    first = mention
-  }
-  return list
 }
 
 function isState({ subtype }: NameMention): boolean {

@@ -5,7 +5,7 @@ import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument, MembershipClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { MEMBER_NOUNS, organizationsOf, roleOf } from './memberRoles.js'
-import { agent, entering, mayBelong, membershipClaim } from './membershipFrame.js'
+import { agent, bodyOfAgent, either, entering, mayBelong, membershipClaim } from './membershipFrame.js'
 
 const NAME = 'membership/be-member'
 
@@ -111,7 +111,7 @@ function organizationsIn(clause: Clause, named: NounPhrase): readonly Argument[]
   if (sought.length > 0) return sought
   const relative = clause.kind === 'relative' ? objectsOf(clause.phrases, ['of', 'in']).filter(mayBeOrganization) : []
   if (relative.length > 0) return relative
-  return GIVING.has(clause.lemma) ? agent(clause).filter(mayBeOrganization) : []
+  return GIVING.has(clause.lemma) ? either(mayBeOrganization, agent, bodyOfAgent)(clause) : []
 }
 
 /** "Turkey has been a candidate since 1999": a role of which the text around must say where. */

@@ -5,7 +5,7 @@ import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame } from '../frame.js'
 import { organizationsOf, roleOf } from './memberRoles.js'
-import { agent, mayBelong, membershipClaim, subject } from './membershipFrame.js'
+import { agent, bodyOfAgent, mayBelong, membershipClaim, subject } from './membershipFrame.js'
 
 const NAME = 'membership/decide'
 
@@ -13,10 +13,10 @@ const NAME = 'membership/decide'
 const DECISIONS: ReadonlyMap<string, Membership['status']> = new Map([
   ...['restore', 'reinstate', 'renew'].map((verb) => [verb, 'joined'] as const),
   ...['approve', 'ratify', 'clear', 'confirm', 'accept'].map((verb) => [verb, 'joining'] as const),
-  ...['reject', 'veto', 'block', 'deny', 'refuse', 'turn', 'terminate', 'scrap', 'halt'].map(
-    (verb) => [verb, 'denied'] as const,
+  ...['reject', 'veto', 'block', 'deny', 'refuse', 'turn'].map((verb) => [verb, 'denied'] as const),
+  ...['terminate', 'scrap', 'halt', 'revoke', 'end', 'renounce', 'strip', 'cancel', 'withdraw', 'drop'].map(
+    (verb) => [verb, 'left'] as const,
   ),
-  ...['revoke', 'end', 'renounce', 'strip', 'cancel', 'withdraw', 'drop'].map((verb) => [verb, 'left'] as const),
   ...['suspend', 'freeze'].map((verb) => [verb, 'suspended'] as const),
 ])
 /** Nouns for belonging itself, and for the way in. */
@@ -50,7 +50,7 @@ export const decide: Frame = {
     if (modality === 'planned' && (status === 'joined' || status === 'left')) return []
     // "froze its membership in Mercosur": the analyser may give "in Mercosur" to the verb.
     const loose = objectsOf(clause.phrases, ['in', 'of', 'to', 'at', 'from'])
-    const told = [...organizationsOf(what), ...agent(clause), ...loose].filter(
+    const told = [...organizationsOf(what), ...agent(clause), ...bodyOfAgent(clause), ...loose].filter(
       (each) => mayBeOrganization(each) && each.mention.kind !== 'pronoun',
     )
     const organizations =
@@ -68,6 +68,7 @@ export const decide: Frame = {
     "The [African Union](organization) has restored [Guinea](member)'s membership.",
     "Hungary blocked [Sweden](member)'s accession to [NATO](organization).",
     '[Chile](member) froze its membership in [Mercosur](organization).',
+    "Peru ratified [Chile](member)'s [Mercosur](organization) membership.",
     "[Chile](member)'s application was rejected in [2015](since).",
   ],
   ignores: {
@@ -109,7 +110,9 @@ function statusOf({ lemma }: NounPhrase, verb: Clause['lemma']): Membership['sta
           ? 'left'
           : 'denied'
         : null
-  return BELONGING.has(lemma) && status !== 'joining' ? (status === 'denied' ? 'left' : status) : null
+  if (!BELONGING.has(lemma)) return null
+  // "vetoed the participation" may be in a meeting; "rejected the membership" is told of those who want it.
+  return lemma === 'membership' || (status !== 'denied' && status !== 'joining') ? status : null
 }
 
 function isNamedBody({ mention }: Argument): boolean {

@@ -4,11 +4,12 @@ import { agent, either, leaving, membershipFrame, patient, phrase } from './memb
 export const expel = membershipFrame({
   name: 'membership/expel',
   about: 'An organization puts a member out.',
-  verbs: ['expel', 'eject', 'oust', 'exclude', 'remove', 'kick'],
-  nouns: ['expulsion', 'exclusion'],
+  verbs: ['expel', 'eject', 'oust', 'remove', 'kick', 'throw'],
+  nouns: ['expulsion'],
   member: either(() => true, patient, phrase('of')),
-  organization: either(mayBeOrganization, phrase('from', 'out of'), agent),
-  outcome: (clause) => (clause.lemma === 'kick' && clause.verb?.particle !== 'out' ? null : leaving(clause)),
+  organization: either(mayBeOrganization, phrase('from', 'out of', 'of'), agent),
+  outcome: (clause) =>
+    /^(?:kick|throw)$/.test(clause.lemma) && clause.verb?.particle !== 'out' ? null : leaving(clause),
   finds: ['[Russia](member) was expelled from the [Council of Europe](organization) in [March 2022](until).'],
   ignores: { 'Chile expelled two diplomats from Peru.': 'diplomats were sent home, no member put out' },
 })

@@ -56,6 +56,8 @@ const UNREAL: ReadonlySet<string> = new Set(
 
 /** The role that a noun phrase like "a full member of the bloc" names; null where it names none. */
 export function roleOf({ lemma, adjectives }: Pick<NounPhrase, 'lemma' | 'adjectives'>): Role | null {
+  // "a non-member observer state"
+  if (lemma === 'state' && adjectives.includes('observer')) return 'observer'
   const plain = MEMBER_NOUNS.get(lemma) ?? roleByWords(lemma, adjectives)
   if (plain === undefined || adjectives.some((word) => UNREAL.has(word))) return null
   const named = adjectives.map((word) => ROLE_WORDS.get(word)).find((role) => role !== undefined)

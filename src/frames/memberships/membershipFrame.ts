@@ -33,6 +33,20 @@ export const ofMembership: RoleFiller = ({ subject: doer, object: done, phrases,
     (each) =>
       each && ['membership', 'participation', 'status', 'seat'].includes(each.lemma) ? organizationsOf(each) : [],
   )
+/** "EU leaders granted …", "NATO foreign ministers invited …": the body whose people do it. */
+export const bodyOfAgent: RoleFiller = (clause) => {
+  const doer = clause.verb?.passive ? clause.agent : clause.subject
+  if (!doer) return []
+  const { mention, first, last } = doer
+  if (mention?.kind === 'office')
+    return mention.of
+      .filter(({ type }) => type === 'organization')
+      .map((realm) => ({ first, last, mention: realm, realm: null }))
+  if (roleOf(doer)) return organizationsOf(doer)
+  return doer.modifiers
+    .filter((each) => each.kind === 'name' && each.type === 'organization')
+    .map((each) => ({ first, last, mention: each, realm: null }))
+}
 /** "admitted as full members of the bloc": the organization that an "as" phrase names. */
 export const ofRole: RoleFiller = ({ phrases }) =>
   phrases.flatMap(({ preposition, object: named }) => (preposition === 'as' && named ? organizationsOf(named) : []))
@@ -105,12 +119,16 @@ export function membershipFrame({
       const told = either(mayBeOrganization, organization, ofRole)(clause)
       if (told.length === 0 && !leavesOpen?.(clause, context)) return []
       const members = either(mayBelong, member)(clause)
+      const role = result.role ?? roleAs(clause)
+      const respective = respectiveTimes(clause, context)
       return (told.length > 0 ? told : [null]).flatMap((to) =>
         members
           .filter((who) => who.mention !== to?.mention)
-          .map((who) =>
-            membershipClaim(rule.name, clause, who, to, { role: result.role ?? roleAs(clause), status: result.status }),
-          ),
+          .map((who, index) => {
+            const claim = membershipClaim(rule.name, clause, who, to, { role, status: result.status })
+            const time = respective.length === members.length ? respective[index] : undefined
+            return time && claim.since ? { ...claim, since: time } : claim
+          }),
       )
     },
     lacks: (clause, context) => {
@@ -123,6 +141,12 @@ export function membershipFrame({
   }
 }
 
+/** "joined in 2023 and 2024 respectively": the times, one for each who did. */
+function respectiveTimes({ first, last, times }: Clause, { text }: FrameContext): readonly TimeMention[] {
+  const said = text.tokens.slice(first, last + 2).some(({ lower }) => lower === 'respectively')
+  return said ? times.filter(({ type }) => type === 'date') : []
+}
+
 /** One claim, with the dates and the source that the clause tells. */
 export function membershipClaim(
   rule: string,
@@ -132,7 +156,7 @@ export function membershipClaim(
   { role, status }: Pick<Membership, 'role' | 'status'>,
 ): MembershipClaim {
   // "applied two years ago to become a partner": the applying is dated.
-  const when = timeOf(clause) ?? (clause.link === 'control' && clause.governor ? timeOf(clause.governor) : null)
+  const when = timeOf(clause) ?? (clause.governor && sharesTime(clause) ? timeOf(clause.governor) : null)
   const ends = status === 'left' || status === 'leaving'
   return {
     kind: 'membership',
@@ -151,6 +175,15 @@ export function membershipClaim(
     },
   }
 }
+
+/** "completed its withdrawal on Sunday", "its accession takes effect in May": what is said of the noun is said of when it happens. */
+function sharesTime({ link, noun, governor }: Clause): boolean {
+  return link === 'control' || (noun !== null && governor !== null && HAPPENING.has(governor.lemma))
+}
+
+const HAPPENING: ReadonlySet<string> = new Set(
+  'complete finalize finalise formalize formalise conclude take seal approve ratify'.split(' '),
+)
 
 function timeOf({ noun, times, phrases }: Clause): TimeMention | null {
   return whenOf([...(noun?.times ?? []), ...times, ...phrases.flatMap(({ time }) => (time ? [time] : []))])
