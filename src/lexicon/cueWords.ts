@@ -14,7 +14,7 @@ radio railway railways rebels republicans restaurant restaurants
 school schools secretariat sect securities senate service ships shipyards socialists societies society squad studio studios
 taskforce telecom telegraph treasury tribunal trust tv union unions united universities university utilities
 ventures watch wing bhd sdn gmbh spa nv pty pvt co ag sa oyj
-directorate-general presidency chancellery ombudsman registry prosecution consulate electorate syndicate commando jirga majlis duma sejm diet loya husting seminary madrasa institutes centers centres
+directorate-general presidency chancellery ombudsman registry prosecution consulate electorate syndicate commando jirga majlis duma sejm diet loya husting seminary madrasa institutes centers centres conservatives liberals radicals tories unionists nationalists communists
 `
 
 /** Ends of names that also end much else: "… Security", "… Education"; they need a name before them. */
@@ -54,7 +54,7 @@ airport airfield airbase archipelago area arena atoll avenue barracks basin bay 
 dam delta desert district docks dome dunes estate estuary express expressway falls farm fields fjord forest fort fortress garden gardens gate gateway glacier governorate grounds gulf harbour harbor heights highway hill hills hotel interchange island islands isle isles
 junction lake lakes lane lagoon landfill lighthouse mall market marsh mausoleum memorial mine monument monastery mosque motorway mount mountain mountains mountain municipality museum gallery neighborhood neighbourhood nature oasis oblast observatory ocean okrug opera palace park parkway pass path peak peninsula pier pipeline place plain plains plant plantation plateau plaza
 point port prairie prefecture prison province quarter quay railroad range rapids ravine reef refinery refuge region republic reserve reservoir resort ridge river road roundabout ruins sanctuary sands sea settlement shipyard shore shrine slum springs square stadium station steppe strait straits stream street suburb subdivision swamp
-synagogue temple terminal territories territory theatre theater tower towers town township trail tunnel turnpike union valley vale village villas volcano wadi ward waterfall waterfront wetlands wharf wilderness woods yard zone cinema wall heath hostel inn voivodeship raion sector barangay upazila tehsil taluk mandal parish borough canton emirate kingdom empire rd st ave blvd hwy hospital clinic state states complex airbase
+synagogue temple terminal territories territory theatre theater tower towers town township trail tunnel turnpike valley vale village villas volcano wadi ward waterfall waterfront wetlands wharf wilderness woods yard zone cinema wall heath hostel inn voivodeship raion sector barangay upazila tehsil taluk mandal parish borough canton emirate kingdom empire rd st ave blvd hwy hospital clinic state states complex airbase north south east west
 `
 
 export const PLACE_STARTS = `

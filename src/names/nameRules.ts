@@ -5,6 +5,7 @@ import { known } from './rules/known.js'
 import { NAMED_BODY_RULES } from './rules/namedBodies.js'
 import { NAMED_PEOPLE_RULES } from './rules/namedPeople.js'
 import { ORGANIZATION_RULES } from './rules/organizations.js'
+import { PLACE_KIND_RULES } from './rules/placeKinds.js'
 import { PLACE_RULES } from './rules/places.js'
 import { TITLED_PEOPLE_RULES } from './rules/titledPeople.js'
 import { UNCLEAR_PEOPLE_RULES } from './rules/unclearPeople.js'
@@ -19,5 +20,6 @@ export const NAME_RULES: readonly NameRule[] = [
   ...NAMED_BODY_RULES,
   ...ACRONYM_RULES,
   ...PLACE_RULES,
+  ...PLACE_KIND_RULES,
   ...EXCLUDING_RULES,
 ]

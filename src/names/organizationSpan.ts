@@ -88,7 +88,8 @@ function joins(reading: Reading, left: Unit, right: Unit | undefined): boolean {
   if (!right) return false
   const known = (unit: Unit) => reading.lexicon.isPlaceWord(unit.key)
   // "Oriental and African Studies", "Asian and African Studies": two adjectives.
-  if (isAdjective(reading, right) && (isAdjective(reading, left) || (left.bits & COMMON) !== 0)) return true
+  if (isAdjective(reading, right) && (isAdjective(reading, left) || ((left.bits & COMMON) !== 0 && !known(left))))
+    return true
   return (
     (left.bits & COMMON) !== 0 &&
     (right.bits & COMMON) !== 0 &&
@@ -112,7 +113,7 @@ export function rightEnd(reading: Reading, units: readonly Unit[], at: number): 
     const before = end
     if (INNER.has(link.key)) {
       if (link.key === 'in' && !(phrases > 0 && next.bits & 0)) break
-      if (link.key === 'to' && phrases === 0 && !(next.bits & COMMON)) break
+      if ((link.key === 'to' || link.key === 'against') && !(next.bits & COMMON)) break
       end = runEnd(reading, units, start, phrases === 0)
     } else if (
       (link.key === 'and' || link.key === '&' || link.key === ',') &&
@@ -148,6 +149,11 @@ function officeEnd(units: readonly Unit[], at: number): number {
   return end
 }
 
+/** After a dictionary word or a country a given name starts a new name: "Bank of Ghana Kofi …". */
+function namesAfter(reading: Reading, before: Unit | undefined): boolean {
+  return before !== undefined && ((before.bits & COMMON) !== 0 || reading.lexicon.isPlaceWord(before.key))
+}
+
 /** After a known place of several words ("San Francisco"); `at` where there is none. */
 function afterPlace(reading: Reading, units: readonly Unit[], at: number): number {
   const unit = units[at]
@@ -170,7 +176,7 @@ function runEnd(reading: Reading, units: readonly Unit[], at: number, first: boo
       return office
     }
     if (end > at && !first && unit.bits & GIVEN && !(unit.bits & COMMON)) break
-    if (end > at && unit.bits & GIVEN && !(unit.bits & COMMON) && (units[end - 1]?.bits ?? 0) & COMMON) break
+    if (end > at && unit.bits & GIVEN && !(unit.bits & COMMON) && namesAfter(reading, units[end - 1])) break
     end++
   }
   return end

@@ -2,6 +2,7 @@ import { fold } from '../lexicon/fold.js'
 import type { NameLexicon } from '../lexicon/nameLexicon.js'
 import { COMMON, GIVEN, PARTICLE, STOP, SURNAME, TITLE } from '../lexicon/wordBits.js'
 import type { Sentence, Token, TokenizedText, TokenSpan } from '../text/token.js'
+import { lettering } from './lettering.js'
 
 /** A capitalised word with all that hyphens tie to it ("Kassym-Jomart", "al-Sisi"), or a small word between two of them. */
 export type Unit = TokenSpan & {
@@ -209,9 +210,9 @@ function unitEnd(
 
 /** "Jong-un" after "Kim", "Kwok-chuen": a given name of two syllables, not "oil-rich". */
 function isSyllable(key: string, left: string, before: Unit | undefined, lexicon: NameLexicon): boolean {
-  if (key.length > 6 || !before?.capital) return false
-  if (lexicon.isFirstSurname(before.key)) return true
-  return lexicon.isFirstSurname(left) && (lexicon.classes(key) & COMMON) === 0
+  if (key.length > 6) return false
+  if (before?.capital && lexicon.isFirstSurname(before.key)) return true
+  return ((lexicon.classes(key) | lexicon.classes(left)) & COMMON) === 0 && !lexicon.isPlaceWord(left)
 }
 
 /** Is there a hyphen at `at` with a word on either side and no blank? */
@@ -226,21 +227,4 @@ function isTied(tokens: readonly Token[], at: number, limit: number): boolean {
     !hyphen.spaced &&
     !next.spaced
   )
-}
-
-function lettering(tokens: readonly Token[], { first, last, kind }: Sentence): { titled: boolean; shouted: boolean } {
-  let words = 0
-  let capitals = 0
-  let uppers = 0
-  for (let i = first; i < last; i++) {
-    const token = tokens[i]
-    if (!token || token.shape === 'punctuation' || token.shape === 'number' || token.text.length < 4) continue
-    words++
-    if (token.shape !== 'lower') capitals++
-    if (token.shape === 'upper') uppers++
-  }
-  return {
-    titled: kind === 'heading' && words >= 4 && capitals >= words * 0.7,
-    shouted: words >= 2 && uppers >= words * 0.8,
-  }
 }

@@ -132,4 +132,22 @@ export const money: NameRule = {
   },
 }
 
-export const EXCLUDING_RULES: readonly NameRule[] = [events, eventStart, elections, calendar, money]
+const OF_PARLIAMENT = new Set(['member', 'members', 'act', 'acts', 'mps', 'houses'])
+
+export const ofParliament: NameRule = {
+  name: 'names/member-of-parliament',
+  about: 'In "Member of Parliament" and "Act of Parliament" no one parliament is meant.',
+  finds: ['The [Parliament of Ghana](organization) voted.'],
+  ignores: { 'She became a Member of Parliament by an Act of Congress.': 'an office and a law' },
+  propose({ keys }, { units }) {
+    const found: Candidate[] = []
+    for (const unit of units) {
+      if (!/^(?:parliament|congress)$/.test(unit.key) || keys[unit.first - 1] !== 'of') continue
+      if (OF_PARLIAMENT.has(keys[unit.first - 2] ?? ''))
+        found.push(candidate('names/member-of-parliament', 'none', unit, 89))
+    }
+    return found
+  },
+}
+
+export const EXCLUDING_RULES: readonly NameRule[] = [events, eventStart, elections, calendar, money, ofParliament]

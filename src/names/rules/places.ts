@@ -3,7 +3,6 @@ import {
   CALENDAR,
   COMMON,
   EVENT,
-  FOREIGN_PLACE,
   GIVEN,
   LOCATIVE,
   OFFICE_MODIFIER,
@@ -17,7 +16,6 @@ import {
 } from '../../lexicon/wordBits.js'
 import { classesOf } from '../../lexicon/wordClasses.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
-import { foreignEnd } from '../foreignSpan.js'
 import type { Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
 
@@ -189,29 +187,7 @@ export const locative: NameRule = {
   },
 }
 
-export const foreignPlace: NameRule = {
-  name: 'names/foreign-place',
-  about: 'A foreign word for a place or a building, and the capitalised words after it.',
-  finds: ['The house on [Calle Ostrenda](place) burnt.'],
-  ignores: { 'The calle was empty.': 'written small' },
-  propose(_, { units, titled, shouted }) {
-    const found: Candidate[] = []
-    if (titled || shouted) return found
-    for (let i = 0; i + 1 < units.length; i++) {
-      const unit = units[i]
-      if (!unit?.capital || !(unit.bits & FOREIGN_PLACE) || units[i - 1]?.capital) continue
-      const end = foreignEnd(units, i)
-      if (end === i + 1 || (unit.bits & (COMMON | GIVEN) && !/^(?:de|del|la|las|los)$/.test(units[i + 1]?.key ?? '')))
-        continue
-      if ((units[end - 1]?.bits ?? 0) & (ORG_END | EVENT)) continue
-      found.push(candidate('names/foreign-place', 'place', unitSpan(units, i, end), 75.5))
-    }
-    return found
-  },
-}
-
 export const PLACE_RULES: readonly NameRule[] = [
-  foreignPlace,
   endsInPlaceKind,
   startsWithPlaceKind,
   placeBeforePlace,
