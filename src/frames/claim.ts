@@ -54,10 +54,11 @@ export type MeetingClaim = ClaimBase & {
   /** The summit on whose sidelines it happens: another claim of the same text. */
   readonly partOf: MeetingClaim | null
   /**
-   * What the words tell: a `meeting`; `more` about a meeting told of before ("She will send her deputy"), which alone state none; or
+   * What the words tell: a `meeting`; `more` about a meeting told of before ("She will send her deputy"), which alone state none; a
+   * `replacement` at the meeting told of last ("her deputy stood in for her"); or
    * an `agenda` ("He will hold a series of meetings on Friday at the summit"), which says when and where the meetings told next happen.
    */
-  readonly telling: 'meeting' | 'more' | 'agenda'
+  readonly telling: 'meeting' | 'more' | 'replacement' | 'agenda'
   /** True where the words only name the event ("on the sidelines of the summit"), so that its status is the likely one, not one told. */
   readonly onlyNamed: boolean
   readonly attributedTo: Argument | null

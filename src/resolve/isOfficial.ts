@@ -13,7 +13,8 @@ export function isOfficial(record: MeetingRecord, context: FactContext): boolean
   // The state that is visited makes no tourist a guest of state.
   const telling = kind === 'visit' ? participants.filter(({ role }) => role !== 'host') : participants
   if (kind === 'visit' && isAtHome(record, context)) return false
-  if (participants.length === 0) return record.time !== null && record.place !== null && officials.size >= DIPLOMATIC
+  if (participants.length === 0)
+    return record.time !== null && (record.place !== null || record.name !== null) && officials.size >= DIPLOMATIC
   return (
     telling.some((participant) => {
       if (participant.entity === null) return participant.of !== null && isPublicBody(entity(participant.of))

@@ -63,6 +63,8 @@ function placesAgree(a: string | null, b: string | null, { entity }: FactContext
 
 /** What happened and what is yet to come are two meetings, unless day or place says that it is the same one. */
 function statusesAgree(a: MeetingRecord, b: MeetingRecord, { published }: FactContext): boolean {
+  // "will attend the summit" is not about last year's.
+  if (published !== null && (isPlannedAfter(a, b, published) || isPlannedAfter(b, a, published))) return false
   if (FAMILY[a.kind] === 'summit' && (isOnlyNamed(a) || isOnlyNamed(b))) return true
   const done = (record: MeetingRecord) => record.status === 'held' || record.status === 'denied'
   if (done(a) === done(b)) return true
@@ -82,18 +84,33 @@ function daysBefore(day: string | null, other: string): number {
   return (Date.parse(other) - Date.parse(day ?? '')) / 86_400_000
 }
 
+function isPlannedAfter(planned: MeetingRecord, past: MeetingRecord, published: string): boolean {
+  return (
+    planned.status === 'planned' && planned.time === null && (past.time?.latest ?? published) < published.slice(0, 7)
+  )
+}
+
 function isOnlyNamed({ claims }: MeetingRecord): boolean {
   return claims.every(({ onlyNamed }) => onlyNamed)
 }
 
 const AGAIN = /\b(?:again|another|next|once more)\b/i
 
-/** Can a telling that only goes on ("She will send her deputy") go on about this meeting? */
+/** How far on, in UTF-16 code units, a meeting is still the one that is spoken of. */
+const STILL_SPOKEN_OF = 800
+
+/** Can a telling that only goes on ("She will send her deputy", "Her deputy stood in for her") go on about this meeting? */
 export function isAttachable(a: MeetingRecord, b: MeetingRecord): boolean {
   const away = new Set(a.absent.map(({ entity }) => entity))
   if (b.absent.some(({ entity }) => away.has(entity))) return true
-  const stands = b.absent.some(({ replacedBy }) => replacedBy !== null)
-  return FAMILY[a.kind] === 'summit' && !stands && timesAgree(a.time, b.time)
+  const [first] = b.claims
+  const family = FAMILY[a.kind]
+  if (first?.telling === 'replacement' || b.evidence.some(({ rule }) => rule === 'meetings/stand-in')) {
+    if (b.absent.some(({ replacedBy }) => replacedBy !== null) && first?.telling !== 'replacement') return false
+    const near = (b.evidence[0]?.start ?? 0) - (a.evidence.at(-1)?.end ?? 0) < STILL_SPOKEN_OF
+    return near && (family === 'summit' || family === 'meal' || a.kind === 'multilateral')
+  }
+  return family === 'summit' && timesAgree(a.time, b.time)
 }
 
 /** Later words add to earlier ones; what happened outweighs what was planned. */
@@ -127,7 +144,7 @@ export function mergeRecords(a: MeetingRecord, b: MeetingRecord, context: FactCo
 }
 
 function mergedStatus(a: MeetingRecord, b: MeetingRecord): Meeting['status'] {
-  if (b.claims.every(({ telling }) => telling === 'more') || (isOnlyNamed(b) && !isOnlyNamed(a))) return a.status
+  if (b.claims.every(({ telling }) => telling !== 'meeting') || (isOnlyNamed(b) && !isOnlyNamed(a))) return a.status
   return isOnlyNamed(a) && !isOnlyNamed(b) ? b.status : statusOf(a.status, b.status)
 }
 

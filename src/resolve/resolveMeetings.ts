@@ -22,7 +22,7 @@ export function resolveMeetings(claims: readonly Claim[], context: FactContext):
     const found = meetingRecord(claim, context)
     const record = ofRow({ ...found, place: found.place ?? placeOfVisit(found, records) }, records)
     const from = Math.max(0, records.length - MEMORY)
-    const fits = claim.telling === 'more' ? isAttachable : sameMeeting
+    const fits = claim.telling !== 'meeting' ? isAttachable : sameMeeting
     const at = records.findLastIndex((other, index) => index >= from && fits(other, record, context))
     const before = records[at]
     if (before) records[at] = mergeRecords(before, record, context)

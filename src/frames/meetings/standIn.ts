@@ -1,42 +1,88 @@
+import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
-import { argumentsOf, mayAct } from '../arguments.js'
-import type { Argument } from '../claim.js'
+import { argumentsOf, mayAct, objectsOf } from '../arguments.js'
+import type { Argument, MeetingClaim } from '../claim.js'
 import type { Frame } from '../frame.js'
 import { as, meetingClaim } from './meetingClaim.js'
 
 /** "She will send her foreign minister instead": goes on about a meeting that someone stays away from. */
 export const standIn: Frame = {
   name: 'meetings/stand-in',
-  about: 'Someone sends another in their place to a meeting told of before.',
+  about: 'Someone stays away from a meeting told of before, or another comes in their place.',
   needs: NEEDS.person,
-  evokedBy: { verbs: ['send', 'dispatch', 'represent', 'replace'], nouns: [] },
-  read: (clause, context) => {
-    const { verb, lemma } = clause
-    if (!verb || !clause.positive) return []
-    const senders =
-      lemma === 'represent' || lemma === 'replace' ? (verb.passive ? clause.subject : clause.object) : clause.subject
-    const sent =
-      lemma === 'represent' || lemma === 'replace' ? (verb.passive ? clause.agent : clause.subject) : clause.object
-    const [absent] = argumentsOf(senders).filter(mayAct)
-    const stands = argumentsOf(sent).filter(isPerson)
-    const [replacedBy] = stands
-    if (!absent || !replacedBy) return []
-    return [
-      meetingClaim(
-        {
-          rule: 'meetings/stand-in',
-          meetingKind: 'other',
-          clauses: [clause],
-          participants: as('participant', stands),
-          absent: [{ argument: absent, replacedBy }],
-          telling: 'more',
-        },
-        context,
-      ),
-    ]
+  evokedBy: {
+    verbs: ['send', 'dispatch', 'represent', 'replace', 'stand', 'step', 'attend', 'stay'],
+    nouns: ['place', 'stead'],
+    supports: ['go', 'come'],
   },
-  finds: ['President [Ana Prado](absent) is sending her foreign minister, [Rita Sosa](participant).'],
-  ignores: { 'President Ana Prado sent troops to Lima.': 'troops stand in for nobody' },
+  read: (clause, context) => {
+    const swap = swapIn(clause)
+    if (!swap) return []
+    const { absent, stands, telling } = swap
+    const [replacedBy] = stands
+    const parts = {
+      rule: 'meetings/stand-in',
+      meetingKind: 'other',
+      clauses: [clause],
+      participants: as('participant', stands),
+      absent: [{ argument: absent, replacedBy: replacedBy ?? null }],
+      telling,
+    } as const
+    return [meetingClaim(parts, context)]
+  },
+  finds: [
+    'President [Ana Prado](absent) is sending her foreign minister, [Rita Sosa](participant).',
+    'President [Ana Prado](absent) did not attend.',
+    'President [Ana Prado](absent) was represented by her foreign minister, [Rita Sosa](participant).',
+    'Foreign Minister [Rita Sosa](participant) stood in for President [Ana Prado](absent).',
+  ],
+  ignores: {
+    'President Ana Prado sent troops to Lima.': 'troops stand in for nobody',
+    'President Ana Prado attended.': 'she was there',
+  },
+}
+
+type Swap = {
+  readonly absent: Argument
+  readonly stands: readonly Argument[]
+  readonly telling: MeetingClaim['telling']
+}
+
+/** Who stays away and who comes instead, as the verb tells it. */
+function swapIn(clause: Clause): Swap | null {
+  const { lemma, verb, positive } = clause
+  if (!verb) return null
+  if (lemma === 'attend' || lemma === 'stay') {
+    const away =
+      lemma === 'attend' ? !positive && clause.object === null && !verb.passive : positive && verb.particle === 'away'
+    return away ? swap(clause.subject, null, 'more') : null
+  }
+  if (!positive) return null
+  if (lemma === 'send' || lemma === 'dispatch') return swap(clause.subject, clause.object, 'more')
+  if (lemma === 'represent' || lemma === 'replace')
+    return verb.passive
+      ? swap(clause.subject, clause.agent, 'replacement')
+      : swap(clause.object, clause.subject, 'replacement')
+  if (lemma === 'stand' || lemma === 'step') {
+    const [absent] = verb.particle === 'in' ? objectsOf(clause.phrases, ['for']) : []
+    return absent ? withStands(absent, clause.subject, 'replacement') : null
+  }
+  // "went in her place"
+  const place = clause.phrases.find(
+    ({ preposition, object }) => preposition === 'in' && (object?.lemma === 'place' || object?.lemma === 'stead'),
+  )
+  return place?.object?.possessor ? swap(place.object.possessor, clause.subject, 'replacement') : null
+}
+
+function swap(away: NounPhrase | null, comes: NounPhrase | null, telling: MeetingClaim['telling']): Swap | null {
+  const [absent] = argumentsOf(away).filter(mayAct)
+  if (!absent) return null
+  return comes === null ? { absent, stands: [], telling } : withStands(absent, comes, telling)
+}
+
+function withStands(absent: Argument, comes: NounPhrase | null, telling: MeetingClaim['telling']): Swap | null {
+  const stands = argumentsOf(comes).filter(isPerson)
+  return stands.length > 0 ? { absent, stands, telling } : null
 }
 
 function isPerson({ mention }: Argument): boolean {
