@@ -141,8 +141,13 @@ function takeAgent(clause: ClauseDraft): void {
   const at = clause.phrases.findIndex(({ preposition, object }) => preposition === 'by' && object !== null)
   const found = clause.phrases[at]
   if (!found) return
-  clause.agent = found.object
-  clause.phrases.splice(at, 1)
+  const agents = clause.phrases.filter(
+    ({ preposition, object }) => preposition === 'by' && (object?.mention || object?.possessor),
+  )
+  const several = agents.length > 1 && agents.includes(found)
+  // "accompanied by X and by Y"
+  clause.agent = several ? listOf(agents.flatMap(({ object }) => (object ? [object] : []))) : found.object
+  for (const each of several ? agents : [found]) clause.phrases.splice(clause.phrases.indexOf(each), 1)
 }
 
 /** "Present at the talks were X and Y", "Among the guests was Z": who stands behind the verb is the subject. */

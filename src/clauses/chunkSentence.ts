@@ -35,6 +35,27 @@ export function chunkSentence(reading: Reading): Chunk[] {
   return chunks
 }
 
+/** Adverbs of several words, in which no word is what it seems. */
+const FIXED_ADVERBS = [
+  'face to face',
+  'face - to - face',
+  'side by side',
+  'one on one',
+  'one - on - one',
+  'once again',
+  'at least',
+  'at most',
+  'at all',
+  'in full',
+  'in part',
+  'so far',
+  'for now',
+  'by far',
+  'of course',
+  'in general',
+  'in order',
+].map((words) => words.split(' '))
+
 /** "both of which", "some of whom" */
 const QUANTIFIERS = new Set('both all some most many few none each one two three several'.split(' '))
 
@@ -53,6 +74,12 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
     (word === 'there' && reading.tag(at + 1).pos === 'modal')
   )
     return one({ kind: 'noun', noun: emptyNoun(span, at, 'there') })
+  const fixed = FIXED_ADVERBS.find((words) => words.every((each, offset) => reading.word(at + offset) === each))
+  if (fixed)
+    return {
+      found: { kind: 'adverb', lemma: fixed.join(' '), first: at, last: at + fixed.length },
+      next: at + fixed.length,
+    }
   // "X and Y both called": said of the subject once more.
   if (['both', 'all', 'each'].includes(word) && ['verb', 'auxiliary', 'modal'].includes(reading.tag(at + 1).pos))
     return one({ kind: 'adverb', lemma: word, ...span })

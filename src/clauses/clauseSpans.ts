@@ -94,6 +94,7 @@ function open(parse: Parse, opener: Extract<Chunk, { kind: 'opener' }>): void {
 function opensContent(parse: Parse, top: ClauseDraft): boolean {
   const last = itemsOf(top).at(-1)
   const lemma = top.verb?.group.lemma ?? ''
+  if (reportingAbove(parse, top)) return parse.chunks[parse.at + 1]?.kind !== 'verb'
   if (!last || !CLAUSE_TAKERS.has(lemma)) return false
   if (last.kind === 'time' || (last.kind === 'phrase' && last.phrase.time)) return true
   const startsClause = parse.chunks[parse.at + 1]?.kind !== 'verb'
@@ -101,6 +102,15 @@ function opensContent(parse: Parse, top: ClauseDraft): boolean {
   // "Suppose for a moment that Ireland rejoined"
   if (last.kind === 'phrase') return SPEECH_VERBS.has(lemma) || /^(?:suppose|imagine|assume|pretend)$/.test(lemma)
   return TELLING.has(lemma) && last.kind === 'noun'
+}
+
+/** "said after meeting Xi that he …": the verb of saying around a participle, where it still lacks what was said. */
+function reportingAbove(parse: Parse, top: ClauseDraft): ClauseDraft | null {
+  if (top.kind !== 'participle' || top.link !== 'adverbial') return null
+  const above = top.governor
+  if (!above?.verb || !SPEECH_VERBS.has(above.verb.group.lemma) || above.post.some(({ kind }) => kind === 'noun'))
+    return null
+  return parse.all.some((each) => each.governor === above && each.link === 'complement') ? null : above
 }
 
 /** Verbs that take a listener and a content clause. */
@@ -111,6 +121,8 @@ const TELLING = new Set(
 /** "declared on Monday, days before leaving, that": the verb that takes the clause, past what stands between. */
 function contentGovernor(parse: Parse, top: ClauseDraft, word: string): ClauseDraft {
   const last = itemsOf(top).at(-1)
+  const reporting = word === 'that' ? reportingAbove(parse, top) : null
+  if (reporting) return reporting
   if (
     word !== 'that' ||
     isClauseTaker(top) ||

@@ -97,7 +97,9 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
 function nounAfterComma(items: readonly Item[]): NounDraft | null {
   const comma = items.findLastIndex(({ kind }) => kind === 'mark')
   const first = items[comma + 1]
-  const isPlain = items.slice(comma + 2).every(({ kind }) => kind === 'phrase' || kind === 'time' || kind === 'adverb')
+  const isPlain = items
+    .slice(comma + 2)
+    .every(({ kind }) => kind === 'phrase' || kind === 'time' || kind === 'adverb' || kind === 'adjective')
   return comma >= 0 && first?.kind === 'noun' && isPlain ? first.noun : null
 }
 

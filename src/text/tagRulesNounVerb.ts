@@ -142,6 +142,9 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
       const subject = before(draft, at)
       const mostly = MOSTLY_VERBS.has(known.lemma)
       const last = tagAt(draft, subject)
+      // "will hold talks, visit a factory and attend a dinner"
+      if (wordAt(draft, subject) === ',' && startsPhrase(draft, at + 1) && hasBase(draft, subject))
+        return { pos: 'verb' }
       if (last.pos === 'relative') return { pos: 'verb' }
       if (mostly) return { pos: last.pos === 'punctuation' && subject < 0 ? 'noun' : 'verb' }
       // "put", "cast", "bid": the past looks like the base.
@@ -162,6 +165,11 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
     },
   },
 ]
+
+/** Is there a verb in the base before `at`? */
+function hasBase(draft: Draft, at: number): boolean {
+  return draft.tags.slice(0, at).some((tag) => tag.pos === 'verb' && tag.form === 'base')
+}
 
 function isEnd(draft: Draft, at: number): boolean {
   return at >= draft.tokens.length || tagAt(draft, at).pos === 'punctuation'

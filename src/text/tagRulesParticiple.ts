@@ -57,6 +57,14 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       if (!word.endsWith('ing') || tagAt(draft, at).pos === 'preposition') return null
       const isGerund =
         draft.known[at]?.form === 'gerund' || (tagAt(draft, at).pos === 'verb' && tagAt(draft, at).form === 'gerund')
+      // "since fighting escalated"
+      if (
+        tagAt(draft, at - 1).pos === 'preposition' &&
+        (tagAt(draft, at + 1).pos === 'modal' ||
+          tagAt(draft, at + 1).pos === 'auxiliary' ||
+          (tagAt(draft, at + 1).pos === 'verb' && tagAt(draft, at + 1).form === 'past'))
+      )
+        return { pos: 'noun' }
       // "the aim of generating an exchange": whatever the tagger says.
       if (
         tagAt(draft, at - 1).pos === 'preposition' &&
