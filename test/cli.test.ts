@@ -242,3 +242,54 @@ test('scosum schema prints the JSON Schema of the report', async () => {
     required: ['schemaVersion', 'generator', 'documents'],
   })
 })
+
+describe('conventions', () => {
+  test('the nearest configuration gives what the command line does not', async () => {
+    const cwd = await mkdtemp(join(tmpdir(), 'scosum-'))
+    await mkdir(join(cwd, 'news/today'), { recursive: true })
+    await writeFile(
+      join(cwd, 'scosum.config.json'),
+      '{"format": "csv", "lexicon": ["names.json"], "baseline": "facts.json"}',
+    )
+    await writeFile(join(cwd, 'names.json'), '{"organizations": ["Basalt Compact"]}')
+    await writeFile(join(cwd, 'news/today/a.txt'), 'The Basalt Compact met.')
+    const run = (...args: string[]) => runScosum(args, { cwd: join(cwd, 'news/today'), env: { CI: '' } })
+    expect((await run('extract', 'a.txt')).stdout).toMatch(/^document,fact,id,.*\r\na\.txt,entity,.*Basalt Compact/)
+    expect((await run('extract', 'a.txt', '--format', 'markdown')).stdout).toMatch(/^# Facts/)
+    expect((await run('check', 'a.txt', '--update')).status).toBe(0)
+    expect(await readFile(join(cwd, 'facts.json'), 'utf8')).toContain('Basalt Compact')
+    expect(JSON.parse((await run('config')).stdout)).toMatchObject({
+      format: 'csv',
+      lexicon: ['../../names.json'],
+      baseline: '../../facts.json',
+    })
+    await writeFile(join(cwd, 'scosum.config.json'), '{"formt": "csv"}')
+    expect(await run('extract', 'a.txt')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/scosum\.config\.json: .*formt.*; mend it\n$/),
+    })
+  })
+
+  test('a check without a baseline says how to name one', async () => {
+    expect(await runScosum(['check', folder])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^scosum: no baseline named; give one with --baseline FILE/),
+    })
+  })
+
+  test.each(['bash', 'zsh', 'fish'])('completion for %s names commands, options and choices', async (shell) => {
+    const { status, stdout } = await runScosum(['completion', shell])
+    expect(status).toBe(0)
+    for (const word of ['extract', 'check', shell === 'fish' ? '-l format' : '--format', 'ndjson', 'junit'])
+      expect(stdout).toContain(word)
+  })
+
+  test('completion works in bash', async () => {
+    const { stdout } = await runScosum(['completion', 'bash'])
+    const script = `${stdout}\nCOMP_WORDS=(scosum extract --format js) COMP_CWORD=3; _scosum; echo "\${COMPREPLY[*]}"\nCOMP_WORDS=(scosum che) COMP_CWORD=1; _scosum; echo "\${COMPREPLY[*]}"`
+    const child = spawn('bash', ['-c', script])
+    let out = ''
+    for await (const chunk of child.stdout) out += chunk
+    expect(out).toBe('json jsonld\ncheck\n')
+  })
+})

@@ -1,10 +1,12 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { CHANGES } from '../check/difference.js'
 import { CHECK_FORMATS } from '../check/formatNames.js'
 import { FILE_KINDS } from '../read/fileKind.js'
 import { parseDate } from '../read/parseDay.js'
 import { FORMATS } from '../render/formats.js'
 import type { Only } from '../render/onlyFacts.js'
+import { SHELLS } from './completion.js'
+import { configured } from './configured.js'
 import { version } from './version.js'
 
 /** The commands and their options. What a command does is loaded only when it runs. */
@@ -59,12 +61,14 @@ export function program(): Command {
 
 `,
     )
-    .action(async (paths, flags) => (await import('./runExtract.js')).runExtract(paths, flags))
+    .action(async (paths, flags) =>
+      (await import('./runExtract.js')).runExtract(paths, await configured(flags, ['format'])),
+    )
   scosum
     .command('check')
     .description('Compare what articles state now with a baseline. Exit status 1 where it differs.')
     .argument('[paths...]', 'files, folders (with all in them), or - for standard input')
-    .requiredOption('-b, --baseline <file>', 'the facts as they should be')
+    .option('-b, --baseline <file>', 'the facts as they should be')
     .option('-u, --update', 'write the baseline instead of comparing (refused where CI is set)')
     .option('--force', 'update even where CI is set')
     .addOption(new Option('--from <kind>', 'read all input as this (default: by extension)').choices(FILE_KINDS))
@@ -86,7 +90,9 @@ export function program(): Command {
 
 `,
     )
-    .action(async (paths, flags) => (await import('./runCheck.js')).runCheck(paths, flags))
+    .action(async (paths, flags) =>
+      (await import('./runCheck.js')).runCheck(paths, await configured(flags, ['baseline'])),
+    )
   scosum
     .command('schema')
     .description('Print the JSON Schema of the report.')
@@ -130,6 +136,24 @@ export function program(): Command {
     .option('--color', 'colour the text')
     .option('--no-color', 'do not colour the text')
     .action(async (name, flags) => (await import('./runRules.js')).runRules(name, flags))
+  scosum
+    .command('config')
+    .description('Print the configuration in force: the nearest scosum.config.json, here or in a folder above.')
+    .action(async () => (await import('./runConfig.js')).runConfig())
+  scosum
+    .command('completion')
+    .description('Print a script that completes commands and options in a shell.')
+    .addArgument(new Argument('<shell>').choices(SHELLS))
+    .addHelpText(
+      'before',
+      `Examples:
+  scosum completion bash > ~/.local/share/bash-completion/completions/scosum
+  scosum completion fish > ~/.config/fish/completions/scosum.fish
+  scosum completion zsh >> ~/.zshrc
+
+`,
+    )
+    .action(async (shell) => (await import('./runCompletion.js')).runCompletion(shell))
   return scosum
 }
 

@@ -19,7 +19,8 @@ import { loadLexicon } from './loadLexicon.js'
 import { openOutput } from './openOutput.js'
 
 export type CheckFlags = {
-  readonly baseline: string
+  /** Required, here or in the configuration. */
+  readonly baseline?: string
   readonly update?: boolean
   readonly force?: boolean
   readonly from?: FileKind
@@ -32,18 +33,19 @@ export type CheckFlags = {
 
 /** `scosum check`: what the articles state now against a baseline; exit status 1 where it differs. */
 export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<void> {
+  const file = flags.baseline
+  if (file === undefined)
+    throw new Complaint('no baseline named; give one with --baseline FILE, or in scosum.config.json')
   if (flags.update && process.env.CI && !flags.force)
-    throw new Complaint(
-      `${flags.baseline}: not updated, since CI is set; update it where changes are reviewed, or add --force`,
-    )
-  const baseline = await loadBaseline(flags)
+    throw new Complaint(`${file}: not updated, since CI is set; update it where changes are reviewed, or add --force`)
+  const baseline = await loadBaseline(file, flags.update === true)
   const sources = inputPaths(paths, 'check')
   const { current, whole } = await state(sources, flags)
   const comparison = compare(baseline, current, scope(sources))
   if (flags.update) {
-    if (!whole) throw new Complaint(`${flags.baseline}: not updated, since some input could not be read; mend it first`)
-    await save(baseline, current, sources, flags.baseline)
-    process.stderr.write(`scosum: ${escapeControls(flags.baseline)}: updated: ${summary(comparison)}\n`)
+    if (!whole) throw new Complaint(`${file}: not updated, since some input could not be read; mend it first`)
+    await save(baseline, current, sources, file)
+    process.stderr.write(`scosum: ${escapeControls(file)}: updated: ${summary(comparison)}\n`)
     return
   }
   const output = await openOutput(flags.output)
@@ -53,7 +55,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
 }
 
 /** Empty where it is to be made. */
-async function loadBaseline({ baseline, update }: CheckFlags): Promise<Baseline> {
+async function loadBaseline(baseline: string, update: boolean): Promise<Baseline> {
   let json: string
   try {
     json = await readFile(baseline, 'utf8')

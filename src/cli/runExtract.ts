@@ -15,6 +15,7 @@ import { inputPaths } from './inputPaths.js'
 import { keepHeapSmall } from './keepHeapSmall.js'
 import { loadLexicon } from './loadLexicon.js'
 import { openReport } from './openReport.js'
+import { progress } from './progress.js'
 import { version } from './version.js'
 
 export type ExtractFlags = {
@@ -43,20 +44,24 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
   })
   const lexicon = await loadLexicon(flags.lexicon)
   const count = keepHeapSmall()
+  const shown = await progress(sources, !flags.quiet)
   const report = await openReport(renderer, flags.output)
   try {
     const { from, published } = flags
     for await (const { article, derived, problem } of readSources(sources, { from, published, stdin: process.stdin })) {
       if (problem !== undefined) {
+        shown.clear()
         complain(problem)
         continue
       }
       if (!flags.quiet) for (const { message } of article.warnings) note(`${article.id}: ${message}`)
       count()
+      shown.add(Buffer.byteLength(article.text))
       const includeText = flags.text === true || derived || renderer.needsText === true
       const document = stated(article, { includeText, ...(lexicon ? { lexicon } : {}) })
       if (document && !(await report.add(renderer.needsText ? document : counted(document, article.text, flags)))) break
     }
+    shown.clear()
     await report.finish()
   } catch (error) {
     await report.discard()
