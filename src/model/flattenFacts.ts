@@ -24,7 +24,7 @@ export function flattenFacts(document: Document): FlatFact[] {
         status: meeting.status,
         mode: meeting.mode,
         participants: meeting.participants.map(person),
-        hosts: meeting.participants.filter(({ role }) => role === 'host' || role === 'organizer').map(person),
+        hosts: meeting.participants.filter(({ role }) => role === 'host').map(person),
         absent: meeting.absent.map(({ entity }) => name(entity)),
         replacements: meeting.absent.flatMap(({ replacedBy }) => (replacedBy === null ? [] : [name(replacedBy)])),
         date: meeting.date?.value ?? null,

@@ -85,6 +85,7 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
       'Kenya [hosts](verb) a summit.',
       'Xi [hopes](verb) to come, he said.',
       'It curbs the media and [courts](noun).',
+      'The West African [powers](noun), he said, came.',
     ],
     ignores: { 'State visits to Oslo are rare.': 'a plural noun before a preposition' },
     tag: (draft, at) => {
@@ -92,7 +93,8 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
       const guess = tagAt(draft, at)
       // "the media and courts": a word that only the tagger takes for a verb, in a list.
       if (!known && guess.pos === 'verb' && guess.form === 'present') {
-        const isSubject = ['name', 'pronoun', 'relative', 'noun'].includes(tagAt(draft, before(draft, at)).pos)
+        // "Central Asian powers, …": a name before may be part of the phrase; a pronoun is a subject.
+        const isSubject = ['pronoun', 'relative'].includes(tagAt(draft, before(draft, at)).pos)
         const isListed = tagAt(draft, at - 1).pos === 'conjunction' && tagAt(draft, at - 2).pos === 'noun'
         return !startsPhrase(draft, at + 1) && (isListed || !isSubject) ? { pos: 'noun' } : null
       }
