@@ -52,10 +52,13 @@ export function groupNames(text: TokenizedText, mentions: readonly Mention[]): N
     }
     const fitting = all.filter((one) => !gender || !one.gender || one.gender === gender)
     const draft = latest(fitting.length > 0 ? fitting : all) ?? newDraft('person')
-    if (!drafts.has(draft)) draft.kin = KIN.has(text.tokens[mention.first - 1]?.lower ?? '')
+    if (!drafts.has(draft)) {
+      draft.kin = KIN.has(text.tokens[mention.first - 1]?.lower ?? '')
+      const [given = '', ...others] = people.fullForm(draft)
+      if (others.length > 0) draft.gender = genderOf(given)
+    }
     // What the text says goes before what a given name suggests.
-    const [given = '', ...others] = people.fullForm(draft)
-    draft.gender = gender ?? draft.gender ?? (others.length > 0 ? genderOf(given) : null)
+    draft.gender = gender ?? draft.gender
     return draft
   }
 }

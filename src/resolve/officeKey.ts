@@ -27,10 +27,18 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 
 /** The form in which two titles of one office are equal: "Minister for Foreign Affairs" and "Foreign Minister", "Premier" and "Prime Minister". */
 export function officeKey(title: string): string {
+  const known = keys.get(title)
+  if (known !== undefined) return known
   let key = title.toLowerCase()
   for (const [pattern, same] of SAME) key = key.replace(pattern, same)
+  if (keys.size >= MOST_KEYS) keys.clear()
+  keys.set(title, key)
   return key
 }
+
+/** Titles recur: the same few hundred are asked for thousands of times. */
+const keys = new Map<string, string>()
+const MOST_KEYS = 4096
 
 /** Can someone called `held` be meant by `asked`? "Leader" may be a president, "head of government" a prime minister, "minister" any minister. */
 export function officeFits(asked: string, held: string): boolean {
