@@ -51,8 +51,9 @@ function fillOne(clause: ClauseDraft): void {
     clause.predicative = null
   }
   if (isExistential(clause)) {
-    clause.subject = clause.predicative
+    clause.subject = clause.predicative ?? clause.object
     clause.predicative = null
+    clause.object = null
   }
   fillRelative(clause)
   if (clause.subject === null) fillSubject(clause)
@@ -162,7 +163,7 @@ function isInverted({ verb, subject, predicative, pre }: ClauseDraft): boolean {
 
 /** "There were talks between A and B." */
 function isExistential({ verb, subject }: ClauseDraft): boolean {
-  return verb?.group.lemma === 'be' && subject?.lemma === 'there'
+  return verb !== null && subject?.lemma === 'there'
 }
 
 /** Verbs that are said of events and not of places: "a tour of Asia, which included a meeting". */

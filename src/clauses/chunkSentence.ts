@@ -70,7 +70,8 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
   if (word === '-' && reading.token(at)?.spaced && reading.token(at + 1)?.spaced)
     return one({ kind: 'mark', lemma: '-', ...span })
   if (
-    (word === 'there' && ['be', 'have'].includes(reading.tag(at + 1).lemma)) ||
+    (word === 'there' &&
+      ['be', 'have', 'remain', 'exist', 'follow', 'emerge', 'appear', 'seem'].includes(reading.tag(at + 1).lemma)) ||
     (word === 'there' && reading.tag(at + 1).pos === 'modal')
   )
     return one({ kind: 'noun', noun: emptyNoun(span, at, 'there') })

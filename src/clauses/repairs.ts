@@ -1,6 +1,6 @@
 import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChunk } from './draft.js'
 import { hasSubject, lastNoun, type Parse, push } from './parse.js'
-import { SPEECH_VERBS } from './words/speechVerbs.js'
+import { CLAUSE_TAKERS } from './words/speechVerbs.js'
 
 /** The same group, read as a participle: "hosted" in "a dinner hosted by X". */
 export function asParticiple(verb: VerbChunk): VerbChunk {
@@ -12,7 +12,7 @@ export function reread(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseD
   const { verb: first } = top
   if (!first?.ambiguous || !hasSubject(top) || top.kind === 'relative') return null
   const subject = lastNoun(top.pre)
-  if (!subject || subject.mention?.kind === 'pronoun' || SPEECH_VERBS.has(first.group.lemma)) return null
+  if (!subject || subject.mention?.kind === 'pronoun' || CLAUSE_TAKERS.has(first.group.lemma)) return null
   const outer = emptyClause(top.kind, {
     pre: [...top.pre],
     verb,

@@ -15,6 +15,13 @@ const PREDICATIVE = new Set(
   ),
 )
 
+/** Adjectives by the lexicon that news uses as nouns. */
+const NOUNS_TOO = new Set(
+  'representative official executive national individual native relative rival regular militant radical moderate conservative liberal republican democrat elite minor veteran giant key chief capital multinational constituent combatant participant attendant delegate'.split(
+    ' ',
+  ),
+)
+
 /** Words of the closed classes whose class depends on their neighbours. */
 export const FUNCTION_RULES: readonly TagRule[] = [
   {
@@ -139,6 +146,19 @@ export const FUNCTION_RULES: readonly TagRule[] = [
       PREDICATIVE.has(wordAt(draft, at)) && !(wordAt(draft, at) === 'present' && isVerbPlace(draft, at))
         ? { pos: 'adjective' }
         : null,
+  },
+  {
+    name: 'tags/adjective-as-noun',
+    about: 'Words such as "representative" and "official" are nouns where no noun follows.',
+    finds: ['The [representative](noun) met Xi.', 'A senior [official](noun) said so.'],
+    ignores: { 'The official visit ended.': 'a noun follows, which it describes' },
+    tag: (draft, at) => {
+      if (!NOUNS_TOO.has(wordAt(draft, at)) || tagAt(draft, at).pos !== 'adjective') return null
+      const next = tagAt(draft, at + 1).pos
+      const last = tagAt(draft, at - 1).pos
+      if (last === 'auxiliary' || last === 'adverb') return null
+      return next === 'noun' || next === 'adjective' || next === 'name' || next === 'number' ? null : { pos: 'noun' }
+    },
   },
   {
     name: 'tags/auxiliary-as-verb',

@@ -57,6 +57,13 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       if (!word.endsWith('ing') || tagAt(draft, at).pos === 'preposition') return null
       const isGerund =
         draft.known[at]?.form === 'gerund' || (tagAt(draft, at).pos === 'verb' && tagAt(draft, at).form === 'gerund')
+      // "a lively and interesting discussion"
+      if (
+        tagAt(draft, at - 1).pos === 'conjunction' &&
+        tagAt(draft, at - 2).pos === 'adjective' &&
+        tagAt(draft, at + 1).pos === 'noun'
+      )
+        return { pos: 'adjective' }
       // "since fighting escalated"
       if (
         tagAt(draft, at - 1).pos === 'preposition' &&
