@@ -9,6 +9,7 @@ import {
   modifier,
   phrase,
   possessor,
+  SUBMITTING,
   saysNoMore,
   subject,
   when,
@@ -19,29 +20,49 @@ const applied = when('applied')
 export const apply = membershipFrame({
   name: 'membership/apply',
   about: 'A state asks to come in: it applies for membership, or its application is told of.',
-  verbs: ['apply', 'bid', 'reapply'],
+  verbs: ['apply', 'bid', 'reapply', 'request', 'seek'],
   nouns: ['application', 'bid', 'candidacy', 'request'],
-  member: either(mayBelong, subject, possessor, phrase('from', 'of', 'by')),
+  member: either(mayBelong, subject, possessor, phrase('from', 'of', 'by'), submitter),
   organization: either(mayBeOrganization, membershipSought, phrase('to'), modifier),
-  outcome: (clause) =>
-    clause.noun && clause.lemma === 'request' && !clause.phrases.some(names) ? null : applied(clause),
+  outcome: (clause) => {
+    const { noun, lemma, object, governor, phrases } = clause
+    if (noun)
+      return (lemma === 'request' && !phrases.some(names)) || UNDOING.has(governor?.lemma ?? '')
+        ? null
+        : applied(clause)
+    if (lemma !== 'request' && lemma !== 'seek') return applied(clause)
+    const role = object && roleOf(object)
+    return role && clause.positive && clause.modality === 'asserted' ? { status: 'applied', role } : null
+  },
   leavesOpen: (clause, context) =>
     clause.verb !== null &&
-    clause.object === null &&
+    (clause.object === null || clause.lemma === 'request') &&
     (saysNoMore(clause) ||
       clause.phrases.every(({ time, object }) => time !== null || object?.lemma === 'membership')) &&
     context.dependentsOf(clause).every(({ link }) => link !== 'control'),
   finds: [
     '[Moldova](member) applied for membership in the [European Union](organization) in [March 2022](since).',
     '[Moldova](member) applied for membership in [March 2022](since).',
+    '[Moldova](member) submitted an application for membership of the [European Union](organization).',
+    '[Moldova](member) is seeking membership in the [European Union](organization).',
     '[Moldova](member) formally applied for [EU](organization) membership.',
   ],
   ignores: {
     'Moldova applied for a loan from the European Union.': 'a loan is not membership',
     'Moldova applied the rules.': 'rules are applied, nobody asks',
+    'Moldova requested help from the European Union.': 'help is no membership',
+    'Moldova withdrew its application to the European Union.': 'it asks no more',
     'Moldova did not apply for EU membership.': 'it did not ask',
   },
 })
+
+/** What is done with an application that ends it, which other rules read. */
+const UNDOING: ReadonlySet<string> = new Set('withdraw drop reject refuse veto block deny scrap'.split(' '))
+
+/** "Chile submitted an application": whose it is. */
+function submitter({ noun, governor, link }: Clause): readonly Argument[] {
+  return noun && governor && link === 'object' && SUBMITTING.has(governor.lemma) ? subject(governor) : []
+}
 
 function names({ object }: { readonly object: NounPhrase | null }): boolean {
   return object !== null && roleOf(object) !== null
@@ -50,6 +71,11 @@ function names({ object }: { readonly object: NounPhrase | null }): boolean {
 /** NATO in "for membership in NATO", "for NATO membership", "for observer status at the WTO". */
 function membershipSought(clause: Clause): readonly Argument[] {
   const around = clause.noun ? [...clause.noun.complements, ...(clause.governor?.phrases ?? [])] : []
+  // "requested full membership of the bloc"
+  if (clause.object && roleOf(clause.object)) {
+    const own = organizationsOf(clause.object)
+    return own.length > 0 ? own : objectsOf(clause.phrases, ['in', 'of', 'at', 'to'])
+  }
   const phrases = [...clause.phrases, ...around]
   const sought = phrases.flatMap(({ preposition, object }) =>
     object && ['for', 'to'].includes(preposition) && roleOf(object) ? [object] : [],

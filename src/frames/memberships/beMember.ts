@@ -37,6 +37,8 @@ export const beMember: Frame = {
     '[Chile](member) is a candidate for membership of [Mercosur](organization).',
     '[Chile](member) is no longer a member of [Mercosur](organization).',
     '[Chile](member) has been a candidate since [2005](since).',
+    '[Mercosur](organization) leaders granted [Chile](member) candidate status.',
+    '[Chile](member) was granted observer status at [Mercosur](organization) in [2021](since).',
     '[Mercosur](organization) granted [Chile](member) the status of an observer.',
   ],
   ignores: {
@@ -61,13 +63,21 @@ function namedRoles(clause: Clause): NamedRole[] {
   if (clause.object && isStatus(clause.object)) {
     const given = argumentsOf(clause.indirectObject)
     const receivers = given.length > 0 ? given : GIVING.has(clause.lemma) ? objectsOf(clause.phrases, ['to']) : []
-    roles.push({ phrase: clause.object, who: clause.verb?.passive || receivers.length === 0 ? subject : receivers })
+    const named = receivers.length > 0 ? receivers : statesIn(clause.object)
+    roles.push({ phrase: clause.object, who: clause.verb?.passive || !GIVING.has(clause.lemma) ? subject : named })
   }
   for (const { preposition, object } of clause.phrases)
     if (preposition === 'as' && object) roles.push({ phrase: object, who: subject })
   return roles.flatMap(({ phrase, who }) =>
     (phrase.members.length > 0 ? phrase.members : [phrase]).map((single) => ({ phrase: single, who })),
   )
+}
+
+/** "granted Moldova candidate status": the analyser may take the receiver into the phrase. */
+function statesIn({ modifiers }: NounPhrase): Argument[] {
+  return modifiers
+    .filter((mention) => mention.kind === 'name' && mention.type === 'place')
+    .map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
 }
 
 /** "observer status", "membership": something that is granted, gained and lost. */
@@ -111,6 +121,9 @@ function organizationsIn(clause: Clause, named: NounPhrase): readonly Argument[]
   if (sought.length > 0) return sought
   const relative = clause.kind === 'relative' ? objectsOf(clause.phrases, ['of', 'in']).filter(mayBeOrganization) : []
   if (relative.length > 0) return relative
+  // "granted observer status at the African Union": the analyser may give the rest to the verb.
+  const loose = isStatus(named) ? objectsOf(clause.phrases, ['at', 'in', 'of', 'with']).filter(mayBeOrganization) : []
+  if (loose.length > 0) return loose
   return GIVING.has(clause.lemma) ? either(mayBeOrganization, agent, bodyOfAgent)(clause) : []
 }
 

@@ -1,5 +1,14 @@
 import { mayBeOrganization } from '../arguments.js'
-import { either, mayBelong, membershipFrame, modifier, phrase, possessor, subject } from './membershipFrame.js'
+import {
+  bodyOfAgent,
+  either,
+  mayBelong,
+  membershipFrame,
+  modifier,
+  phrase,
+  possessor,
+  subject,
+} from './membershipFrame.js'
 
 const OPENING: ReadonlySet<string> = new Set([
   'open',
@@ -28,7 +37,7 @@ export const candidacy = membershipFrame({
     (clause) => (clause.governor ? subject(clause.governor) : []),
   ),
   organization: either(mayBeOrganization, phrase('to', 'with', 'into', 'between'), modifier, possessor, (clause) =>
-    clause.governor ? subject(clause.governor) : [],
+    clause.governor ? either(mayBeOrganization, subject, bodyOfAgent)(clause.governor) : [],
   ),
   outcome: ({ noun, governor, positive, modality }) => {
     if (
@@ -44,6 +53,7 @@ export const candidacy = membershipFrame({
   },
   finds: [
     'The [European Union](organization) opened accession talks with [Moldova](member).',
+    '[EU](organization) leaders agreed to open accession talks with [Moldova](member).',
     'The [OECD](organization) ended the accession process of [Peru](member).',
   ],
   ignores: { 'The European Union opened trade talks with Moldova.': 'trade talks lead to trade' },

@@ -1,5 +1,5 @@
 import { mayBeOrganization } from '../arguments.js'
-import { agent, either, leaving, membershipFrame, patient, phrase } from './membershipFrame.js'
+import { agent, either, isTold, leaving, membershipFrame, patient, phrase } from './membershipFrame.js'
 
 export const expel = membershipFrame({
   name: 'membership/expel',
@@ -9,7 +9,9 @@ export const expel = membershipFrame({
   member: either(() => true, patient, phrase('of')),
   organization: either(mayBeOrganization, phrase('from', 'out of', 'of'), agent),
   outcome: (clause) =>
-    /^(?:kick|throw)$/.test(clause.lemma) && clause.verb?.particle !== 'out' ? null : leaving(clause),
+    (/^(?:kick|throw)$/.test(clause.lemma) && clause.verb?.particle !== 'out') || !isTold(clause)
+      ? null
+      : leaving(clause),
   finds: ['[Russia](member) was expelled from the [Council of Europe](organization) in [March 2022](until).'],
   ignores: { 'Chile expelled two diplomats from Peru.': 'diplomats were sent home, no member put out' },
 })

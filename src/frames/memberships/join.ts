@@ -1,18 +1,20 @@
 import type { Clause } from '../../clauses/clause.js'
-import { argumentsOf, mayBeOrganization } from '../arguments.js'
+import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
+import type { Argument } from '../claim.js'
 import type { FrameContext } from '../frame.js'
-import { whenOf } from '../meetings/meetingStatus.js'
 import {
   agent,
   bodyOfAgent,
   either,
   entering,
+  isTold,
   mayBelong,
   membershipFrame,
   modifier,
   object,
   phrase,
   possessor,
+  type RoleFiller,
   saysNoMore,
   subject,
 } from './membershipFrame.js'
@@ -20,12 +22,16 @@ import {
 export const join = membershipFrame({
   name: 'membership/join',
   about: 'A state, party or person becomes a member of an organization.',
-  verbs: ['join', 'rejoin', 're-join', 'accede', 'enter'],
+  verbs: ['join', 'rejoin', 're-join', 'accede', 'enter', 'defect', 'return', 'come back'],
   nouns: ['accession', 'entry', 'admission'],
-  member: either(mayBelong, subject, possessor, phrase('of', 'by')),
+  member: (clause) => [...either(mayBelong, subject, possessor, phrase('of', 'by'))(clause), ...together(clause)],
   organization: either(mayBeOrganization, object, phrase('to', 'into'), modifier, inviter),
   outcome: (clause, context) =>
-    clause.noun ? entryTold(clause) : joinsElse(clause, context) ? null : entering(clause),
+    clause.noun
+      ? entryTold(clause)
+      : joinsElse(clause, context) || (RETURNING.has(clause.lemma) && !isReturn(clause, context))
+        ? null
+        : entering(clause),
   // "Kiribati rejoined in February"; "Chile joined in" and "Chile entered" may be into anything.
   leavesOpen: (clause) =>
     clause.verb?.particle === null &&
@@ -40,16 +46,37 @@ export const join = membershipFrame({
     '[Chile](member) and [Peru](member) joined [Mercosur](organization) in [2003](since) and [2004](since) respectively.',
     '[Chile](member) was the last state to join [Mercosur](organization).',
     '[Chile](member) rejoined in [2004](since).',
+    '[Chile](member) joined [Mercosur](organization) along with [Peru](member) in [2004](since).',
+    '[Syria](member) returned to the [Arab League](organization) in [May 2023](since).',
+    "[Chile](member)'s accession to [Mercosur](organization) was completed in [2004](since).",
+    'Chile submitted [its](member) application to join [Mercosur](organization).',
   ],
   ignores: {
     'Finland joined the talks.': 'talks are no organization',
     'Finland joined exercises with NATO.': 'the exercises are what it joined',
     'NATO invited Finland to join roaming areas.': 'something else is joined',
+    'The prospect of Finland joining NATO angered Moscow.': 'a prospect is not stated',
+    'Finland returned to NATO to complain.': 'it came to talk',
     'Finland may join NATO.': 'what may be is not stated',
     'Finland joined NATO in condemning the attack.': 'it joined in the condemning',
     'Norway supports the accession of Chile to NATO.': 'support is no entry',
   },
 })
+
+const RETURNING: ReadonlySet<string> = new Set(['return', 'come back'])
+
+/** "Syria returned to the Arab League" is an entry; "Peru returned to the United Nations to complain" is not. */
+function isReturn(clause: Clause, context: FrameContext): boolean {
+  const { modality, positive, tense, phrases } = clause
+  return (
+    positive &&
+    modality === 'asserted' &&
+    tense !== 'future' &&
+    subject(clause).every(isNamedState) &&
+    phrases.every(({ preposition, time }) => preposition === 'to' || time !== null || preposition === 'after') &&
+    context.dependentsOf(clause).every(({ link }) => link !== 'purpose' && link !== 'control')
+  )
+}
 
 /** "NATO ministers invited Montenegro to join": whom the inviters speak for. */
 function inviter({ governor, link, object: joined }: Clause) {
@@ -70,18 +97,16 @@ function joinsElse(clause: Clause, context: FrameContext): boolean {
   )
 }
 
-const MARKING: ReadonlySet<string> = new Set(
-  'welcome celebrate mark hail complete follow announce formalize formalise seal'.split(' '),
-)
-const AFTER: ReadonlySet<string> = new Set(['after', 'since', 'following', 'upon'])
-
-/** A noun names the entry without saying that it happened: a date behind, or what is said of it, must. */
+/** A noun never denies: "Chile's entry was not welcomed". */
 function entryTold(clause: Clause) {
-  const { governor, link, linkWord } = clause
-  const dated = whenOf([...clause.times, ...(clause.noun?.times ?? [])]) !== null && clause.tense !== 'future'
-  const marked = governor !== null && link === 'object' && MARKING.has(governor.lemma)
-  const effective = governor !== null && link === 'subject' && governor.lemma === 'take'
-  if (!(dated || marked || effective || (linkWord !== null && AFTER.has(linkWord)))) return null
-  const outcome = entering(clause)
+  const outcome = isTold(clause) ? entering(clause) : null
   return outcome?.status === 'denied' ? null : outcome
+}
+
+/** "along with Croatia": they who come in together. */
+const together: RoleFiller = ({ phrases }) =>
+  objectsOf(phrases, ['along with', 'together with', 'alongside']).filter(isNamedState)
+
+function isNamedState({ mention }: Argument): boolean {
+  return mention.kind === 'name' && mention.subtype === 'country'
 }

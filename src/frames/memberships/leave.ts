@@ -1,6 +1,7 @@
 import { mayBeOrganization } from '../arguments.js'
 import {
   either,
+  isTold,
   leaving,
   mayBelong,
   membershipFrame,
@@ -14,13 +15,13 @@ import {
 export const leave = membershipFrame({
   name: 'membership/leave',
   about: 'A member goes out of an organization.',
-  verbs: ['leave', 'quit', 'exit', 'withdraw', 'pull', 'depart', 'secede'],
+  verbs: ['leave', 'quit', 'exit', 'withdraw', 'pull', 'depart', 'secede', 'resign', 'defect'],
   nouns: ['withdrawal', 'exit', 'departure'],
   member: either(mayBelong, subject, possessor, phrase('of', 'by')),
   organization: either(mayBeOrganization, object, phrase('from', 'out of'), (clause) =>
     clause.verb?.particle === 'out' ? phrase('of')(clause) : [],
   ),
-  outcome: leaving,
+  outcome: (clause) => (isTold(clause) ? leaving(clause) : null),
   // Where somebody left from is open; when must be said.
   leavesOpen: (clause) =>
     clause.verb !== null &&
@@ -37,6 +38,7 @@ export const leave = membershipFrame({
     'Chile did not leave Mercosur.': 'it is said to have stayed',
     'Chile withdrew its troops from the border.': 'troops were withdrawn, not a member',
     'The envoy of Chile left for Lima in May.': 'a journey',
+    "The debate on Chile's withdrawal from Mercosur went on.": 'a debate on what may come',
     'Chile threatened to leave Mercosur.': 'a threat is not an exit',
   },
 })

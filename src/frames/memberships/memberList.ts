@@ -87,6 +87,7 @@ export const memberList: PhraseFrame = {
     'Two [Mercosur](organization) founding member states -- [Brazil](member) and [Uruguay](member) -- agreed.',
     'Members of [Mercosur](organization), including [Brazil](member) and [Uruguay](member), agreed.',
     '[Mercosur](organization) countries such as [Brazil](member) agreed.',
+    "[Mercosur](organization)'s newest member, [Bolivia](member), agreed.",
     '[Brazil](member), [Uruguay](member) and other [Mercosur](organization) members agreed.',
   ],
   ignores: {
@@ -232,6 +233,8 @@ function listAfter({ last: from, plural }: Head, { text, nameAt }: FrameContext)
     if (tokens[at]?.lower === 'and' || tokens[at]?.lower === 'or') at++
   }
   const comma = introduced === 1 && tokens[from]?.lower === ','
+  // "The EU's newest member, Croatia, adopted": an apposition to one.
+  if (comma && !plural && list.length === 1) return tokens[at]?.text === ',' && isDefinite(tokens, from) ? list : []
   const ends = tokens[list.at(-1)?.last ?? at]?.shape === 'punctuation'
   return comma && (list.length < 2 || !ends || SPEECH_VERBS.has(tokens[at]?.lower ?? '')) ? [] : list
 }
@@ -243,4 +246,9 @@ function isOneNamed({ type }: NameMention, introduced: number): boolean {
 
 function isState({ type, subtype }: NameMention): boolean {
   return type === 'place' && (subtype === 'country' || subtype === 'region')
+}
+
+/** "the EU's newest member", "the bloc's newest member": one and no other. */
+function isDefinite(tokens: readonly Token[], noun: number): boolean {
+  return tokens.slice(Math.max(0, noun - 4), noun).some(({ lower }) => /^['’]s?$/.test(lower))
 }

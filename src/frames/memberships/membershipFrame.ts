@@ -156,7 +156,9 @@ export function membershipClaim(
   { role, status }: Pick<Membership, 'role' | 'status'>,
 ): MembershipClaim {
   // "applied two years ago to become a partner": the applying is dated.
-  const when = timeOf(clause) ?? (clause.governor && sharesTime(clause) ? timeOf(clause.governor) : null)
+  const told = timeOf(clause) ?? (clause.governor && sharesTime(clause) ? timeOf(clause.governor) : null)
+  // "Tokelau, a member since 2014, has applied": only what lasts is told with "since".
+  const when = told && isSince(clause, told) && !LASTING.has(status) ? null : told
   const ends = status === 'left' || status === 'leaving'
   return {
     kind: 'membership',
@@ -166,7 +168,7 @@ export function membershipClaim(
     role,
     // Whoever has become a candidate is one.
     status: role === 'candidate' && status === 'joined' ? 'current' : status,
-    since: ends || (status === 'current' && !saysSince(clause, when)) ? null : when,
+    since: ends || (status === 'current' && !isSince(clause, when)) ? null : when,
     until: ends ? when : null,
     attributedTo: argumentsOf(clause.attributedTo)[0] ?? null,
     evidence: {
@@ -184,34 +186,81 @@ function sharesTime({ link, noun, governor }: Clause): boolean {
 const HAPPENING: ReadonlySet<string> = new Set(
   'complete finalize finalise formalize formalise conclude take seal approve ratify'.split(' '),
 )
+const MARKING: ReadonlySet<string> = new Set(
+  `welcome celebrate mark hail follow announce confirm declare notify begin start order impose trigger`.split(/\s+/),
+)
+const AFTER: ReadonlySet<string> = new Set(['after', 'since', 'following', 'upon'])
+
+/**
+ * "Chile's entry" names the event without saying that it happened: a date behind it must, or "after", or what is said of it ("took
+ * effect", "was completed", "was announced").
+ */
+export function isTold(clause: Clause): boolean {
+  const { noun, governor, link, linkWord, times, tense, verb } = clause
+  if (verb !== null || noun === null) return true
+  if (linkWord !== null && AFTER.has(linkWord)) return true
+  if (whenOf([...times, ...noun.times]) !== null && tense !== 'future') return true
+  const done = link === 'object' || (link === 'subject' && governor?.verb?.passive)
+  if (governor === null) return false
+  return (
+    (done && (MARKING.has(governor.lemma) || HAPPENING.has(governor.lemma))) ||
+    (link === 'subject' && governor.lemma === 'take')
+  )
+}
 
 function timeOf({ noun, times, phrases }: Clause): TimeMention | null {
   return whenOf([...(noun?.times ?? []), ...times, ...phrases.flatMap(({ time }) => (time ? [time] : []))])
 }
 
+const LASTING: ReadonlySet<string> = new Set(['current', 'suspended'])
+
 /** A state of being has no beginning unless the words give one: "a member since 2004". */
-function saysSince(clause: Clause, when: ReturnType<typeof whenOf>): boolean {
-  return clause.phrases.some(({ preposition, time }) => preposition === 'since' && time === when)
+function isSince(clause: Clause, when: TimeMention | null): boolean {
+  return when !== null && clause.phrases.some(({ preposition, time }) => preposition === 'since' && time === when)
 }
 
 /** "joined as an observer": the role that an "as" phrase names. */
 function roleAs(clause: Clause): Membership['role'] {
-  for (const { preposition, object: named } of clause.phrases) {
-    const role = preposition === 'as' && named ? roleOf(named) : null
-    if (role) return role
-  }
-  return 'member'
+  const named = clause.phrases.find(({ preposition, object: other }) => preposition === 'as' && other)?.object
+  return (named && roleOf(named.members[0] ?? named)) ?? 'member'
 }
 
 const ASKING: ReadonlySet<string> = new Set(['apply', 'seek', 'bid', 'ask', 'request', 'petition'])
 
+const REQUESTS: ReadonlySet<string> = new Set(['application', 'bid', 'request', 'candidacy'])
+export const SUBMITTING: ReadonlySet<string> = new Set('submit file lodge present make renew launch send'.split(' '))
+
+/** "applied to join", "submitted its application to join": somebody asks to come in. */
+function isAsked({ governor, link }: Clause): boolean {
+  if (!governor || link !== 'control') return false
+  return ASKING.has(governor.lemma) || (SUBMITTING.has(governor.lemma) && REQUESTS.has(governor.object?.lemma ?? ''))
+}
+
+/** "the prospect of Ukraine joining NATO", "opposed to leaving": a gerund names a thing without saying that it happened, unless it is past. */
+function isOnlyNamed({ kind, link, linkWord, verb }: Clause): boolean {
+  if (kind !== 'participle' || verb === null || verb.passive) return false
+  return link === 'relative' || (linkWord !== null && !PAST_LINKS.has(linkWord))
+}
+
+const PAST_LINKS: ReadonlySet<string> = new Set([
+  'after',
+  'since',
+  'upon',
+  'on',
+  'by',
+  'following',
+  'before',
+  'when',
+  'despite',
+  'and',
+])
+
 /** Coming in: joined, joining, applied, invited, denied; hopes and ifs state nothing. */
 export function entering(clause: Clause): Outcome {
-  const asks = clause.governor && clause.link === 'control' ? clause.governor.lemma : null
+  if (isOnlyNamed(clause)) return null
   if (clause.modality === 'proposed' && clause.positive) {
-    if (asks === 'invite') return { status: 'invited' }
-    if (asks && ASKING.has(asks)) return { status: 'applied' }
-    return null
+    if (clause.link === 'control' && clause.governor?.lemma === 'invite') return { status: 'invited' }
+    return isAsked(clause) ? { status: 'applied' } : null
   }
   if (clause.modality === 'possible' || clause.modality === 'counterfactual') return null
   if (!clause.positive || clause.modality === 'cancelled') return { status: 'denied' }
@@ -225,6 +274,7 @@ export function entering(clause: Clause): Outcome {
 /** Going out: left or leaving; whoever is said not to leave is not said to have left. */
 export function leaving(clause: Clause): Outcome {
   if (
+    isOnlyNamed(clause) ||
     !clause.positive ||
     ['proposed', 'possible', 'counterfactual', 'cancelled', 'postponed'].includes(clause.modality)
   )

@@ -24,9 +24,10 @@ export const seat: Frame = {
     const how = SEATED.get(lemma)
     if (!how || object?.lemma !== 'seat' || verb?.passive) return []
     const status = statusOf()
-    const told = [...organizationsOf(object), ...objectsOf(clause.phrases, ['on', 'in', 'at'])].filter(
-      mayBeOrganization,
-    )
+    const told = [
+      ...organizationsOf(object),
+      ...objectsOf([...object.complements, ...clause.phrases], ['on', 'in', 'at']),
+    ].filter((each) => mayBeOrganization(each) && each.mention.kind !== 'pronoun')
     if (!status) return []
     return told.slice(0, 1).flatMap((body) =>
       subject(clause)

@@ -1,8 +1,10 @@
+import type { Clause } from '../../clauses/clause.js'
 import { mayBeOrganization } from '../arguments.js'
 import {
   agent,
   announcer,
   either,
+  isTold,
   membershipFrame,
   modifier,
   ofMembership,
@@ -11,18 +13,33 @@ import {
   when,
 } from './membershipFrame.js'
 
+/** A suspension that ends brings the member back. */
+const LIFTING: ReadonlySet<string> = new Set(['lift', 'end', 'revoke', 'cancel', 'reverse'])
+
 export const suspend = membershipFrame({
   name: 'membership/suspend',
   about: 'An organization suspends a member.',
   verbs: ['suspend'],
   nouns: ['suspension'],
   member: either(() => true, patient, phrase('of')),
-  organization: either(mayBeOrganization, phrase('from'), ofMembership, agent, modifier, announcer),
-  outcome: when('suspended'),
+  organization: either(mayBeOrganization, phrase('from'), ofMembership, agent, modifier, announcer, lifter),
+  outcome: (clause) => {
+    const lifted = clause.noun !== null && LIFTING.has(clause.governor?.lemma ?? '')
+    return lifted ? when('joined')(clause) : isTold(clause) ? when('suspended')(clause) : null
+  },
   finds: [
     'The [African Union](organization) suspended [Mali](member) in [June 2021](since).',
+    'The [African Union](organization) lifted the suspension of [Mali](member).',
     '[Mali](member) was suspended from [ECOWAS](organization).',
     "[Mali](member)'s membership of [ECOWAS](organization) was suspended in [2021](since).",
   ],
-  ignores: { 'The African Union suspended the talks.': 'talks were suspended, no member' },
+  ignores: {
+    'The African Union suspended the talks.': 'talks were suspended, no member',
+    'The African Union discussed the suspension of Mali.': 'nothing is decided',
+  },
 })
+
+/** "The union lifted its suspension of Mali": whose suspension it is. */
+function lifter({ noun, governor }: Clause) {
+  return noun && governor && LIFTING.has(governor.lemma) ? agent(governor) : []
+}
