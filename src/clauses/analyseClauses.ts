@@ -3,6 +3,7 @@ import type { Mention } from '../names/mention.js'
 import type { Sentence, TokenizedText, TokenSpan } from '../text/token.js'
 import { analyseSentence } from './analyseSentence.js'
 import type { Clause } from './clause.js'
+import { datelineEnd } from './datelineEnd.js'
 import { type MentionNeeds, mentionNeeds } from './mentionNeeds.js'
 import { readSentence } from './reading.js'
 import { wantedForms } from './wantedForms.js'
@@ -33,7 +34,7 @@ export function analyseClauses(
     const named = mentionsIn(sentence)
     const timed = timesIn(sentence)
     if (named.length === 0 || !holdsWanted(text, sentence, forms, mentionNeeds(named))) continue
-    for (const piece of pieces(sentence)) {
+    for (const piece of pieces({ first: datelineEnd(text, sentence, named), last: sentence.last })) {
       const reading = readSentence(text, piece, sentence, inside(named, piece), inside(timed, piece))
       clauses.push(...analyseSentence(reading, wanted.nouns))
     }
@@ -52,7 +53,7 @@ function holdsWanted(
   return false
 }
 
-function pieces({ first, last }: Sentence): TokenSpan[] {
+function pieces({ first, last }: TokenSpan): TokenSpan[] {
   const spans: TokenSpan[] = []
   for (let at = first; at < last; at += LONGEST) spans.push({ first: at, last: Math.min(at + LONGEST, last) })
   return spans

@@ -19,11 +19,14 @@ export function meetingRecord(claim: MeetingClaim, context: FactContext): Meetin
   const participants = claim.participants.flatMap(({ argument, role }) => participantsOf(argument, role, context))
   const place = claim.place ? (resolved(claim.place, context)[0] ?? null) : null
   const evidence: Evidence[] = [quote(context.text, claim.rule, claim.evidence)]
+  const people = distinct([...participants, ...added(claim, body, place, context)])
   return {
-    kind: claim.meetingKind,
+    // Two phrases may name one person: "the ministers, A and B".
+    kind:
+      claim.meetingKind === 'multilateral' && people.length === 2 && body === null ? 'bilateral' : claim.meetingKind,
     status: claim.status,
     mode: claim.mode,
-    participants: distinct([...participants, ...added(claim, body, place, context)]),
+    participants: people,
     absent: claim.absent.flatMap(({ argument, replacedBy }) => {
       const stand = replacedBy ? (participantsOf(replacedBy, 'participant', context)[0]?.entity ?? null) : null
       return participantsOf(argument, 'participant', context).flatMap(({ entity }) =>
