@@ -8,7 +8,7 @@ const RANKS =
 const ADDRESSES = new Set(['Ayatollah', 'Imam', 'Rabbi', 'Pastor', 'Mufti', 'Sheikha'])
 /** Heads that say too little by themselves: "aide X", "manager X". */
 const VAGUE = new Set(
-  `Aide Adviser Advisor Diplomat Delegate Executive Officer Manager Owner Founder Co-Founder Chief Head Director Leader Ruler
+  `Aide Adviser Advisor Delegate Executive Officer Manager Owner Founder Co-Founder Chief Head Director Leader Ruler
   Deputy Lawmaker Legislator Chair Coordinator Administrator Whip Counterpart Attorney Commander`
     .trim()
     .split(/\s+/),
@@ -44,6 +44,6 @@ function claims(rule: string, office: OfficeMention): PositionClaim[] {
 }
 
 function isOffice({ title, of, possessor }: OfficeMention): boolean {
-  if (RANKS.test(title)) return false
+  if (title === 'Diplomat' || (RANKS.test(title) && of.length === 0)) return false
   return of.length > 0 || possessor !== null || !(VAGUE.has(title) || ADDRESSES.has(title))
 }

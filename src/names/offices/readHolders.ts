@@ -29,9 +29,8 @@ export function holdersAfter(tokens: readonly Token[], names: NameIndex, office:
   return holders
 }
 
-/** "his foreign minister, [X], …", "the foreign ministers, [X] and [Y], …": names between commas right behind a definite office. */
+/** "his foreign minister, [X], …", "the foreign ministers, [X] and [Y], …": names between commas right behind an office. */
 export function holdersApposed(tokens: readonly Token[], names: NameIndex, office: OfficeWords): NameMention[] {
-  if (office.determiner === 'indefinite') return []
   const at = acronymEnd(tokens, office.last)
   if (!/^[,–—]$/.test(tokens[at]?.text ?? '')) return []
   const name = personAt(tokens, names, at + 1, office.sentence.last)
