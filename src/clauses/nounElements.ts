@@ -93,7 +93,8 @@ const EVENT_AFTER_PERSON = new Set(
 
 /** An adjective after a noun goes on with the phrase only before another noun: "peace and security talks" is read elsewhere. */
 function opensAfterNoun(reading: Reading, at: number): boolean {
-  return reading.tag(at).pos === 'adjective' && reading.tag(at + 1).pos === 'noun' && reading.mention(at - 1) !== null
+  const isNamed = reading.mention(at - 1) !== null || reading.token(at - 1)?.shape === 'capital'
+  return isNamed && reading.tag(at).pos === 'adjective' && reading.tag(at + 1).pos === 'noun'
 }
 
 /** "US-led", "Russia-Ukraine", "three-way", "32-member": the hyphen joins what stands at its sides. */

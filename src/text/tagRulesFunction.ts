@@ -161,6 +161,25 @@ export const FUNCTION_RULES: readonly TagRule[] = [
     },
   },
   {
+    name: 'tags/first',
+    about: '"first", "last" and "next" before a verb say when.',
+    finds: ['He was [first](adverb) elected in 2000.', 'They [last](adverb) met in Oslo.'],
+    ignores: { 'The first elected leader left.': 'behind a determiner it counts' },
+    tag: (draft, at) => {
+      if (!['first', 'last', 'next'].includes(wordAt(draft, at))) return null
+      const before = tagAt(draft, at - 1).pos
+      const verb = draft.known[at + 1]
+      const isVerb =
+        verb !== undefined &&
+        tagAt(draft, at + 1).pos !== 'name' &&
+        verb.form !== 'gerund' &&
+        tagAt(draft, at + 1).pos !== 'noun'
+      return isVerb && ['auxiliary', 'name', 'pronoun', 'modal', 'particle', 'noun'].includes(before)
+        ? { pos: 'adverb' }
+        : null
+    },
+  },
+  {
     name: 'tags/auxiliary-as-verb',
     about: 'Forms of "have" and "do" without a verb after them are the verb itself.',
     finds: ['They [have](verb) a treaty.', 'Xi [had](verb) talks with him.'],

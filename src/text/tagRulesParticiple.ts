@@ -54,7 +54,7 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
     ignores: { 'He denied holding talks.': 'a verb that keeps its object' },
     tag: (draft, at) => {
       const word = wordAt(draft, at)
-      if (!word.endsWith('ing') || tagAt(draft, at).pos === 'preposition') return null
+      if (!word.endsWith('ing') || ['preposition', 'auxiliary'].includes(tagAt(draft, at).pos)) return null
       const isGerund =
         draft.known[at]?.form === 'gerund' || (tagAt(draft, at).pos === 'verb' && tagAt(draft, at).form === 'gerund')
       // "a lively and interesting discussion"

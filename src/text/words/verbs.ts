@@ -1,6 +1,6 @@
 /** Irregular verbs: base, past, participle. */
 export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = `
-arise arose arisen|become became become|begin began begun|bid bid bid|bind bound bound|break broke broken|bring brought brought
+have had had|do did done|arise arose arisen|become became become|begin began begun|bid bid bid|bind bound bound|break broke broken|bring brought brought
 broadcast broadcast broadcast|build built built|buy bought bought|cast cast cast|catch caught caught|choose chose chosen|come came come
 cut cut cut|deal dealt dealt|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|feel felt felt|fight fought fought
 find found found|flee fled fled|fly flew flown|forbid forbade forbidden|foresee foresaw foreseen|forget forgot forgotten|get got got|give gave given|go went gone
