@@ -91,6 +91,18 @@ describe('scosum extract', () => {
     ])
   })
 
+  test('a line of 100 MB is refused without being held, and the others go on', async () => {
+    const input = `${line('a')}{"id":"b","text":"${'word '.repeat(20_000_000)}"}\n${line('c')}`
+    const { status, stdout, stderr } = await runScosum(['extract', '--from', 'ndjson', '--format', 'ndjson'], { input })
+    expect([status, stderr]).toEqual([2, 'scosum: stdin:2: longer than 8 MB; split it into articles\n'])
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((text) => JSON.parse(text).id),
+    ).toEqual(['a', 'c'])
+  })
+
   test('NDJSON comes out while more goes in', async () => {
     const child = spawn(process.execPath, [
       resolve('bin/scosum.js'),

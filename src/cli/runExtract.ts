@@ -39,7 +39,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
   const renderer = await rendererFor(formatFor(flags.facts ? 'facts' : flags.format, flags.output, terminal), {
     only: flags.only,
     generator: { name: 'scosum', version: version() },
-    width: terminal ? process.stdout.columns : 100,
+    width: (terminal && process.stdout.columns) || 100,
     colour: colourLevel(flags.color, process.env, terminal),
   })
   const lexicon = await loadLexicon(flags.lexicon)
