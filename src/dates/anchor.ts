@@ -56,6 +56,12 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
       return ground.story.last ? dated(ground.story.last, 'text') : unresolved('PAST_REF')
     case 'range':
       return anchorRange(meaning, ground)
+    case 'ahead': {
+      const { tense, strong } = ground.tense()
+      return tense === 'future' && strong
+        ? anchorOffset({ is: 'offset', unit: meaning.unit, count: meaning.count, sign: 1, base: 'speech' }, ground)
+        : { type: 'duration', value: meaning.value, unit: null, anchor: 'explicit' }
+    }
     case 'literal':
       return { type: meaning.type, value: meaning.value, unit: null, anchor: 'explicit' }
   }

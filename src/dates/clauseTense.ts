@@ -84,7 +84,8 @@ function leftCue(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan)
   let infinitive = false
   for (let at = span.first - 1; at >= end; at--) {
     // "planned a march on Saturday": the march is ahead of its planning.
-    if (AHEAD.has(tokens[at]?.lower ?? '') && tokens[at]?.shape === 'lower') return { tense: 'future', at, sure: false }
+    if (AHEAD.has(tokens[at]?.lower ?? '') && tokens[at]?.shape === 'lower')
+      return { tense: 'future', at, sure: looksAhead(tokens, at) }
     const cue = cueAt(tokens, at, sentence.first)
     if (cue) return { ...cue, sure: cue.sure && !infinitive }
     infinitive ||= isInfinitive(tokens, at)
@@ -108,7 +109,7 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Cue | null 
   if (!token || token.shape === 'punctuation' || token.shape === 'number') return null
   const word = token.lower
   const cue = (tense: Tense | null): Cue | null =>
-    tense && { tense, at, sure: tense !== 'future' || !PRESENT.has(tokens[at - 1]?.lower ?? '') }
+    tense && { tense, at, sure: tense !== 'future' || AHEAD.has(word) || !PRESENT.has(tokens[at - 1]?.lower ?? '') }
   if (FUTURE_AUXILIARIES.has(word) && !(word === 'may' && token.shape !== 'lower'))
     return cue(PERFECT.has(tokens[at + 1]?.lower ?? '') ? 'past' : 'future')
   if (word === SHORT_WOULD) return cue(isPastForm(tokens[at + 1]?.lower ?? '') ? 'past' : 'future')

@@ -63,4 +63,6 @@ export type Meaning =
   | { readonly is: 'then' }
   /** A value that stands as it is and covers no days: P2Y, PRESENT_REF, XXXX-WXX-5, FY2024. */
   | { readonly is: 'literal'; readonly type: 'date' | 'time' | 'duration' | 'set'; readonly value: string }
+  /** "in two weeks": the date so far ahead where the clause looks ahead ("will meet in two weeks"), else a length. */
+  | { readonly is: 'ahead'; readonly unit: Unit; readonly count: number; readonly value: string }
   | { readonly is: 'range'; readonly from: Meaning; readonly to: Meaning }

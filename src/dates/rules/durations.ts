@@ -3,7 +3,7 @@ import { durationValue } from '../durationValue.js'
 import type { Meaning } from '../meaning.js'
 import { duration } from '../meanings.js'
 import { UNIT_LIST } from '../tokenClasses.js'
-import type { Unit } from '../words.js'
+import { type Unit, WORDS } from '../words.js'
 
 const ABOUT =
   '[(about|around|nearly|almost|roughly|just|only|some|over|another|under|exactly|barely|approximately)] [(more|less|fewer|longer) than] [at (least|most)] [up to] [close to]'
@@ -13,6 +13,22 @@ const unitOf = (index: number | null): Unit | null => (index === null ? null : (
 
 function lasting(count: number | null, unit: Unit | null): Meaning | null {
   return unit && duration(durationValue(count, unit))
+}
+
+/** Units of whole days, which "in …" can count ahead. */
+const COUNTED_AHEAD: ReadonlySet<Unit> = new Set(['day', 'week', 'fortnight', 'month', 'year', 'decade'])
+
+/** After a bare "in" the length may lead to a date. */
+function lastingOrAhead(count: number, unit: Unit | null, { before, tokens, first }: Place): Meaning | null {
+  const meaning = lasting(count, unit)
+  const bare =
+    before === 'in' &&
+    (tokens[first]?.shape === 'number' ||
+      /^(?:a|an|one)$/.test(tokens[first]?.lower ?? '') ||
+      WORDS.has(tokens[first]?.lower ?? ''))
+  return bare && unit && COUNTED_AHEAD.has(unit) && meaning?.is === 'literal'
+    ? { is: 'ahead', unit, count, value: meaning.value }
+    : meaning
 }
 
 export const DURATION: DateRule = {
@@ -25,6 +41,7 @@ export const DURATION: DateRule = {
     'The siege lasted [five and a half months](P5.5M).',
     'It took [two more weeks](P2W) and [5 1/2 hours](PT5H30M).',
     'He is [40 years old](P40Y).',
+    'They will meet in [three days](2024-07-08), but built it in [three days](P3D).',
   ],
   ignores: {
     'The second was no better than the first.': 'an ordinal',
@@ -38,7 +55,8 @@ export const DURATION: DateRule = {
     '<number> - <units> [- long]',
     '<number> <unit> [long]',
   ],
-  read: (parts, { tokens, last, after }) => {
+  read: (parts, place) => {
+    const { tokens, last, after } = place
     const unit = unitOf(parts.maybe('units') ?? parts.maybe('unit'))
     if (!unit || (after === '-' && tokens[last + 1]?.lower === 'old')) return null
     // "24 hours a day": always.
@@ -47,7 +65,7 @@ export const DURATION: DateRule = {
     const noun = tokens[parts.span(parts.maybe('units') === null ? 'unit' : 'units').first]
     if (noun?.shape === 'capital' && tokens[last]?.shape !== 'lower') return null
     if (parts.maybe('unit') !== null && noun?.spaced && unit === 'second') return null
-    return lasting(parts.number('number'), unit)
+    return lastingOrAhead(parts.number('number'), unit, place)
   },
 }
 
@@ -98,7 +116,7 @@ export const ONE_UNIT: DateRule = {
     if (half) return lasting(parts.word('one') ? 1.5 : 0.5, unit)
     // "One day he will return" is no length.
     const sure = last - first > 2 || (tokens[first]?.lower === 'one' && unit !== 'day') || isLength(place)
-    return sure ? lasting(1, unit) : null
+    return sure ? lastingOrAhead(1, unit, place) : null
   },
 }
 
