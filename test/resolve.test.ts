@@ -55,6 +55,12 @@ describe('one thing, one entity', () => {
     expect(found['person/jon-berg']).toEqual(['Jon Berg (name)'])
     expect(found['person/eva-berg']).toEqual(['Eva Berg (name)', 'Berg (name)'])
   })
+  test('an office decides between the two', () => {
+    const found = entitiesOf(
+      'Foreign Minister Jon Berg met Prime Minister Eva Berg. Eva Berg spoke first. Then Foreign Minister Berg left.',
+    )
+    expect(found['person/jon-berg']).toEqual(['Jon Berg (name)', 'Berg (name)'])
+  })
   test('a courtesy title decides between the two', () => {
     const found = entitiesOf('Foreign Minister Mr. Jon Berg met Prime Minister Mrs. Eva Berg. Then Mr. Berg left.')
     expect(found['person/jon-berg']).toEqual(['Jon Berg (name)', 'Berg (name)'])

@@ -4,6 +4,7 @@ import { genderOf } from '../lexicon/genderOf.js'
 import type { DemonymMention, Mention, NameMention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
 import { type Draft, type Gender, newDraft } from './draft.js'
+import { officeKey } from './officeKey.js'
 import { gatherPeople, personKey } from './personForms.js'
 
 /** Which entity each name and demonym belongs to, and all entities in order of their first mention. */
@@ -18,6 +19,7 @@ export function groupNames(text: TokenizedText, mentions: readonly Mention[]): N
   const key = (mention: NameMention) => personKey(mention.known ? mention.name.split(/[\s-]+/) : wordsOf(text, mention))
   const persons = named.filter((mention) => mention.kind === 'name' && mention.type === 'person') as NameMention[]
   const people = gatherPeople(persons.map(key))
+  const titles = titlesOf(mentions, (mention) => people.candidates(key(mention)))
   const acronyms = otherNames(text, named)
   const byKey = new Map<string, Draft>()
   const royals = new Map<string, Draft>()
@@ -50,7 +52,9 @@ export function groupNames(text: TokenizedText, mentions: readonly Mention[]): N
       royals.set(words[0] ?? '', own)
       return own
     }
-    const fitting = all.filter((one) => !gender || !one.gender || one.gender === gender)
+    const title = titles.of.get(mention)
+    const titled = all.length > 1 && title ? all.filter((one) => titles.held.get(one)?.has(title)) : []
+    const fitting = (titled.length > 0 ? titled : all).filter((one) => !gender || !one.gender || one.gender === gender)
     const draft = latest(fitting.length > 0 ? fitting : all) ?? newDraft('person')
     if (!drafts.has(draft)) {
       draft.kin = KIN.has(text.tokens[mention.first - 1]?.lower ?? '')
@@ -61,6 +65,25 @@ export function groupNames(text: TokenizedText, mentions: readonly Mention[]): N
     draft.gender = gender ?? draft.gender
     return draft
   }
+}
+
+/** The office beside each name, and the offices of those whom their names tell apart: "Prime Minister Han" is the Han who is one. */
+function titlesOf(
+  mentions: readonly Mention[],
+  candidates: (mention: NameMention) => readonly Draft[],
+): { of: ReadonlyMap<Mention, string>; held: ReadonlyMap<Draft, ReadonlySet<string>> } {
+  const of = new Map<Mention, string>()
+  const held = new Map<Draft, Set<string>>()
+  for (const office of mentions) {
+    if (office.kind !== 'office') continue
+    for (const holder of office.holders) {
+      const title = officeKey(office.title)
+      of.set(holder, title)
+      const [only, other] = candidates(holder)
+      if (only && !other) held.set(only, (held.get(only) ?? new Set()).add(title))
+    }
+  }
+  return { of, held }
 }
 
 /** Of two people with one surname, the one named last; before any was named, the first. Someone's widow keeps her full name in the news. */
@@ -139,7 +162,9 @@ function isAcronymOf(short: string, long: string): boolean {
 }
 
 function isRoyal(text: TokenizedText, mention: NameMention): boolean {
-  return /^(?:king|queen|emir|sultan|pope|emperor|empress)$/.test(text.tokens[mention.first - 1]?.lower ?? '')
+  return /^(?:king|queen|emir|sultan|pope|emperor|empress|prince|princess)$/.test(
+    text.tokens[mention.first - 1]?.lower ?? '',
+  )
 }
 
 function courtesyGender(text: TokenizedText, mention: NameMention): Gender | null {

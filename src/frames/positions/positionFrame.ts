@@ -43,7 +43,9 @@ function claims(rule: string, office: OfficeMention): PositionClaim[] {
   }))
 }
 
-function isOffice({ title, of, possessor }: OfficeMention): boolean {
+function isOffice({ title, sort, of, possessor }: OfficeMention): boolean {
+  // "Oslo manager X" trains a club there.
+  if (sort === 'company' && of.some(({ type }) => type === 'place')) return false
   if (title === 'Diplomat' || (RANKS.test(title) && of.length === 0)) return false
   return of.length > 0 || possessor !== null || !(VAGUE.has(title) || ADDRESSES.has(title))
 }

@@ -152,10 +152,19 @@ function titleStart(tokens: readonly Token[], names: NameIndex, at: number, head
       first = before
     } else if (ORDINALS.has(word) && AFTER_ORDINAL.has(next?.lower ?? '')) first = before
     else if (isModifier(token) || (officeHead(token) && HEADS_THAT_MODIFY.has(word))) first = before
-    else if (takesPortfolio && PORTFOLIOS.has(word)) first = before
+    else if (takesPortfolio && (PORTFOLIOS.has(word) || isUnknownPortfolio(tokens, names, before, at))) first = before
     else break
   }
   return first
+}
+
+/** "Lebanese Interior and [Municipalities] Minister": a capital between a country, a portfolio or "and" and the head in capitals. */
+function isUnknownPortfolio(tokens: readonly Token[], names: NameIndex, at: number, head: number): boolean {
+  const before = tokens[at - 1]
+  if (tokens[at]?.shape !== 'capital' || tokens[head]?.shape !== 'capital' || !before) return false
+  return before.lower === 'and'
+    ? PORTFOLIOS.has(tokens[at - 2]?.lower ?? '')
+    : names.covers(at - 1) || before.lower === "'s"
 }
 
 function isModifier(token: Token | undefined): boolean {
