@@ -49,3 +49,5 @@ export const FOREIGN_ORG = 8388608
 export const FOREIGN_PLACE = 16777216
 /** A common noun for a body, in small letters: "company", "party". */
 export const BODY_NOUN = 33554432
+/** A title that is a trade: in small letters it stands before names ("analyst X"), with a capital rather inside the names of bodies. */
+export const PROFESSION = 67108864

@@ -47,17 +47,36 @@ export function classesOf(key: string): number {
   return classes.get(key) ?? 0
 }
 
+const ACADEMICS = [
+  'academic',
+  'lecturer',
+  'researcher',
+  'scholar',
+  'fellow',
+  'scientist',
+  'teacher',
+  'historian',
+  'economist',
+  'student',
+  'graduate',
+  'engineer',
+]
+
 function cueClasses(): Map<string, number> {
   const found = new Map<string, number>()
   const put = (word: string, bit: number) => found.set(word, (found.get(word) ?? 0) | bit)
   for (const [words, bit] of CUES) for (const word of words.trim().split(/\s+/)) put(fold(word), bit)
   for (const modifier of OFFICE_MODIFIERS) put(fold(modifier), bits.OFFICE_MODIFIER)
   for (const kind of Object.keys(OFFICES) as OfficeKind[]) {
+    const trade = kind === 'profession' ? bits.PROFESSION : 0
     for (const title of officesOf(kind)) {
-      put(lastWord(title), bits.TITLE)
-      if (kind !== 'courtesy') put(lastWord(pluralOffice(title)), bits.TITLE)
+      const word = lastWord(title)
+      // A word that is an office as well ("captain", "director") is no mere trade.
+      if (trade === 0 || ((found.get(word) ?? 0) & bits.TITLE) === 0) put(word, bits.TITLE | trade)
+      if (kind !== 'courtesy') put(lastWord(pluralOffice(title)), bits.TITLE | trade)
     }
   }
+  for (const word of ACADEMICS) put(word, bits.PROFESSION)
   return found
 }
 

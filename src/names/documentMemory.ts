@@ -1,5 +1,6 @@
 import { COMMON, GIVEN, STOP } from '../lexicon/wordBits.js'
 import { type Candidate, type CandidateType, CLEAR, candidate } from './candidate.js'
+import { isNameWord } from './nameWords.js'
 import { isInitial } from './personSpan.js'
 import type { Reading, Stretch, Unit } from './reading.js'
 
@@ -74,11 +75,21 @@ export function recall(reading: Reading, { units }: Stretch, memory: DocumentMem
     const single = end === i + 1
     if (single && unit.bits & COMMON && doubtful(reading, unit, type)) continue
     if (single && type === 'person' && (units[i + 1]?.capital || units[i - 1]?.capital) && unit.bits & GIVEN) continue
+    // "Christof Heyns" where only "Heyns" is remembered: the whole name is meant.
+    let start = i
+    while (single && type === 'person' && i - start < 2 && belongs(reading, units[start - 1])) start--
     const last = (units[end - 1] as Unit).last
     const more = type === 'person' ? {} : { subtype: from.subtype, country: from.country, name: from.name }
-    found.push(candidate(from.rule, type, { first: unit.first, last }, remembered.strength - 3, more))
+    found.push(
+      candidate(from.rule, type, { first: units[start]?.first ?? unit.first, last }, remembered.strength - 3, more),
+    )
   }
   return found
+}
+
+/** Is it a word that can only be part of the person's name? */
+function belongs(reading: Reading, unit: Unit | undefined): boolean {
+  return isNameWord(unit) && !reading.lexicon.isPlaceWord(unit.key)
 }
 
 /** A dictionary word that opens a sentence or that the text writes small as well is a name only where it clearly is one. */

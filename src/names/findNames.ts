@@ -16,7 +16,7 @@ export function findNames(text: TokenizedText, lexicon: NameLexicon = nameLexico
 
 /** The readings that stand: every rule proposes, then what the document says clearly decides what it says unclearly. */
 export function chooseNames(reading: Reading): Candidate[] {
-  const proposed = reading.stretches.map((stretch) => NAME_RULES.flatMap((rule) => rule.propose(reading, stretch)))
+  const proposed = propose(reading)
   const clear = proposed.flatMap((candidates) => chooseCandidates(candidates))
   const memory = remember(reading, clear)
   const names: Candidate[] = []
@@ -29,6 +29,23 @@ export function chooseNames(reading: Reading): Candidate[] {
     }
   })
   return names
+}
+
+/** What the rules propose, stretch by stretch. The long form of an acronym in brackets goes to the stretch in which it starts. */
+function propose(reading: Reading): Candidate[][] {
+  const proposed: Candidate[][] = []
+  reading.stretches.forEach((stretch, index) => {
+    const own: Candidate[] = []
+    proposed.push(own)
+    for (const rule of NAME_RULES) {
+      for (const found of rule.propose(reading, stretch)) {
+        let home = index
+        while (home > 0 && found.first < (reading.stretches[home]?.units[0]?.first ?? 0)) home--
+        proposed[home]?.push(found)
+      }
+    }
+  })
+  return proposed
 }
 
 function mention(reading: Reading, found: Candidate): NameMention | DemonymMention {

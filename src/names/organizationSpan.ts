@@ -6,7 +6,9 @@ import {
   OFFICE_MODIFIER,
   ORG_END,
   ORG_START,
+  PROFESSION,
   STOP,
+  SURNAME,
   TITLE,
 } from '../lexicon/wordBits.js'
 import type { Reading, Unit } from './reading.js'
@@ -145,8 +147,12 @@ function commaList(units: readonly Unit[], at: number): boolean {
 /** End of the words of an office: "Prime Minister", "Attorney General". */
 function officeEnd(units: readonly Unit[], at: number): number {
   let end = at
-  while (units[end]?.capital && (units[end]?.bits ?? 0) & (TITLE | OFFICE_MODIFIER)) end++
-  return end
+  let title = false
+  while (units[end]?.capital && (units[end]?.bits ?? 0) & (TITLE | OFFICE_MODIFIER)) {
+    if ((units[end]?.bits ?? 0) & TITLE && !((units[end]?.bits ?? 0) & (ORG_END | PROFESSION))) title = true
+    end++
+  }
+  return title ? end : at
 }
 
 /** After a dictionary word or a country a given name starts a new name: "Bank of Ghana Kofi …". */
@@ -170,10 +176,12 @@ function runEnd(reading: Reading, units: readonly Unit[], at: number, first: boo
   while (end < units.length) {
     const unit = units[end]
     if (!isPart(unit)) break
-    if (unit.bits & (TITLE | OFFICE_MODIFIER) && !(unit.bits & ORG_END) && (end > at || unit.bits & TITLE)) {
-      const office = officeEnd(units, end)
-      if (units[office]?.capital) break
-      return office
+    const office = officeEnd(units, end)
+    if (office > end) {
+      // "Cabinet of Prime Minister Fumio …" ends before the office, "Office of the Prime Minister" after it.
+      const after = units[office]
+      if (!after?.capital) return office
+      if (after.bits & (GIVEN | SURNAME) || (after.bits & COMMON) === 0) break
     }
     if (end > at && !first && unit.bits & GIVEN && !(unit.bits & COMMON)) break
     if (end > at && unit.bits & GIVEN && !(unit.bits & COMMON) && namesAfter(reading, units[end - 1])) break

@@ -135,7 +135,7 @@ export const kindBeforePlace: NameRule = {
   about: 'An unknown name after "town of", "the port city", or before "province".',
   finds: ['The town of [Ubaxo](place) lies in [Tarvo](place) province.'],
   ignores: { 'The town of wooden houses burnt.': 'written small' },
-  propose({ keys, tokens }, { units }) {
+  propose({ keys, tokens, lexicon }, { units, sentence }) {
     const found: Candidate[] = []
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]
@@ -144,6 +144,7 @@ export const kindBeforePlace: NameRule = {
       while (end < units.length && isPart(units[end])) end++
       if (end - i > 3) continue
       const at = unit.first
+      if (lexicon.match(tokens, keys, at, sentence.last)?.value.demonym) continue
       const of = keys[at - 1] === 'of' && classesOf(keys[at - 2] ?? '') & PLACE_KIND
       const after = units[end - 1]?.last ?? 0
       const kind = classesOf(keys[after] ?? '') & PLACE_KIND && tokens[after]?.shape === 'lower'

@@ -1,5 +1,5 @@
 import type { NameLexicon } from '../../lexicon/nameLexicon.js'
-import { ADJECTIVE, COMMON, GIVEN, SURNAME, TITLE } from '../../lexicon/wordBits.js'
+import { ADJECTIVE, COMMON, GIVEN, PROFESSION, SURNAME, TITLE } from '../../lexicon/wordBits.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import { mayBegin } from '../nameWords.js'
 import { personEnd } from '../personSpan.js'
@@ -29,6 +29,9 @@ export const titleBeforePerson: NameRule = {
         i > 0 && units[i - 1]?.capital ? (units[i - 1]?.bits ?? 0) : lexicon.classes(keys[unit.first - 1] ?? '')
       if ((bits & TITLE) === 0 || (before.shape === 'lower' && before.text.length < 4)) continue
       const cap = before.shape !== 'lower'
+      // The word before may be no title but the start of a name: "Sri Lanka".
+      const around = lexicon.match(tokens, keys, unit.first - 1, sentence.last)
+      if (around && around.length > 1) continue
       const initials = unit.upper && unit.key.length < 4 && cap && units[i + 1]?.capital === true
       if (unit.bits & (ADJECTIVE | COMMON) && !(unit.bits & (GIVEN | SURNAME)) && !initials) continue
       const end = personEnd(units, i)
@@ -40,7 +43,7 @@ export const titleBeforePerson: NameRule = {
         !match.value.ambiguous &&
         match.value.type !== 'person' &&
         unit.first + match.length >= (units[end - 1]?.last ?? 0)
-      let strength = cap ? (named ? 85 : 45) : named ? (words > 1 ? 66 : 44) : 20
+      let strength = cap ? (named ? (bits & PROFESSION ? 64 : 85) : 45) : named ? (words > 1 ? 66 : 44) : 20
       if (!cap && unit.upper && !(unit.bits & (GIVEN | SURNAME))) strength = 20
       if (place) strength = cap && !match.city && words === 1 ? 20 : cap ? 62 : 25
       // "Foreign Minister Sheikh Abdullah bin Zayed": the sheikh is a title; "Sheikh Hasina" is a name.
