@@ -1,6 +1,8 @@
 import { mayBeOrganization } from '../arguments.js'
 import { roleOf } from './memberRoles.js'
-import { agent, bodyOfAgent, either, entering, membershipFrame, patient, phrase } from './membershipFrame.js'
+import { membershipFrame } from './membershipFrame.js'
+import { entering } from './outcomes.js'
+import { agent, bodyOfAgent, either, patient, phrase } from './roleFillers.js'
 
 export const admit = membershipFrame({
   name: 'membership/admit',

@@ -2,18 +2,9 @@ import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import { organizationsOf, roleOf } from './memberRoles.js'
-import {
-  either,
-  mayBelong,
-  membershipFrame,
-  modifier,
-  phrase,
-  possessor,
-  SUBMITTING,
-  saysNoMore,
-  subject,
-  when,
-} from './membershipFrame.js'
+import { membershipFrame } from './membershipFrame.js'
+import { SUBMITTING, when } from './outcomes.js'
+import { either, mayBelong, modifier, phrase, possessor, saysNoMore, subject } from './roleFillers.js'
 
 const applied = when('applied')
 

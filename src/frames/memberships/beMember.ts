@@ -5,7 +5,9 @@ import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument, MembershipClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { MEMBER_NOUNS, organizationsOf, roleOf } from './memberRoles.js'
-import { agent, bodyOfAgent, either, entering, mayBelong, membershipClaim } from './membershipFrame.js'
+import { membershipClaim } from './membershipClaim.js'
+import { entering } from './outcomes.js'
+import { agent, bodyOfAgent, either, mayBelong } from './roleFillers.js'
 
 const NAME = 'membership/be-member'
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/clause.js'
-import { membershipFrame, phrase, subject } from './membershipFrame.js'
+import { membershipFrame } from './membershipFrame.js'
+import { phrase, subject } from './roleFillers.js'
 
 export const belong = membershipFrame({
   name: 'membership/belong',

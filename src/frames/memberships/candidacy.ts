@@ -1,14 +1,6 @@
 import { mayBeOrganization } from '../arguments.js'
-import {
-  bodyOfAgent,
-  either,
-  mayBelong,
-  membershipFrame,
-  modifier,
-  phrase,
-  possessor,
-  subject,
-} from './membershipFrame.js'
+import { membershipFrame } from './membershipFrame.js'
+import { bodyOfAgent, either, mayBelong, modifier, phrase, possessor, subject } from './roleFillers.js'
 
 const OPENING: ReadonlySet<string> = new Set([
   'open',

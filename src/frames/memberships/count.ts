@@ -2,7 +2,8 @@ import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Frame } from '../frame.js'
 import { roleOf } from './memberRoles.js'
-import { mayBelong, membershipClaim, subject } from './membershipFrame.js'
+import { membershipClaim } from './membershipClaim.js'
+import { mayBelong, subject } from './roleFillers.js'
 
 const NAME = 'membership/count'
 

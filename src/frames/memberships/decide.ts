@@ -5,7 +5,8 @@ import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame } from '../frame.js'
 import { organizationsOf, roleOf } from './memberRoles.js'
-import { agent, bodyOfAgent, mayBelong, membershipClaim, subject } from './membershipFrame.js'
+import { membershipClaim } from './membershipClaim.js'
+import { agent, bodyOfAgent, mayBelong, subject } from './roleFillers.js'
 
 const NAME = 'membership/decide'
 

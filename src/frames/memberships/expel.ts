@@ -1,5 +1,7 @@
 import { mayBeOrganization } from '../arguments.js'
-import { agent, either, isTold, leaving, membershipFrame, patient, phrase } from './membershipFrame.js'
+import { membershipFrame } from './membershipFrame.js'
+import { isTold, leaving } from './outcomes.js'
+import { agent, either, patient, phrase } from './roleFillers.js'
 
 export const expel = membershipFrame({
   name: 'membership/expel',

@@ -1,5 +1,6 @@
 import { mayBeOrganization } from '../arguments.js'
-import { agent, either, mayBelong, membershipFrame, patient, phrase } from './membershipFrame.js'
+import { membershipFrame } from './membershipFrame.js'
+import { agent, either, mayBelong, patient, phrase } from './roleFillers.js'
 
 export const found = membershipFrame({
   name: 'membership/found',

@@ -2,7 +2,8 @@ import type { Clause } from '../../clauses/clause.js'
 import { mayBeOrganization } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import { organizationsOf, roleOf } from './memberRoles.js'
-import { agent, either, membershipFrame, object, patient, phrase, subject } from './membershipFrame.js'
+import { membershipFrame } from './membershipFrame.js'
+import { agent, either, object, patient, phrase, subject } from './roleFillers.js'
 
 const GROWING: ReadonlySet<string> = new Set(['expand', 'enlarge', 'grow', 'widen', 'extend', 'broaden'])
 

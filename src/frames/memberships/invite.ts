@@ -1,4 +1,5 @@
-import { membershipFrame, patient, phrase } from './membershipFrame.js'
+import { membershipFrame } from './membershipFrame.js'
+import { patient, phrase } from './roleFillers.js'
 
 export const invite = membershipFrame({
   name: 'membership/invite',

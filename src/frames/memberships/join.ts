@@ -2,14 +2,13 @@ import type { Clause } from '../../clauses/clause.js'
 import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { FrameContext } from '../frame.js'
+import { membershipFrame } from './membershipFrame.js'
+import { entering, isTold } from './outcomes.js'
 import {
   agent,
   bodyOfAgent,
   either,
-  entering,
-  isTold,
   mayBelong,
-  membershipFrame,
   modifier,
   object,
   phrase,
@@ -17,7 +16,7 @@ import {
   type RoleFiller,
   saysNoMore,
   subject,
-} from './membershipFrame.js'
+} from './roleFillers.js'
 
 export const join = membershipFrame({
   name: 'membership/join',

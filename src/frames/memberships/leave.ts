@@ -1,16 +1,7 @@
 import { mayBeOrganization } from '../arguments.js'
-import {
-  either,
-  isTold,
-  leaving,
-  mayBelong,
-  membershipFrame,
-  object,
-  phrase,
-  possessor,
-  saysNoMore,
-  subject,
-} from './membershipFrame.js'
+import { membershipFrame } from './membershipFrame.js'
+import { isTold, leaving } from './outcomes.js'
+import { either, mayBelong, object, phrase, possessor, saysNoMore, subject } from './roleFillers.js'
 
 export const leave = membershipFrame({
   name: 'membership/leave',

@@ -1,58 +1,13 @@
 import { SPEECH_VERBS } from '../../lexicon/speechVerbs.js'
-import type { Membership } from '../../model/membership.js'
 import type { Mention, NameMention, NominalMention } from '../../names/mention.js'
 import type { Token } from '../../text/token.js'
 import type { Argument, MembershipClaim } from '../claim.js'
 import type { FrameContext, PhraseFrame } from '../frame.js'
 import { listBefore } from './listBefore.js'
+import { type Head, isOutside, memberHead } from './memberHead.js'
 
 const NAME = 'membership/member-list'
 
-const ROLES: ReadonlyMap<string, Membership['role']> = new Map([
-  ['member', 'member'],
-  ['members', 'member'],
-  ['ally', 'member'],
-  ['allies', 'member'],
-  ['founder', 'founder'],
-  ['founders', 'founder'],
-  ['observer', 'observer'],
-  ['observers', 'observer'],
-  ['candidate', 'candidate'],
-  ['candidates', 'candidate'],
-])
-const BEFORE_ROLE: ReadonlyMap<string, Membership['role']> = new Map([
-  ['founding', 'founder'],
-  ['founder', 'founder'],
-  ['full', 'full-member'],
-  ['associate', 'associate'],
-  ['observer', 'observer'],
-  ['candidate', 'candidate'],
-])
-const NEUTRAL: ReadonlySet<string> = new Set([
-  'fellow',
-  'new',
-  'newest',
-  'permanent',
-  'current',
-  'key',
-  'long-time',
-  'other',
-  'latest',
-  'small',
-  'three',
-  'four',
-  'five',
-  'two',
-])
-const STATES: ReadonlySet<string> = new Set([
-  'state',
-  'states',
-  'country',
-  'countries',
-  'nation',
-  'nations',
-  'economies',
-])
 const INTRODUCING: ReadonlySet<string> = new Set([
   ',',
   ':',
@@ -68,11 +23,6 @@ const INTRODUCING: ReadonlySet<string> = new Set([
   'namely',
   'are',
 ])
-
-/** Words before the organization that take its members out of it: "non-NATO members", "aspiring EU members". */
-const OUTSIDE: ReadonlySet<string> = new Set(
-  'non former ex aspiring potential prospective future be hopeful possible likely'.split(' '),
-)
 
 /** "NATO member Turkey", "EU members France and Spain", "ten ASEAN member states -- A, B and C", "members of the bloc, including A and B". */
 export const memberList: PhraseFrame = {
@@ -108,7 +58,7 @@ function isBody(mention: Mention): mention is NameMention | NominalMention {
 function claimsBeside(body: NameMention | NominalMention, index: number, context: FrameContext): MembershipClaim[] {
   const { tokens } = context.text
   if (isOutside(tokens, body.first)) return []
-  const head = headOf(tokens, body)
+  const head = memberHead(tokens, body)
   if (!head) return []
   const after = listAfter(head, context)
   const list = after.length > 0 ? after : others(body, head, index, context)
@@ -130,42 +80,6 @@ function claimsBeside(body: NameMention | NominalMention, index: number, context
   }))
 }
 
-function isOutside(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]
-  return OUTSIDE.has((before?.text === '-' ? tokens[first - 2] : before)?.lower ?? '')
-}
-
-/** The noun that says what the listed are, after the organization or before it. */
-function headOf(tokens: readonly Token[], body: NameMention | NominalMention): Head | null {
-  const after = roleAfter(tokens, body.last)
-  if (after) return { ...after, first: body.first }
-  // "EU countries such as France"
-  if (
-    body.kind === 'name' &&
-    body.subtype === 'intergovernmental' &&
-    STATES.has(tokens[body.last]?.lower ?? '') &&
-    picks(tokens, body.last + 1)
-  )
-    return { role: 'member', first: body.first, last: body.last + 1, plural: true }
-  // "members of the bloc, including France"
-  const of = tokens[body.first - 1]?.lower === 'the' ? body.first - 2 : body.first - 1
-  if (tokens[of]?.lower !== 'of') return null
-  const state = STATES.has(tokens[of - 1]?.lower ?? '')
-  const noun = state ? of - 2 : of - 1
-  const role = ROLES.get(tokens[noun]?.lower ?? '')
-  const plural = /s$/.test(tokens[of - 1]?.lower ?? '')
-  if (!role || !plural || isOutside(tokens, noun) || tokens[noun]?.lower === 'allies' || !picks(tokens, body.last))
-    return null
-  return { role: BEFORE_ROLE.get(tokens[noun - 1]?.lower ?? '') ?? role, first: noun, last: body.last, plural }
-}
-
-/** Do "such as", "including" or the like stand there, after a comma or without? */
-function picks(tokens: readonly Token[], from: number): boolean {
-  const at = tokens[from]?.text === ',' ? from + 1 : from
-  const word = tokens[at]?.lower ?? ''
-  return word === 'including' || word === 'like' || (word === 'such' && tokens[at + 1]?.lower === 'as')
-}
-
 /** "France and other NATO members": those before. */
 function others(body: NameMention | NominalMention, head: Head, index: number, context: FrameContext): Argument[] {
   const { tokens } = context.text
@@ -181,38 +95,6 @@ function others(body: NameMention | NominalMention, head: Head, index: number, c
   return listBefore(index - 1, context)
     .filter(isState)
     .map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
-}
-
-type Head = {
-  readonly role: Membership['role']
-  readonly first: number
-  readonly last: number
-  readonly plural: boolean
-}
-
-/** Reads "'s", "founding", "member", "states" after the organization. */
-function roleAfter(tokens: readonly Token[], from: number): Omit<Head, 'first'> | null {
-  let at = from
-  let role: Membership['role'] | null = null
-  if (tokens[at]?.lower === "'s") at++
-  for (; at < from + 5; at++) {
-    const word = tokens[at]?.lower ?? ''
-    const before = BEFORE_ROLE.get(word)
-    const next = tokens[at + 1]?.lower ?? ''
-    if (before && (ROLES.has(next) || STATES.has(next))) role = before
-    else if (!NEUTRAL.has(word)) break
-  }
-  const noun = tokens[at]?.lower ?? ''
-  const named = ROLES.get(noun)
-  if (named) at++
-  else if (!(role && STATES.has(noun))) return null
-  let plural = noun.endsWith('s') || noun === 'allies'
-  const state = tokens[at]?.lower ?? ''
-  if (STATES.has(state)) {
-    plural = state !== 'state' && state !== 'country' && state !== 'nation'
-    at++
-  }
-  return { role: role ?? named ?? 'member', last: at, plural }
 }
 
 /** The country names that follow at once, as a list. A comma alone introduces a list only where the list ends the clause. */

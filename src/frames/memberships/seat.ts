@@ -3,7 +3,9 @@ import type { Membership } from '../../model/membership.js'
 import { mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Frame } from '../frame.js'
 import { organizationsOf } from './memberRoles.js'
-import { entering, leaving, mayBelong, membershipClaim, subject } from './membershipFrame.js'
+import { membershipClaim } from './membershipClaim.js'
+import { entering, leaving } from './outcomes.js'
+import { mayBelong, subject } from './roleFillers.js'
 
 const NAME = 'membership/seat'
 

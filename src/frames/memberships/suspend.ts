@@ -1,17 +1,8 @@
 import type { Clause } from '../../clauses/clause.js'
 import { mayBeOrganization } from '../arguments.js'
-import {
-  agent,
-  announcer,
-  either,
-  isTold,
-  membershipFrame,
-  modifier,
-  ofMembership,
-  patient,
-  phrase,
-  when,
-} from './membershipFrame.js'
+import { membershipFrame } from './membershipFrame.js'
+import { isTold, when } from './outcomes.js'
+import { agent, announcer, either, modifier, ofMembership, patient, phrase } from './roleFillers.js'
 
 /** A suspension that ends brings the member back. */
 const LIFTING: ReadonlySet<string> = new Set(['lift', 'end', 'revoke', 'cancel', 'reverse'])

@@ -1,0 +1,80 @@
+import type { Clause } from '../../clauses/clause.js'
+import { argumentsOf, objectsOf, subjectOf } from '../arguments.js'
+import type { Argument } from '../claim.js'
+import { organizationsOf, roleOf } from './memberRoles.js'
+
+/** Takes a clause and gives what fills one role in it. */
+export type RoleFiller = (clause: Clause) => readonly Argument[]
+
+export const subject: RoleFiller = (clause) => subjectOf(clause)
+export const object: RoleFiller = (clause) => argumentsOf(clause.object)
+/** The doer, active or passive. */
+export const agent: RoleFiller = (clause) => argumentsOf(clause.verb?.passive ? clause.agent : clause.subject)
+/** What the doing is done to, active or passive. */
+export const patient: RoleFiller = (clause) => argumentsOf(clause.verb?.passive ? clause.subject : clause.object)
+/** What one of these prepositions names, of the clause or of its noun. */
+export const phrase =
+  (...prepositions: readonly string[]): RoleFiller =>
+  ({ phrases, noun }) =>
+    objectsOf(noun ? [...phrases, ...noun.complements] : phrases, prepositions)
+/** Names before the noun: "EU" in "EU membership". */
+export const modifier: RoleFiller = ({ noun }) =>
+  (noun?.modifiers ?? []).map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
+export const possessor: RoleFiller = ({ noun }) => argumentsOf(noun?.possessor ?? null)
+/** "Chile's membership of the bloc": the organization that a membership among the arguments is of. */
+export const ofMembership: RoleFiller = ({ subject: doer, object: done, phrases, noun }) =>
+  [doer, done, ...phrases.map((each) => each.object), ...(noun?.complements ?? []).map((each) => each.object)].flatMap(
+    (each) =>
+      each && ['membership', 'participation', 'status', 'seat'].includes(each.lemma) ? organizationsOf(each) : [],
+  )
+/** "EU leaders granted …", "NATO foreign ministers invited …": the body whose people do it. */
+export const bodyOfAgent: RoleFiller = (clause) => {
+  const doer = clause.verb?.passive ? clause.agent : clause.subject
+  if (!doer) return []
+  const { mention, first, last } = doer
+  if (mention?.kind === 'office')
+    return mention.of
+      .filter(({ type }) => type === 'organization')
+      .map((realm) => ({ first, last, mention: realm, realm: null }))
+  if (roleOf(doer)) return organizationsOf(doer)
+  return doer.modifiers
+    .filter((each) => each.kind === 'name' && each.type === 'organization')
+    .map((each) => ({ first, last, mention: each, realm: null }))
+}
+/** "admitted as full members of the bloc": the organization that an "as" phrase names. */
+export const ofRole: RoleFiller = ({ phrases }) =>
+  phrases.flatMap(({ preposition, object: named }) => (preposition === 'as' && named ? organizationsOf(named) : []))
+/** "The bloc announces the suspension of Chile": whoever the noun's verb says it of. */
+export const announcer: RoleFiller = ({ noun, governor, link }) =>
+  noun && governor && link === 'object' ? subject(governor) : []
+/** The first of several that something fits. */
+export const either =
+  (accepts: (argument: Argument) => boolean, ...fillers: readonly RoleFiller[]): RoleFiller =>
+  (clause) => {
+    for (const filler of fillers) {
+      const found = filler(clause).filter(accepts)
+      if (found.length > 0) return found
+    }
+    return []
+  }
+
+/** Who can belong to an organization; an office holder may speak for a state, which is seen when mentions are resolved. */
+export function mayBelong({ mention, last }: Argument): boolean {
+  // "The Indian" and "Germans" are people.
+  if (mention.kind === 'demonym' && mention.last === last) return false
+  if (mention.kind === 'name')
+    return mention.type !== 'place' || mention.subtype === 'country' || mention.subtype === null
+  return true
+}
+
+/** "Kiribati left in July", "Ecuador has applied": nothing but times and circumstances, so the text around must say where. */
+export function saysNoMore({ object: done, phrases }: Clause): boolean {
+  return (
+    done === null &&
+    phrases.every(
+      ({ preposition, object: other, time }) =>
+        time !== null ||
+        (/^(?:in|over|after|because of|amid|as)$/.test(preposition) && argumentsOf(other).length === 0),
+    )
+  )
+}
