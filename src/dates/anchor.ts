@@ -179,7 +179,8 @@ function dayOf(base: 'speech' | 'story' | 'context', ground: Ground): Anchored |
 }
 
 function anchorTime({ date, clock }: Extract<Meaning, { is: 'time' }>, ground: Ground): Anchored {
-  const found = date ? anchor(date, ground) : (dayOf('story', ground) ?? dayOf('context', ground))
+  const told = ground.near || ground.narrative ? dayOf('story', ground) : null
+  const found = date ? anchor(date, ground) : (told ?? dayOf('context', ground))
   const day = found?.unit?.granule === 'day' ? found : null
   const value = `${day?.value ?? (found?.value.startsWith('XXXX') ? found.value : OPEN.day)}${clock}`
   return { type: 'time', value, unit: found?.unit ?? null, anchor: day?.anchor ?? 'unresolved' }

@@ -26,6 +26,7 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
       speechAnchor: dateLine ? 'text' : 'published',
       story,
       narrative,
+      near: paragraphOfDay === (sentence?.paragraph ?? 0),
       order,
       tense: () => clauseTense(text.tokens, around, { first, last }),
     }

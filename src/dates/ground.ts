@@ -24,6 +24,8 @@ export type Ground = {
   readonly tense: () => ClauseTense
   /** The text tells history: a date without a year belongs to the year spoken of, not to that of publication. */
   readonly narrative: boolean
+  /** The day spoken of last was spoken of in this paragraph. */
+  readonly near: boolean
   /** How the document writes its numeric dates, as far as one of them shows it. */
   readonly order: DayOrder | null
 }

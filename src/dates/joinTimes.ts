@@ -2,12 +2,12 @@ import type { Token } from '../text/token.js'
 import { civil } from './calendar.js'
 import type { JoinRule } from './dateRule.js'
 import type { Found } from './matchRules.js'
-import { OFFSET_FROM_DATE, RANGE, TIME_OF_DATE } from './rules/joins.js'
+import { OFFSET_FROM_DATE, RANGE, TIME_OF_DATE, WEEKDAY_OF_DATE } from './rules/joins.js'
 import { PREFIX_RULES } from './rules/periodParts.js'
 
 /** Joins expressions that stand side by side and mean one thing, and lets them share a year. Takes and gives them in text order. */
 export function joinTimes(found: readonly Found[], tokens: readonly Token[]): Found[] {
-  const timed = joinBy(TIME_OF_DATE, found, tokens)
+  const timed = joinBy(WEEKDAY_OF_DATE, joinBy(TIME_OF_DATE, found, tokens), tokens)
   const whole = shareBrackets(shareYears(takePrefixes(timed, tokens), tokens), tokens)
   return joinBy(RANGE, joinBy(OFFSET_FROM_DATE, whole, tokens), tokens)
 }

@@ -93,7 +93,7 @@ export const DAY_OF_MONTH: DateRule = {
   read: (parts, { tokens, last, before, after }) => {
     const ordinal = /\d[a-z]/i.test(tokens[last - 1]?.text ?? '')
     const alone = /^(?:[.,;:)]|and|to|but|when|as|the|it|he|she|they|was|were|had|)$/.test(after)
-    return ordinal && alone && /^(?:on|by|until|of|from|since|before|after)$/.test(before)
+    return ordinal && alone && /^(?:on|by|until|from|since|before|after)$/.test(before)
       ? { is: 'day-of-month', day: parts.number('day') }
       : null
   },

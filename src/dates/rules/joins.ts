@@ -46,6 +46,26 @@ export const TIME_OF_DATE: JoinRule = {
   },
 }
 
+/** A day by month or number, which a weekday before it only names once more. */
+const isDay = (meaning: Meaning) =>
+  (meaning.is === 'yearly' && /\d-\d/.test(meaning.open)) ||
+  meaning.is === 'either' ||
+  (meaning.is === 'fixed' && meaning.unit.granule === 'day')
+
+export const WEEKDAY_OF_DATE: JoinRule = {
+  name: 'dates/weekday-of-date',
+  about: 'A weekday, or a part of it, with its date: "Tuesday 16/07/2024", "Thursday morning, May 5".',
+  finds: ['They met on [Tuesday 16/04/2024](2024-04-16).', 'They met [Thursday morning, June 27](2024-06-27TMO).'],
+  ignores: { 'They met on Tuesday, and May 5 is near.': 'two days' },
+  join: ({ meaning: left }, { meaning: right }, gap) => {
+    if (!isDay(right) || !/^,?$/.test(gap)) return null
+    const day = left.is === 'time' ? left.date : left
+    if (day?.is !== 'weekday' || day.step !== 'tense') return null
+    const date = right.is === 'yearly' ? { ...right, weekday: day.weekday } : right
+    return left.is === 'time' ? { ...left, date } : date
+  },
+}
+
 const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' }
 
 export const OFFSET_FROM_DATE: JoinRule = {
@@ -97,4 +117,4 @@ export const RANGE: JoinRule = {
   },
 }
 
-export const JOIN_RULES = [TIME_OF_DATE, OFFSET_FROM_DATE, RANGE] as const
+export const JOIN_RULES = [TIME_OF_DATE, WEEKDAY_OF_DATE, OFFSET_FROM_DATE, RANGE] as const

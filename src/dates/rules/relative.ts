@@ -36,13 +36,8 @@ export const TODAY: DateRule = {
   read: (parts, { tokens, first }) => {
     const how = parts.word('how')
     const previous = tokens[first - 1]
-    if (
-      tokens[first]?.shape === 'capital' &&
-      previous &&
-      previous.shape !== 'punctuation' &&
-      previous.shape !== 'lower'
-    )
-      return null
+    // "the Tomorrow Group", "Europe Today" are names.
+    if (tokens[first]?.shape === 'capital' && previous && previous.shape !== 'punctuation') return null
     const far = parts.word('far')
     const steps =
       (how === 'yesterday' ? -1 : how === 'tomorrow' ? 1 : 0) + (far === 'before' ? -1 : far === 'after' ? 1 : 0)

@@ -17,7 +17,7 @@ export const SEASON: DateRule = {
   name: 'dates/season',
   about: 'A season, with or without its year.',
   finds: [
-    'They met in [the spring of 1998](1998-SP).',
+    'They met in [the spring of 1998](1998-SP) and [the winter of 1998-99](1998-WI).',
     'The pact was signed in [summer 2007](2007-SU).',
     'Fighting eased [last winter](2023-WI).',
     'Elections will come [this autumn](2024-FA).',
@@ -29,13 +29,15 @@ export const SEASON: DateRule = {
   },
   patterns: [
     '[the] <season> [(of|,)] <year>',
+    '[the] <season> of <year> (-|–|/) <to:year>',
+    '[the] <season> of <year> (-|–|/) <to:two-digits>',
     '<year> <season>',
     '[the] <season> [of] <short-year> era:(bc|b.c.|b.c|bce)',
     '[the] how:(last|past|previous|this|next|coming|following|that) [same] <season>',
     '[the] <season> of year:(last|this|next) year',
     '[the] <season>',
   ],
-  read: (parts, { tokens, before, after }): Meaning | null => {
+  read: (parts, { tokens, last, before, after }): Meaning | null => {
     const season = SEASON_LIST[parts.number('season')] ?? 'SP'
     const ancient = parts.maybe('short-year')
     if (ancient !== null) return { is: 'fixed', unit: seasonUnit(1 - ancient, season) }
@@ -49,7 +51,9 @@ export const SEASON: DateRule = {
     const how = parts.word('how')
     if (how) return yearlySeason(season, STEPS[how] ?? -1, STORY.has(how) ? 'story' : 'speech')
     // A bare "fall" or "spring" is a season after "in the", hardly elsewhere; "Prague Spring" is a name.
-    if (after === 'of' || tokens[parts.span('season').first]?.shape === 'upper') return null
+    const word = tokens[parts.span('season').first]
+    if (after === 'of' || word?.shape === 'upper') return null
+    if (word?.shape === 'capital' && tokens[last]?.shape === 'capital') return null
     return SEASON_BEFORE.has(before) ? yearlySeason(season) : null
   },
 }
@@ -108,16 +112,23 @@ const SHORT_FISCAL = Array.from({ length: 60 }, (_, step) => [
 export const FISCAL_YEAR: DateRule = {
   name: 'dates/fiscal-year',
   about: 'A fiscal year, whose days differ by country: the value is FY and the year, with no days.',
-  finds: ['The budget of [fiscal year 2025](FY2025) passed.', 'Aid grew in [fiscal 1999](FY1999) and [FY24](FY2024).'],
+  finds: [
+    'The budget of [fiscal year 2025](FY2025) passed.',
+    'Aid grew in [fiscal 1999](FY1999), [FY24](FY2024) and [fiscal year 2022-23](FY2022/FY2023).',
+  ],
   ignores: { 'Fiscal policy 2025 is a paper.': 'no year of accounts' },
   patterns: [
     '[the] (fiscal|financial) [year] <year>',
     '[the] <year> (fiscal|financial) year',
+    '[the] (fiscal|financial) year <year> (-|–|/) <to:year>',
+    '[the] (fiscal|financial) year <year> (-|–|/) <to:two-digits>',
     `short:(${SHORT_FISCAL.join('|')})`,
   ],
   read: (parts) => {
     const digits = parts.word('short').slice(2)
     const year = digits ? (digits.length === 2 ? fullYear(Number(digits)) : Number(digits)) : parts.number('year')
-    return { is: 'literal', type: 'date', value: `FY${year}` }
+    const to = parts.maybe('to')
+    const last = to === null ? '' : `/FY${to < 100 ? year - (year % 100) + to : to}`
+    return { is: 'literal', type: 'date', value: `FY${year}${last}` }
   },
 }
