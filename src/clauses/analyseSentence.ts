@@ -1,5 +1,5 @@
 import { fillArguments } from './arguments.js'
-import { attribute } from './attribution.js'
+import { attribute, headlineSource } from './attribution.js'
 import { chunkSentence } from './chunkSentence.js'
 import type { Clause } from './clause.js'
 import { findClauses } from './clauseSpans.js'
@@ -17,7 +17,7 @@ export function analyseSentence(reading: Reading, wantedNouns: ReadonlySet<strin
   const drafts = splitGaps(findClauses(reading, chunkSentence(reading)))
   fillArguments(drafts)
   const verbal = drafts.filter(({ verb }) => verb !== null)
-  const sources = attribute(verbal)
+  const sources = attribute(verbal, reading.heading ? headlineSource(drafts) : null)
   const reality = judgeReality(verbal, {
     heading: reading.heading,
     question: reading.word(reading.last - 1) === '?',

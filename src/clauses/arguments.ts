@@ -34,7 +34,11 @@ export function fillArguments(clauses: readonly ClauseDraft[]): void {
 
 function fillOne(clause: ClauseDraft): void {
   const { verb } = clause
-  if (!verb) return
+  if (!verb) {
+    clause.phrases.push(...attachPhrases(clause.pre, '', true, false).phrases)
+    fillTimes(clause)
+    return
+  }
   const { lemma, passive } = verb.group
   const pre = attachPhrases(clause.pre, lemma, true, passive)
   const post = attachPhrases(clause.post, lemma, false, passive)

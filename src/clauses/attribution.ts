@@ -8,9 +8,27 @@ const PARENTHETICAL = new Set(
   ),
 )
 
+/** Before a colon these are date lines: "Lima: …". */
+const TERRITORIES = new Set(['country', 'city', 'region'])
+
+/** "Kremlin: no meeting planned": who stands alone before the colon of a headline; null where nobody does. */
+export function headlineSource([first, second]: readonly ClauseDraft[]): NounDraft | null {
+  const [item, ...rest] = first?.pre ?? []
+  if (!second || first?.verb || rest.length > 0 || item?.kind !== 'noun') return null
+  const { mention } = item.noun
+  const speaks =
+    mention?.kind === 'office' ||
+    (mention?.kind === 'name' && (mention.type !== 'place' || !TERRITORIES.has(mention.subtype ?? 'country')))
+  return speaks ? item.noun : null
+}
+
 /** Takes the clauses of a sentence, with arguments, and says who is said to have said each; clauses in the text's own voice are left out. */
-export function attribute(clauses: readonly ClauseDraft[]): ReadonlyMap<ClauseDraft, NounDraft> {
+export function attribute(
+  clauses: readonly ClauseDraft[],
+  heading: NounDraft | null,
+): ReadonlyMap<ClauseDraft, NounDraft> {
   const sources = new Map<ClauseDraft, NounDraft>()
+  if (heading) spreadOver(clauses, sources, heading, () => true)
   for (const clause of clauses) turnInverted(clause)
   for (const clause of clauses) {
     const { governor, link, hangsOn } = clause

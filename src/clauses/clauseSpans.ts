@@ -18,7 +18,8 @@ export function findClauses(reading: Reading, chunks: readonly Chunk[]): ClauseD
     const chunk = chunks[parse.at]
     if (chunk) take(parse, chunk)
   }
-  return parse.all.filter((clause) => clause.verb !== null)
+  // Those without a verb still hold phrases: "Talks in Oslo between Peru and Chile".
+  return parse.all.filter((clause) => clause.verb !== null || clause.pre.length > 0)
 }
 
 function take(parse: Parse, chunk: Chunk): void {

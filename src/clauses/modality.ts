@@ -47,7 +47,7 @@ export function judgeReality(
     const own = ownReality(clause, heading, sources.has(clause))
     known.set(clause, own)
     const asked =
-      question && clause.kind === 'main' && !clause.quoted
+      question && (clause.kind === 'main' || clause.governor?.verb === null) && !clause.quoted
         ? { ...own, modality: clause.verb?.inverted ? 'possible' : weaker(own.modality, 'possible') }
         : own
     const result = clause.governor ? underGovernor(clause, asked, judge) : asked

@@ -59,6 +59,7 @@ export function step(reading: Reading, base: Base): boolean {
       last.mention?.kind === 'name' &&
       last.mention.type === 'person' &&
       !base.determined &&
+      !reading.heading &&
       reading.token(at)?.shape === 'lower' &&
       !opensNoun(reading, at + 1) &&
       !EVENT_AFTER_PERSON.has(tag.lemma)
@@ -88,7 +89,9 @@ function skipAcronym(reading: Reading, base: Base): boolean {
 
 /** "the Putin visit", "the Xi meeting": after a person's name only events go on with the phrase. */
 const EVENT_AFTER_PERSON = new Set(
-  'visit meeting talk summit call trip government administration cabinet team era ally aide dinner'.split(' '),
+  'visit meeting talk summit call trip government administration cabinet team era ally aide dinner invitation offer proposal plan letter speech interview envoy critic rival spokesman presidency tour delegation'.split(
+    ' ',
+  ),
 )
 
 /** An adjective after a noun goes on with the phrase only before another noun: "peace and security talks" is read elsewhere. */

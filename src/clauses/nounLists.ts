@@ -1,8 +1,8 @@
 import { isApposition, joinAt, saysNext } from './appositions.js'
 import { emptyNoun, type NounDraft, type PhraseDraft } from './draft.js'
+import { fits, isHomogeneous } from './nounKinds.js'
 import { type Found, readBaseNoun } from './nounPhrases.js'
 import type { Reading } from './reading.js'
-import { isPersonNoun } from './words/describingNouns.js'
 import { TRANSPARENT_NOUNS } from './words/transparentNouns.js'
 
 /** Lists longer than this are cut; no sentence that people read has them. */
@@ -41,7 +41,8 @@ export function readNounList(reading: Reading, at: number, depth = 0, isPlace = 
     if (committed && reading.word(next) === ',' && !joinAt(reading, next + 1)) break
   }
   if (!committed && items.length > 2) reading.unlisted = next
-  if (!committed && reading.heading && items.length === 2 && isVerbNext(reading, next)) committed = { count: 2, next }
+  if (!committed && reading.heading && items.length > 1 && closesHeadlineList(reading, items, next))
+    committed = { count: items.length, next }
   if (!committed) return first
   if (reading.word(at) === 'neither') for (const item of items) item.determiner = 'negative'
   const one = holderOfBoth(items.slice(0, committed.count))
@@ -87,46 +88,21 @@ function barePart(
   return { found: noun, next: name.last }
 }
 
-function isVerbNext(reading: Reading, at: number): boolean {
-  const { pos } = reading.tag(at)
-  return pos === 'verb' || pos === 'auxiliary' || pos === 'modal' || (pos === 'particle' && reading.word(at) === 'to')
-}
-
-type Class = 'person' | 'place' | 'organization' | 'thing'
-
-function classOf(noun: NounDraft): Class {
-  const { mention } = noun.members[0] ?? noun
-  if (mention?.kind === 'office' || mention?.kind === 'pronoun') return 'person'
-  if (mention?.kind === 'name' || mention?.kind === 'nominal') return mention.type
-  if (mention?.kind === 'demonym') return 'place'
-  return isPersonNoun(noun.lemma) ? 'person' : 'thing'
-}
-
-/** A list of places does not go on with a person: "the leaders of Peru, Ana Prado and …", "met A in Oslo and B in Lima". */
-function fits(first: NounDraft | undefined, item: NounDraft, mayMix: boolean, isPlace: boolean): boolean {
-  if (!first) return false
-  const a = classOf(first)
-  const b = classOf(item)
-  if (item.mention?.kind === 'pronoun' && a !== 'person') return false
-  // "In the latter country, the minister and …"
-  if (isPlace && b === 'person' && a !== 'person') return false
+/** "X, Y hold talks", "to visit Serbia, Hungary next week": headlines leave the "and" out. */
+function closesHeadlineList(reading: Reading, items: readonly NounDraft[], next: number): boolean {
+  if (isVerbNext(reading, next)) return true
+  const kinds = new Set(items.map(({ mention }) => (mention?.kind === 'name' ? mention.type : 'other')))
+  const { pos } = reading.tag(next)
   return (
-    a === b ||
-    (a !== 'place' && b !== 'place') ||
-    (a === 'place'
-      ? b === 'organization' ||
-        (b === 'person' && mayMix) ||
-        (b === 'thing' && (first.mention?.kind !== 'name' || item.plural))
-      : a === 'organization' || a === 'person')
+    kinds.size === 1 &&
+    !kinds.has('other') &&
+    (next >= reading.last || pos === 'preposition' || reading.time(next) !== null)
   )
 }
 
-function isHomogeneous(items: readonly NounDraft[], item: NounDraft, depth: number, isPlace: boolean): boolean {
-  // Inside "of" the list is of one kind: "the leaders of Peru and Ana Prado" are two things.
-  if (depth === 0) return !(isPlace && classOf(items[0] ?? item) === 'place' && classOf(item) === 'person')
-  const a = classOf(items[0] ?? item)
-  const b = classOf(item)
-  return a === b || (a !== 'person' && b !== 'person' && a !== 'thing' && b !== 'thing')
+function isVerbNext(reading: Reading, at: number): boolean {
+  const { pos } = reading.tag(at)
+  return pos === 'verb' || pos === 'auxiliary' || pos === 'modal' || (pos === 'particle' && reading.word(at) === 'to')
 }
 
 /** "Deputy Premier and Interior Minister X": one person with two offices. */

@@ -15,7 +15,8 @@ export function isReducedRelative(parse: Parse, top: ClauseDraft, verb: VerbChun
   if (top.pre.length === 0 && top.verb === null && top.kind === 'main') return parse.at === 0 && isSpokenTo(parse)
   const last = lastReal(top)
   const by = startsBy(parse)
-  const lacksObject = TRANSITIVE_VERBS.has(lemma) && !hasObject(parse)
+  const takesObject = TRANSITIVE_VERBS.has(lemma) || OFF_AND_OUT.has(`${lemma} ${verb.group.particle}`)
+  const lacksObject = takesObject && !hasObject(parse)
   if (last?.kind === 'mark' && last.lemma === ',') {
     if (SPEECH_VERBS.has(lemma) && !by) return false
     if (top.verb !== null) return by || lacksObject
@@ -44,6 +45,18 @@ export function isSecondPassive(parse: Parse, top: ClauseDraft, verb: VerbChunk)
     return false
   return startsBy(parse) || (TRANSITIVE_VERBS.has(verb.group.lemma) && !hasObject(parse))
 }
+
+/** With their particle these need an object: "Summit called off". */
+const OFF_AND_OUT = new Set([
+  'call off',
+  'put off',
+  'rule out',
+  'turn down',
+  'hand over',
+  'carry out',
+  'set up',
+  'push back',
+])
 
 /** Does another finite verb follow, past a comma? */
 function isSpokenTo({ chunks, at }: Parse): boolean {

@@ -30,7 +30,7 @@ export const GOVERNING_VERBS: ReadonlyMap<string, Effect> = new Map([
   ),
   ...table(
     AHEAD,
-    `agree promise pledge vow decide commit choose opt volunteer undertake announce resolve elect swear confirm accept approve order`,
+    `agree promise pledge vow decide commit choose opt volunteer undertake announce resolve elect swear confirm accept approve order vote move`,
   ),
   ...table(
     PROPOSED,
