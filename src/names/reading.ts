@@ -74,6 +74,9 @@ const TIED_BEFORE = new Set('al el as ash an at ad ar az ul ur bin ibn abu ould 
 const TIED_AFTER = new Set('ocha oglu zade un il in ul ur e hee hye jong sung'.split(' '))
 /** No more links than this between two capitalised words: "of the". */
 const MOST_LINKS = 3
+/** Rules look at a stretch from each of its words, so endless lists are cut: past so many words at a comma, past more anywhere. */
+const LONG = 100
+const LONGEST = 300
 
 export function read({ text, tokens, sentences }: TokenizedText, lexicon: NameLexicon): Reading {
   const keys: string[] = new Array(tokens.length)
@@ -121,6 +124,7 @@ function readSentence(
         at = last
         continue
       }
+      if (units.length >= LONGEST || (units.length >= LONG && links.some(({ key }) => key === ','))) close()
       if (units.length > 0) units.push(...links)
       links = []
       units.push({ first: at, last, key, bits, capital: true, upper: token.shape === 'upper', opens })
