@@ -6,6 +6,6 @@ export default defineConfig({
     exclude: ['test/browser/**'],
     globalSetup: ['test/build.ts'],
     // Some tests start processes, which takes long on a busy machine.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 })
