@@ -29,7 +29,7 @@ function tellMeeting(fact: Flat<'meeting'>): string {
     `${fact.status} ${fact.mode === null || fact.mode === 'in-person' ? '' : `${fact.mode} `}${kind}`,
     guests.length > 0 ? ` ${fact.kind === 'visit' ? 'by' : 'of'} ${list(guests)}` : '',
     fact.hosts.length > 0 ? `, hosted by ${list(fact.hosts)}` : '',
-    fact.date === null ? '' : ` on ${fact.date}`,
+    fact.date === null ? '' : ` ${when(fact.date)}`,
     fact.place === null ? '' : ` in ${fact.place}`,
     fact.absent.length > 0 ? `, without ${list(fact.absent)}` : '',
     fact.replacements.length > 0 ? ` (in their place ${list(fact.replacements)})` : '',
@@ -47,6 +47,13 @@ function tellMembership(fact: Flat<'membership'>): string {
     fact.until === null ? '' : ` until ${fact.until}`,
     fact.attributedTo === null ? '' : `, according to ${fact.attributedTo}`,
   ].join('')
+}
+
+/** "on 2024-07-03", "from 2024-07-03 to 2024-07-04", "in 2024-07". */
+function when(value: string): string {
+  const [first = '', last] = value.split('/')
+  if (last !== undefined) return `from ${first} to ${last}`
+  return /^\d{4}-\d{2}-\d{2}/.test(first) ? `on ${first}` : `in ${first}`
 }
 
 const of = (realm: string | null): string => (realm === null ? '' : ` of ${realm}`)

@@ -21,6 +21,7 @@ type Link = {
 const WIDTH = 720
 const STEPS = 300
 const LARGEST = 80
+const LONGEST_LABEL = 26
 
 /**
  * Takes a document and gives a drawing (SVG) of who met whom and who belongs to what: people, organizations and places as dots,
@@ -31,6 +32,8 @@ export function network(document: Document, facts: readonly ShownFact[], prefix:
   if (links.length === 0 || nodes.length > LARGEST) return ''
   const height = Math.min(900, 260 + nodes.length * 14)
   place(nodes, links, height)
+  const top = Math.round(Math.min(...nodes.map(({ y }) => y ?? 0)) - 30)
+  const bottom = Math.round(Math.max(...nodes.map(({ y }) => y ?? 0)) + 20)
   const at = (value: number | undefined): string => String(Math.round(value ?? 0))
   const lines = links.map(
     ({ source, target, kind, key }) =>
@@ -44,7 +47,7 @@ export function network(document: Document, facts: readonly ShownFact[], prefix:
     return `<g class="${kind}" data-f="${key ?? ''}">${shape}<text x="${at(x)}" y="${at((y ?? 0) - 11)}">${escapeHtml(label)}</text></g>`
   })
   return `<section class="network"><h3 id="${prefix}-net">Who met whom, who belongs to what</h3>
-<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${prefix}-net ${prefix}-netd"><desc id="${prefix}-netd">The same meetings and memberships as in the lists of facts: squares are meetings, arrows lead from members to organizations.</desc>
+<svg viewBox="0 ${top} ${WIDTH} ${bottom - top}" role="img" aria-labelledby="${prefix}-net ${prefix}-netd"><desc id="${prefix}-netd">The same meetings and memberships as in the lists of facts: squares are meetings, arrows lead from members to organizations.</desc>
 <defs><marker id="${prefix}-arrow" viewBox="0 0 8 8" refX="15" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>
 ${lines.join('')}${dots.join('')}</svg></section>`
 }
@@ -58,7 +61,7 @@ function graphOf(document: Document, facts: readonly ShownFact[]): { nodes: Node
     const entity = entities.get(id)
     const known = nodes.get(id) ?? {
       id,
-      label: entity?.name ?? id,
+      label: entity ? short(entity.name, entity.aliases) : id,
       kind: entity?.type ?? 'unknown',
       key: keys.get(`entity ${id}`),
     }
@@ -67,7 +70,7 @@ function graphOf(document: Document, facts: readonly ShownFact[]): { nodes: Node
   }
   for (const { id, kind, name, participants } of document.meetings) {
     const key = keys.get(`meeting ${id}`)
-    const meeting: Node = { id, label: name ?? kind, kind: 'meeting', key }
+    const meeting: Node = { id, label: short(name ?? kind, []), kind: 'meeting', key }
     const present = participants.map(({ entity, description }, index) =>
       entity === null ? unnamed(`${id} ${index}`, description ?? '?', key) : node(entity),
     )
@@ -81,6 +84,13 @@ function graphOf(document: Document, facts: readonly ShownFact[]): { nodes: Node
   for (const { id, member, organization } of document.memberships)
     links.push({ source: node(member), target: node(organization), kind: 'member', key: keys.get(`membership ${id}`) })
   return { nodes: [...nodes.values()], links }
+}
+
+/** A label that leaves room for others: the shortest alias of a long name, else its beginning. */
+function short(name: string, aliases: readonly string[]): string {
+  if (name.length <= LONGEST_LABEL) return name
+  const [alias] = [...aliases].sort((a, b) => a.length - b.length)
+  return alias !== undefined && alias.length <= LONGEST_LABEL ? alias : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`
 }
 
 const unnamed = (id: string, label: string, key: string | undefined): Node => ({ id, label, kind: 'unknown', key })
