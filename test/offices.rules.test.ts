@@ -75,6 +75,12 @@ describe('what an office says', () => {
       'current',
       [],
     ],
+    [
+      'Polish Minister of Interior and Municipalities [Adam Nowak](holder) came.',
+      'Minister of Interior and Municipalities',
+      'current',
+      ['Poland'],
+    ],
     ['The US ambassador to Kenya left.', 'Ambassador', 'current', ['United States']],
     ["Egypt's widely respected foreign minister left.", 'Foreign Minister', 'current', ['Egypt']],
     ['The French president’s envoy left.', 'President', 'current', ['France']],

@@ -190,7 +190,9 @@ function portfolioEnd(tokens: readonly Token[], names: NameIndex, from: number):
   for (; at < from + 14; at++) {
     const token = tokens[at]
     if (!token || names.covers(at)) break
-    if (PORTFOLIOS.has(token.lower)) end = at + 1
+    // "Minister of Interior and [Municipalities] X"
+    const last = tokens[at - 1]?.lower === 'and' && token.shape === 'capital' && tokens[from - 1]?.shape === 'capital'
+    if (PORTFOLIOS.has(token.lower) || (last && end === at - 1 && tokens[at + 1]?.shape !== 'lower')) end = at + 1
     else if (
       token.shape === 'capital' &&
       tokens[from - 1]?.shape === 'capital' &&
