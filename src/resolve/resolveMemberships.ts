@@ -1,6 +1,7 @@
 import type { Argument, Claim, MembershipClaim } from '../frames/claim.js'
 import type { Membership } from '../model/membership.js'
 import type { Warning } from '../model/span.js'
+import type { Mention } from '../names/mention.js'
 import { calendarDate, type FactContext, quote, slugOf, uniqueIds, withEvidence } from './factContext.js'
 import { impliedOrganization } from './impliedOrganization.js'
 import { mayBelongTo } from './mayBelongTo.js'
@@ -106,7 +107,8 @@ function membersOf(claim: MembershipClaim, organization: string, context: FactCo
   const meant = context.referents.of(mention)
   // "they" for two cities are hardly two states: whom the pronoun means was not understood.
   if (mention.kind === 'pronoun' && meant.some((id) => context.referents.actor(id) !== id)) return []
-  const ids = meant.map((id) => context.referents.actor(id))
+  const own = mention.kind === 'pronoun' && mention.lower === 'its' && meant.every((id) => id === organization)
+  const ids = own ? onlyCountryBefore(mention, context) : meant.map((id) => context.referents.actor(id))
   if (context.entity(organization)?.subtype !== 'intergovernmental') return ids
   if (mention.kind === 'office' && ids.length === 0) {
     const of = realm ? (context.referents.of(realm)[0] ?? null) : context.referents.realm(mention)
@@ -119,6 +121,18 @@ function membersOf(claim: MembershipClaim, organization: string, context: FactCo
     )
     return state?.of && claim.rule !== 'membership/be-member' ? [state.of] : []
   })
+}
+
+/** "The union lifted its sanctions on Guinea and restored its membership": the one country that the sentence named so far. */
+function onlyCountryBefore({ first }: Mention, { text, referents }: FactContext): string[] {
+  const sentence = text.sentences.find((each) => each.first <= first && first < each.last)
+  const from = text.tokens[sentence?.first ?? first]?.start ?? 0
+  const to = text.tokens[first]?.start ?? 0
+  const named = referents.entities.filter(
+    ({ subtype, mentions }) =>
+      subtype === 'country' && mentions.some(({ start, form }) => form === 'name' && from <= start && start < to),
+  )
+  return named.length === 1 ? named.map(({ id }) => id) : []
 }
 
 function stage({ status }: Membership): number {

@@ -32,8 +32,9 @@ export const join = membershipFrame({
         ? null
         : entering(clause),
   // "Kiribati rejoined in February"; "Chile joined in" and "Chile entered" may be into anything.
-  leavesOpen: (clause) =>
+  leavesOpen: (clause, context) =>
     clause.verb?.particle === null &&
+    (context.text.tokens[clause.verb.last]?.lower !== 'in' || context.timeAt(clause.verb.last + 1) !== null) &&
     /join$/.test(clause.lemma) &&
     saysNoMore(clause) &&
     (clause.lemma !== 'join' || !clause.positive || clause.phrases.some(({ time }) => time !== null)),
@@ -56,6 +57,7 @@ export const join = membershipFrame({
     'NATO invited Finland to join roaming areas.': 'something else is joined',
     'The prospect of Finland joining NATO angered Moscow.': 'a prospect is not stated',
     'Finland returned to NATO to complain.': 'it came to talk',
+    'Finland avoided joining in.': 'what it stayed out of is open',
     'Finland may join NATO.': 'what may be is not stated',
     'Finland joined NATO in condemning the attack.': 'it joined in the condemning',
     'Norway supports the accession of Chile to NATO.': 'support is no entry',

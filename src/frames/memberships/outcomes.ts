@@ -72,7 +72,8 @@ export function entering(clause: Clause): Outcome {
   if (clause.modality === 'possible' || clause.modality === 'counterfactual') return null
   if (!clause.positive || clause.modality === 'cancelled') return { status: 'denied' }
   // "signed the papers to become members": what somebody does something for is still ahead.
-  if (clause.kind === 'infinitive' && clause.link === 'purpose') return { status: 'joining' }
+  const copula = clause.governor?.lemma === 'be' || clause.governor?.lemma === 'become'
+  if (clause.kind === 'infinitive' && clause.link === 'purpose' && !copula) return { status: 'joining' }
   if (clause.modality === 'planned' || clause.modality === 'postponed' || clause.tense === 'future')
     return { status: 'joining' }
   return { status: clause.verb?.progressive ? 'joining' : 'joined' }
