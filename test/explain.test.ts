@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { explain } from '../src/explain.js'
 import { extract } from '../src/extract.js'
@@ -134,6 +135,7 @@ describe('the reason for no fact', () => {
     ['Poland urged Finland to join NATO.', 'proposed', 'membership/join'],
     ['Finland would have joined NATO.', 'counterfactual', 'membership/join'],
     ['Chile did not leave Mercosur.', 'denied', 'membership/leave'],
+    ['Brazil will meet Argentina in the semifinals of the cup.', 'other-wording', 'meetings/meet'],
     ['The guests of NATO joined in.', 'wrong-argument', 'membership/join'],
     ['Ana Prado met voters in Lima.', 'no-argument', 'meetings/meet'],
     ['Jon Berg met Ola Dahl in Oslo.', 'not-official', 'meetings/meet'],
@@ -216,6 +218,8 @@ test('reads as text, in colour or without', () => {
 1 sentence, 1 with clauses, 0 facts
 `)
   expect(renderExplanation(explanation, 80, 1)).toContain('\u001b[1mFinland may join NATO.\u001b[22m')
+  const wide = explain(article(readFileSync('seeds/02-tallinn-summit.txt', 'utf8')))
+  expect(stripVTControlCharacters(renderExplanation(wide, 70, 1))).toBe(renderExplanation(wide, 70, 0))
 })
 
 describe('scosum explain', () => {

@@ -64,14 +64,10 @@ describe('scosum rules', () => {
 
   test('with a folder prints those in it; as JSON too', async () => {
     const { stdout } = await runScosum(['rules', 'nominals', '--json'])
-    const rules: { name: string }[] = JSON.parse(stdout)
-    expect(rules.map(({ name }) => name)).toEqual([
-      'nominals/one',
-      'nominals/several',
-      'nominals/pair',
-      'nominals/counted-office',
-      'nominals/number',
-    ])
+    const rules: unknown = JSON.parse(stdout)
+    const folder = RULES.filter(({ name }) => name.startsWith('nominals/'))
+    expect(folder.length).toBeGreaterThan(3)
+    expect(rules).toEqual(folder)
   })
 
   test('says what is near to a wrong name', async () => {

@@ -1,9 +1,13 @@
 import type { Clause } from '../clauses/clause.js'
 import type { Frame } from './frame.js'
 
-/** Does a clause evoke a frame by itself, or, where its verb only supports, by one of the frame's nouns ("is" with "a member")? */
+/**
+ * Does a clause evoke a frame? Where a frame has verbs that only support, it is read at the verb beside one of its nouns ("is a
+ * member"), and the noun alone evokes nothing.
+ */
 export function isEvoked({ evokedBy }: Frame, { lemma, noun, subject, object, predicative, phrases }: Clause): boolean {
-  if (noun ? evokedBy.nouns.includes(lemma) : evokedBy.verbs.includes(lemma)) return true
+  const { verbs, nouns, supports = [] } = evokedBy
+  if (noun) return nouns.includes(lemma) && supports.length === 0
   const named = [subject, object, predicative, ...phrases.map((phrase) => phrase.object)]
-  return named.some((phrase) => phrase !== null && evokedBy.nouns.includes(phrase.lemma))
+  return verbs.includes(lemma) || named.some((phrase) => phrase !== null && nouns.includes(phrase.lemma))
 }

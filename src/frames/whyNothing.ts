@@ -42,11 +42,9 @@ const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'inside', 
 
 function becauseLacking(frame: Frame, clause: Clause, context: FrameContext): Reason | null {
   const { noun, governor } = clause
-  const places = placesOf(clause)
-  if (places.length === 0) {
-    const beside = noun && governor ? `, and the rule reads none beside “${governor.lemma}”` : ''
-    return { code: 'no-argument', message: `it has no arguments${beside}` }
-  }
+  // "held talks": whoever holds them stands at the verb.
+  const places = [...placesOf(clause), ...(noun && governor ? placesOf(governor) : [])]
+  if (places.length === 0) return { code: 'no-argument', message: 'it has no arguments' }
   const told = toldArguments(clause, context)
   const modifiers = noun?.modifiers ?? []
   const mentions = [...places.flatMap(({ phrase }) => argumentsOf(phrase).map(({ mention }) => mention)), ...modifiers]
@@ -86,9 +84,12 @@ function placesOf({ subject, object, indirectObject, agent, predicative, phrases
 
 /** Each argument with its place, words and kind: "object “the talks” (noun)". */
 function toldArguments(clause: Clause, { text }: FrameContext): string {
-  return placesOf(clause)
-    .map(({ place, phrase }) => `${place} “${textSpan(text, phrase).text}” (${kindOf(phrase)})`)
-    .join(', ')
+  const { noun, governor } = clause
+  const told = (places: readonly Place[]) =>
+    places.map(({ place, phrase }) => `${place} “${textSpan(text, phrase).text}” (${kindOf(phrase)})`)
+  const others = noun && governor ? placesOf(governor).filter(({ phrase }) => phrase !== noun) : []
+  const beside = governor && others.length > 0 ? [`beside “${governor.lemma}” ${told(others).join(', ')}`] : []
+  return [...told(placesOf(clause)), ...beside].join(', ')
 }
 
 function kindOf(phrase: NounPhrase): string {

@@ -4,7 +4,7 @@ import type { Warning } from '../model/span.js'
 import { textSpan } from '../text/textSpan.js'
 import { type FactContext, quote } from './factContext.js'
 import { isOfficial } from './isOfficial.js'
-import { meetingRecord } from './meetingRecord.js'
+import { type MeetingRecord, meetingRecord } from './meetingRecord.js'
 
 /** Takes a claim of which no fact came, and says why: nobody knows who is meant, it is not a matter of diplomacy, the text contradicts it. */
 export function whyNoFact(claim: Claim, context: FactContext, warnings: readonly Warning[]): Reason {
@@ -39,12 +39,15 @@ function whyNoMeeting(claim: MeetingClaim, context: FactContext): Reason {
     return unresolved(open.map(({ mention }) => textSpan(context.text, mention).text))
   if (there.length === 1)
     return { code: 'not-official', message: `of one side alone, ${there.join('')}, too little is told` }
-  if (!isOfficial(record, context))
-    return {
-      code: 'not-official',
-      message: `none of those who take part is known as a state, a public body or the holder of a public office: ${there.join(', ')}`,
-    }
+  if (!isOfficial(record, context)) return { code: 'not-official', message: notOfficial(record, there) }
   return { code: 'left-out', message: 'its facts were taken from another telling' }
+}
+
+function notOfficial({ kind, participants }: MeetingRecord, names: readonly string[]): string {
+  const guests = names.filter((_, index) => participants[index]?.role === 'guest')
+  return kind === 'visit'
+    ? `none of those who come is known to hold a public office in another country: ${guests.join(', ')}`
+    : `none of those who take part is known as a state, a public body or the holder of a public office: ${names.join(', ')}`
 }
 
 function whyNoMembership(claim: MembershipClaim, context: FactContext, warnings: readonly Warning[]): Reason {
