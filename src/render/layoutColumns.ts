@@ -13,26 +13,16 @@ export function layoutColumns(
   width: number,
   paint: (line: string, row: number, column: number) => string = (line) => line,
 ): string[] {
-  const most = Math.max(0, ...table.map((row) => row.length))
-  const filled = Array.from({ length: most }, (_, column) => column).filter((column) =>
+  const filled = Array.from({ length: most(table.map((row) => row.length)) }, (_, column) => column).filter((column) =>
     table.some((row) => row[column]),
   )
   const rows = table.map((row) => filled.map((column) => row[column] ?? ''))
   const count = filled.length
-  const widths = filled.map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))))
+  const widths = filled.map((_, column) => most(rows.map((row) => widthOf(row[column] ?? ''))))
   const room = width - GAP * (count - 1)
-  const longest = filled.map((_, column) =>
-    Math.max(...rows.flatMap((row) => (row[column] ?? '').split(' ').map((word) => stringWidth(word)))),
-  )
+  const longest = filled.map((_, column) => most(rows.flatMap((row) => (row[column] ?? '').split(' ').map(widthOf))))
   const roomy = narrow(widths, room, longest)
-  const wish =
-    sum(roomy) > room
-      ? narrow(
-          roomy,
-          room,
-          filled.map(() => NARROWEST),
-        )
-      : roomy
+  const wish = narrow(roomy, room, [])
   return rows.flatMap((row, at) => {
     const cells = row.map((cell, column) => wrap(cell, wish[column] ?? 0))
     const height = Math.max(1, ...cells.map((lines) => lines.length))
@@ -40,7 +30,8 @@ export function layoutColumns(
       cells
         .map((lines, column) => {
           const part = lines[line] ?? ''
-          return pad(part === '' ? '' : paint(part, at, filled[column] ?? column), wish[column] ?? 0)
+          const painted = part === '' ? '' : paint(part, at, filled[column] ?? column)
+          return painted + ' '.repeat(Math.max(0, (wish[column] ?? 0) - widthOf(part)))
         })
         .join(' '.repeat(GAP))
         .trimEnd(),
@@ -64,20 +55,25 @@ function narrow(widths: readonly number[], room: number, least: readonly number[
 
 /** Takes text and gives its lines of at most `width` columns, broken between words, inside them only where one is wider. */
 export function wrap(text: string, width: number): string[] {
-  if (stringWidth(text) <= width) return [text]
+  if (widthOf(text) <= width) return [text]
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (stringWidth(longer) <= width) line = longer
-    else {
-      if (line !== '') lines.push(line)
+    const more = widthOf(word)
+    if (line === '' || used + 1 + more <= width) {
+      used += line === '' ? more : more + 1
+      line = line === '' ? word : `${line} ${word}`
+    } else {
+      lines.push(line)
       line = word
-      while (stringWidth(line) > width) {
-        const head = take(line, width)
-        lines.push(head)
-        line = line.slice(head.length)
-      }
+      used = more
+    }
+    while (used > width) {
+      const head = take(line, width)
+      lines.push(head)
+      line = line.slice(head.length)
+      used -= widthOf(head)
     }
   }
   if (line !== '') lines.push(line)
@@ -89,12 +85,16 @@ function take(text: string, width: number): string {
   let head = ''
   let used = 0
   for (const character of text) {
-    used += stringWidth(character)
+    used += widthOf(character)
     if (head !== '' && used > width) break
     head += character
   }
   return head
 }
 
-const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+/** Columns that text takes on a terminal; for Latin letters and usual signs, which are most of it, without asking what each is. */
+const widthOf = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text))
+const NARROW = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027→✓✗]*$/
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+/** The greatest of however many. */
+const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), 0)
