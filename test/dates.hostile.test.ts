@@ -51,7 +51,9 @@ describe('time is linear on hostile lines', () => {
   })
 })
 
-test('any text gives spans in order that do not overlap, and values that a report can hold', () => {
+test('any text gives spans in order that do not overlap, and values that a report can hold', {
+  timeout: 60_000,
+}, () => {
   const words = fc.constantFrom(
     'last',
     'the',

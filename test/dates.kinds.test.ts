@@ -4,7 +4,10 @@ import { findTimes } from '../src/dates/findTimes.js'
 import { parseExample } from '../src/model/example.js'
 import { tokenize } from '../src/text/tokenize.js'
 
-/** Invented sentences of one kind a file, each read as an article of this day; marks are what a careful reader finds. */
+/**
+ * Invented sentences of one kind a file, each read as an article of this day; marks are what a careful reader finds.
+ * `DATES_BY_KIND=1 npx vitest run test/dates.kinds.test.ts` prints the table of kinds.
+ */
 const FOLDER = new URL('../fixtures/dates/', import.meta.url)
 const PUBLISHED = { value: '2024-07-05', source: 'option' } as const
 

@@ -141,7 +141,7 @@ export const VAGUE_DURATION: DateRule = {
     'A [years-long](PXY) feud and a [month-long](P1M) siege ended.',
     'He stayed [a couple of weeks](P2W).',
     'It will be settled in [the coming weeks](PXW).',
-    'They met often in [recent months](PXM).',
+    'They met often in [recent months](PXM) and over [the past years](PXY).',
   ],
   ignores: {
     'The years were hard on him, in years to come too.': 'no length',
@@ -151,6 +151,7 @@ export const VAGUE_DURATION: DateRule = {
     '[(a|the)] [(next|last|past|first|following)] [(very|just|only)] some:(several|some|many|few|couple|recent|coming) [(more|other|full|long|short)] [of] <units>',
     '<units> - long',
     '<unit> - long',
+    'the recent:(past|last|next|coming|following) <units>',
     'bare:(for|after|within|in|over|of|despite|during|take|took|spent|lasted|matter) [of] <units>',
   ],
   read: (parts, { first, last, tokens }) => {

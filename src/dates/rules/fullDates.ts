@@ -104,7 +104,7 @@ export const YEAR_RANGE: DateRule = {
   about: 'Years that share their leading digits or their era: "1915-16", "from 499 to 493 BC".',
   finds: [
     'The siege ([1915-16](1915/1916)) failed.',
-    'The plan for [2021/22](2021/2022) passed.',
+    'The plan for [2021/22](2021/2022) passed, that of [2022/2023](2022/2023) failed.',
     'It lasted from [499 to 493 BC](BC0499/BC0493).',
     'It held in [496](BC0496) and [495 BC](BC0495).',
   ],
@@ -115,6 +115,7 @@ export const YEAR_RANGE: DateRule = {
   },
   patterns: [
     '<from:year> (-|–|/) <to:two-digits>',
+    '<from:year> / <to:year>',
     '<from:short-year> link:(-|–|—|to) <to:short-year> era:(bc|b.c.|b.c|bce)',
     '<from:short-year> list:(and|or) <to:short-year> era:(bc|b.c.|b.c|bce)',
   ],
@@ -130,7 +131,8 @@ export const YEAR_RANGE: DateRule = {
       ]
     }
     const from = parts.number('from')
-    const to = from - (from % 100) + parts.number('to')
+    const digits = parts.number('to')
+    const to = digits < 100 ? from - (from % 100) + digits : digits
     const tight = tokens[first + 1]?.spaced === false && tokens[first + 2]?.spaced === false
     // With a stroke only neighbors: "2021/22"; "2011/64" is a document.
     if (tokens[first + 1]?.text === '/' && to !== from + 1) return null

@@ -95,9 +95,10 @@ function isMonthName({ tokens, first, last, before, after }: Place): boolean {
     return false
   if (BEFORE.has(before)) return !(nextIsName && (before === 'of' || before === 'and' || before === 'by'))
   if (before === 'the' || before === "'s" || before === 'a')
-    return (
-      !(nextIsName && token.lower !== 'may' && token.lower !== 'march') && next?.shape === 'lower' && after !== 'for'
-    )
+    // "the June NATO summit"; "the March for Peace" and "the May Day" are none.
+    return token.lower === 'may' || token.lower === 'march'
+      ? next?.shape === 'lower' && after !== 'for'
+      : next?.shape !== 'punctuation'
   if (token.lower === 'may' || token.lower === 'march') return false
   return !nextIsName && previous?.shape !== 'capital'
 }
@@ -109,7 +110,7 @@ export const MONTH: DateRule = {
     'The treaty was signed in [October](2023-10).',
     'Elections will be held in [May](2025-05).',
     'The [June](2024-06) summit ended early.',
-    'The truce of [March](2024-03) held.',
+    'The truce of [March](2024-03) held until the [June](2024-06) NATO summit.',
   ],
   ignores: {
     'Envoys may visit the capital.': 'the modal verb',

@@ -22,6 +22,7 @@ export const PRESENT: DateRule = {
     '[the] present [-] day',
     '[the] modern [-] day',
     'for the time being',
+    'to this [very] day',
     'current',
     'to date',
   ],
@@ -29,7 +30,7 @@ export const PRESENT: DateRule = {
     const { tokens, first, last, after } = place
     const lead = tokens[first]?.lower ?? ''
     if (lead === 'current' && !isAdjective(place)) return null
-    if (lead === 'to' && !/^[.,;)]?$/.test(after)) return null
+    if (lead === 'to' && tokens[last - 1]?.lower === 'date' && !/^[.,;)]?$/.test(after)) return null
     const skip = /^(?:at|for|to)$/.test(lead) ? 1 : 0
     return [{ first: first + skip, last, meaning: reference('PRESENT_REF') }]
   },
@@ -49,13 +50,21 @@ export const PAST: DateRule = {
     'The two [recently](PAST_REF) met.',
     'Relations were better in [the past](PAST_REF).',
     '[Recent](PAST_REF) talks failed.',
+    'They met [a long time ago](PAST_REF).',
   ],
   ignores: {
     'The convoy drove past the embassy.': 'the preposition',
     'Half past ten they left.': 'a clock',
     'The past president spoke.': 'an adjective',
   },
-  patterns: ['recently', '[the] [recent] past', 'lately', 'recent'],
+  patterns: [
+    'recently',
+    '[the] [recent] past',
+    'lately',
+    'recent',
+    '[not] [so] long ago',
+    '(a|some) [(long|short)] time ago',
+  ],
   read: (_parts, place) => {
     const { tokens, first, last, before, after } = place
     const lead = tokens[first]?.lower ?? ''

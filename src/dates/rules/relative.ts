@@ -157,7 +157,7 @@ export const EDGE_OF_UNIT: DateRule = {
   },
   patterns: [
     '[the] [very] which:(end|beginning|start|middle|close|rest|remainder) of the <unit>',
-    'the (latter|early|later|first|last) which:(part|half) of the <unit>',
+    'the (latter|early|later|first|last|second) which:(part|half) of the <unit>',
     'which:(early|late|later|earlier) in the <unit>',
     "[the] <unit> 's which:(end)",
     '<unit> - which:(end)',

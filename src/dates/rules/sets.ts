@@ -84,16 +84,29 @@ export const EVERY: DateRule = {
 }
 
 const COUNTED_BEFORE =
-  /^(?:once|twice|times|dollars|euros|people|barrels|hours|million|billion|percent|%|trips|tons|tonnes|pounds|flights|miles|interviews|calls|attacks|deaths)$/
+  /^(?:once|twice|times|dollars|euros|people|barrels|hours|million|billion|percent|%|days|trips|tons|tonnes|pounds|flights|miles|interviews|calls|attacks|deaths)$/
 
 function isRate({ before, tokens, first }: Place): boolean {
+  // "50 tourists a day", "200 million passengers a year".
+  const counted = tokens[first - 2]
+  const plural = tokens[first - 1]?.shape === 'lower' && /[^s]s$/.test(before)
+  if (
+    plural &&
+    counted &&
+    (counted.shape === 'number' || /^(?:thousand|million|billion|hundred|dozen)$/.test(counted.lower))
+  )
+    return true
   return tokens[first - 1]?.shape === 'number' || COUNTED_BEFORE.test(before)
 }
 
 export const RATE: DateRule = {
   name: 'dates/rate',
   about: 'The unit of a rate: "twice a year", "$3 per day".',
-  finds: ['It costs them $3 [a day](P1D).', 'They meet twice [a year](P1Y).', 'Ships pass 40 times [per week](P1W).'],
+  finds: [
+    'It costs them $3 [a day](P1D).',
+    'They meet twice [a year](P1Y); 50 envoys [a day](P1D) come.',
+    'Ships pass 40 times [per week](P1W).',
+  ],
   ignores: { 'He was a day late.': 'a delay', 'A second per cent fell.': 'another word' },
   patterns: ['rate:(a|an|per) <unit>'],
   read: (parts, place) => {
