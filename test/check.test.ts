@@ -91,7 +91,7 @@ describe('formats', () => {
     facts,
     facts.filter(({ fact }) => fact !== 'membership'),
   )
-  const write = (format: keyof typeof checkFormats) => checkFormats[format](comparison, (words) => words)
+  const write = (format: keyof typeof checkFormats) => checkFormats[format](comparison, (change) => change !== 'added')
   test('text', () => {
     expect(write('text')).toBe(
       'news/sample.txt:2: lost: Norway, full member of Polar Forum (joined) since 2019 [memberships/join] “Norway joined the Polar Forum in 2019”\n1 difference (1 lost) in 1 document; 15 facts unchanged\n',
@@ -101,6 +101,13 @@ describe('formats', () => {
     expect(write('github')).toBe(
       '::error file=news/sample.txt,line=2,title=lost membership::Norway, full member of Polar Forum (joined) since 2019 “Norway joined the Polar Forum in 2019”\n::notice::1 difference (1 lost) in 1 document; 15 facts unchanged\n',
     )
+  })
+  test('a difference that does not fail is a warning, and no failure of JUnit', () => {
+    const added = against(facts.slice(1), facts)
+    expect(checkFormats.github(added, () => false)).toMatch(
+      /^::warning file=news\/sample\.txt,line=1,title=added meeting::held/,
+    )
+    expect(checkFormats.junit(added, () => false)).toContain('failures="0"')
   })
   test('junit', () => {
     expect(write('junit')).toContain(

@@ -6,6 +6,7 @@ import { fileNameDay } from '../src/read/fileNameDay.js'
 import { findDateline } from '../src/read/findDateline.js'
 import { findTitle } from '../src/read/findTitle.js'
 import { parseDate } from '../src/read/parseDay.js'
+import { readHtml } from '../src/read/readHtml.js'
 import { readMarkdown } from '../src/read/readMarkdown.js'
 import { readText } from '../src/read/readText.js'
 import { splitLines } from '../src/read/splitLines.js'
@@ -204,4 +205,48 @@ test('lines are those of the text, however the bytes are cut', async () => {
       },
     ),
   )
+})
+
+describe('anything at all', () => {
+  test('bytes of any kind are read or refused, never thrown at', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const decoded = decode(bytes)
+        expect(typeof (decoded.refused ?? decoded.text)).toBe('string')
+      }),
+    )
+  })
+  test('text of any kind is an article in every kind of file, or a problem', () => {
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '<p>',
+      '</p>',
+      '<!--',
+      '---\n',
+      '# ',
+      'From: a\n',
+      'Date: x\n',
+      '\r\n',
+      '"',
+      '&amp;',
+      '\u0000',
+      '\ud800',
+      'Oslo ',
+      '2031-07-03 ',
+      '[a](b)',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 40 }),
+        (parts) => {
+          const source = parts.join('')
+          for (const read of [readText, readMarkdown])
+            expect(read(source, 'x').article?.text).toHaveLength(source.length)
+          const page = readHtml(source, 'x')
+          expect(typeof (page.problem ?? page.article.text)).toBe('string')
+        },
+      ),
+    )
+  })
 })

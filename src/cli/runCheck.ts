@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { type Baseline, parseBaseline, writeBaseline } from '../check/baseline.js'
 import { checkFormats } from '../check/checkFormats.js'
 import { type Current, compare } from '../check/compare.js'
-import type { Change } from '../check/difference.js'
+import type { Change, Comparison } from '../check/difference.js'
 import type { CheckFormat } from '../check/formatNames.js'
 import { summary } from '../check/summary.js'
 import { extract } from '../extract.js'
@@ -12,6 +12,7 @@ import { describeError } from '../read/describeError.js'
 import type { FileKind } from '../read/fileKind.js'
 import { readSources } from '../read/readSources.js'
 import { escapeControls } from '../render/escapeControls.js'
+import { escapeJson } from '../render/escapeJson.js'
 import { complain } from './complain.js'
 import { Complaint } from './complaint.js'
 import { inputPaths } from './inputPaths.js'
@@ -49,10 +50,26 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
     return
   }
   const output = await openOutput(flags.output)
-  await output.write(checkFormats[flags.format](comparison, escapeControls))
+  const fails = (change: Change): boolean => flags.failOn.includes(change)
+  await output.write(
+    flags.format === 'json'
+      ? escapeJson(checkFormats.json(comparison, fails))
+      : checkFormats[flags.format](harmless(comparison), fails),
+  )
   await output.commit()
-  if (comparison.differences.some(({ change }) => flags.failOn.includes(change))) process.exitCode ??= 1
+  if (comparison.differences.some(({ change }) => fails(change))) process.exitCode ??= 1
 }
+
+/** The words of articles in it cannot act on a terminal. */
+const harmless = (comparison: Comparison): Comparison => ({
+  ...comparison,
+  differences: comparison.differences.map((difference) => ({
+    ...difference,
+    document: escapeControls(difference.document),
+    sentence: escapeControls(difference.sentence),
+    quote: difference.quote === null ? null : escapeControls(difference.quote),
+  })),
+})
 
 /** Empty where it is to be made. */
 async function loadBaseline(baseline: string, update: boolean): Promise<Baseline> {

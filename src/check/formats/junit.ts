@@ -1,7 +1,8 @@
-import type { Comparison, Difference } from '../difference.js'
+import type { Change, Comparison, Difference } from '../difference.js'
 
-/** JUnit XML: a test case a document with differences, and one for all the others together. */
-export function junit({ differences, documents }: Comparison): string {
+/** JUnit XML: a test case a document with differences that fail, and one for all the others together. */
+export function junit({ differences: all, documents }: Comparison, fails: (change: Change) => boolean): string {
+  const differences = all.filter(({ change }) => fails(change))
   const byDocument = new Map<string, Difference[]>()
   for (const difference of differences)
     byDocument.set(difference.document, [...(byDocument.get(difference.document) ?? []), difference])

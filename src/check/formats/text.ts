@@ -2,8 +2,8 @@ import type { Comparison, Difference } from '../difference.js'
 import { summary } from '../summary.js'
 
 /** A line a difference, the sum last. */
-export function text(comparison: Comparison, safe: (words: string) => string): string {
-  const lines = comparison.differences.map((difference) => safe(tell(difference)))
+export function text(comparison: Comparison): string {
+  const lines = comparison.differences.map(tell)
   return `${[...lines, summary(comparison)].join('\n')}\n`
 }
 
