@@ -3,7 +3,7 @@ import type { NominalMention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
 import type { Discourse, Seen } from './discourse.js'
 import type { Draft } from './draft.js'
-import { openingList } from './resolvePronoun.js'
+import { openingList } from './resolveGroup.js'
 
 /** How many sentences back the two of "the two leaders" may lie. */
 const REACH = 4

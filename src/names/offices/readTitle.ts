@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/officeWords.js'
 import type { Token, TokenSpan } from '../../text/token.js'
 import type { NameIndex } from '../nameIndex.js'
+import { titleEnd } from './titleEnd.js'
 
 /** The words of an office without realm, holder or determiner: "Deputy Foreign Minister", "Secretary of State". */
 export type Title = TokenSpan & {
@@ -32,41 +33,6 @@ const HEADS_THAT_MODIFY = new Set(
 const ORDINALS = new Set(['first', 'second', 'third'])
 const AFTER_ORDINAL = new Set(['deputy', 'vice', 'secretary'])
 const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'in'])
-/** Fixed endings, by their first words: "chief [of staff]", "leader [of the opposition]". */
-const ENDINGS = [
-  'of staff',
-  'of state',
-  'of government',
-  'of the opposition',
-  'of the exchequer',
-  'of the general staff',
-  'of the joint chiefs of staff',
-  'of the armed forces',
-  'of the army',
-  'of the navy',
-  'of the air force',
-  'of the house',
-  'of the senate',
-  'of the parliament',
-  'of parliament',
-  'of the national assembly',
-  'of the board',
-  'of the council',
-  'of the central bank',
-  'of mission',
-  'of police',
-  'of the republic',
-  'to the president',
-  'to the prime minister',
-  'to the king',
-  "d'affaires",
-  'without portfolio',
-  'in chief',
-  '- in - chief',
-  '- at - large',
-  'at large',
-].map((words) => words.split(' '))
-
 /** The head of an office at a token: "ministers", "PM", "Gen.", "opposite number"; undefined where the word is none. */
 export function officeHead(token: Token | undefined, before?: Token): OfficeHead | undefined {
   if (!token) return undefined
@@ -93,7 +59,7 @@ export function readTitle(tokens: readonly Token[], names: NameIndex, at: number
   const bare = last
   const joined = tokens[last]?.text === '-' ? last + 1 : last
   const elect = /^(?:elect|designate)$/.test(tokens[joined]?.lower ?? '')
-  last = endingEnd(tokens, names, elect ? joined + 1 : last, head)
+  last = titleEnd(tokens, names, elect ? joined + 1 : last, head)
   const words = tokens.slice(first, elect ? bare : last)
   return { first, last, head, name: titleName(words, head), elect, capital: token.shape !== 'lower' }
 }
@@ -169,43 +135,6 @@ function isUnknownPortfolio(tokens: readonly Token[], names: NameIndex, at: numb
 
 function isModifier(token: Token | undefined): boolean {
   return token !== undefined && OFFICE_MODIFIERS.has(token.lower)
-}
-
-function endingEnd(tokens: readonly Token[], names: NameIndex, from: number, head: OfficeHead): number {
-  for (const words of ENDINGS) {
-    if (words.every((word, index) => tokens[from + index]?.lower === word && !names.covers(from + index))) {
-      const end = from + words.length
-      return words[1] === 'state' ? portfolioEnd(tokens, names, end) : end
-    }
-  }
-  return PORTFOLIO_HEADS.has(head.lemma) ? portfolioEnd(tokens, names, from) : from
-}
-
-/** "Minister [of Foreign Affairs and Trade]", "adviser [for the Sahel]" without names; `from` where nothing of the kind follows. */
-function portfolioEnd(tokens: readonly Token[], names: NameIndex, from: number): number {
-  if (!/^(?:of|for|on)$/.test(tokens[from]?.lower ?? '')) return from
-  let at = from + 1
-  if (tokens[at]?.lower === 'the') at++
-  let end = from
-  for (; at < from + 14; at++) {
-    const token = tokens[at]
-    if (!token || names.covers(at)) break
-    // "Minister of Interior and [Municipalities] X"
-    const last = tokens[at - 1]?.lower === 'and' && token.shape === 'capital' && tokens[from - 1]?.shape === 'capital'
-    if (PORTFOLIOS.has(token.lower) || (last && end === at - 1 && tokens[at + 1]?.shape !== 'lower')) end = at + 1
-    else if (
-      token.shape === 'capital' &&
-      tokens[from - 1]?.shape === 'capital' &&
-      PORTFOLIOS.has(tokens[at + 1]?.lower ?? '')
-    )
-      continue
-    else if (
-      end === from ||
-      !(token.lower === 'and' || token.lower === '&' || token.text === ',' || token.text === '-')
-    )
-      break
-  }
-  return end
 }
 
 function titleName(words: readonly Token[], head: OfficeHead): string {
