@@ -46,7 +46,8 @@ export function readSentence(
   const tags = tagSentence(tokens, span, (index) => named.has(index))
   const inside = (index: number) => index >= span.first && index < span.last
   return {
-    ...span,
+    first: span.first,
+    last: span.last,
     sentence: sentence.index,
     heading: sentence.kind === 'heading',
     token: (index) => (inside(index) ? tokens[index] : undefined),

@@ -12,3 +12,38 @@ export function buckets(data: string): (prefix: string) => readonly string[] {
     return line.slice(prefix.length + 1).split('|')
   }
 }
+
+/**
+ * A set of prefixes of three letters: gives true the first time that a word with a prefix is asked for. Prefixes of plain small
+ * letters are kept as bits by number, since this is asked for every word of a text and slicing costs more than the look-up after it.
+ */
+export function firstTimes(): (key: string) => boolean {
+  const plain = new Uint8Array(LETTERS ** 3)
+  const others = new Set<string>()
+  return (key) => {
+    const number = numberOf(key)
+    if (number >= 0) {
+      if (plain[number] === 1) return false
+      plain[number] = 1
+      return true
+    }
+    const prefix = key.slice(0, 3)
+    if (others.has(prefix)) return false
+    others.add(prefix)
+    return true
+  }
+}
+
+const LETTERS = 26
+
+/** The first three letters as a number; -1 where they are not all from a to z. */
+function numberOf(key: string): number {
+  if (key.length < 3) return -1
+  let number = 0
+  for (let at = 0; at < 3; at++) {
+    const letter = key.charCodeAt(at) - 0x61
+    if (letter < 0 || letter >= LETTERS) return -1
+    number = number * LETTERS + letter
+  }
+  return number
+}

@@ -1,5 +1,5 @@
 import { ALPHA_2_AND_3 } from './alpha3.generated.js'
-import { buckets } from './buckets.js'
+import { buckets, firstTimes } from './buckets.js'
 import { CITIES } from './cities.generated.js'
 import { wordsOf } from './phraseTable.js'
 
@@ -15,16 +15,12 @@ export type City = {
 /** By first word; filled bucket by bucket. */
 const cities = new Map<string, City[]>()
 const generated = buckets(CITIES)
-const opened = new Set<string>()
+const isNew = firstTimes()
 let codes: Map<string, string> | undefined
 
 /** The cities whose folded name starts with this word, the longest name first. */
 export function citiesFrom(key: string): readonly City[] | undefined {
-  const bucket = key.slice(0, 3)
-  if (!opened.has(bucket)) {
-    opened.add(bucket)
-    open(bucket)
-  }
+  if (isNew(key)) open(key.slice(0, 3))
   return cities.get(key)
 }
 

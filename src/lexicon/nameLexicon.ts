@@ -45,12 +45,13 @@ export function nameLexicon(lexicons: readonly UserLexicon[] = []): NameLexicon 
     match(tokens, keys, at, limit) {
       const found = known.match(tokens, keys, at, limit)
       const city = matchCity(tokens, keys, at, limit)
-      if (city && city.length > (found?.length ?? 0)) return { ...city, city: true }
+      if (city && city.length > (found?.length ?? 0)) return { length: city.length, value: city.value, city: true }
       if (!found) return undefined
       // A province that has the name of its city is meant as the city more often than not.
       const named =
         city?.length === found.length && found.value.subtype === 'region' && city.value.country === found.value.country
-      return { ...found, value: named ? { ...found.value, subtype: 'city' } : found.value, city: false }
+      const value = named ? { ...found.value, subtype: 'city' } : found.value
+      return { length: found.length, value, city: false }
     },
     own: names.match,
     classes,

@@ -1,4 +1,4 @@
-import { buckets } from './buckets.js'
+import { buckets, firstTimes } from './buckets.js'
 import * as cues from './cueWords.js'
 import { fold } from './fold.js'
 import { OFFICE_MODIFIERS, OFFICES, type OfficeKind, officesOf, pluralOffice } from './offices.js'
@@ -33,17 +33,13 @@ const CUES: readonly (readonly [string, number])[] = [
 
 const generated = buckets(WORDS)
 let classes: Map<string, number> | undefined
-/** Buckets of the generated list that are already in `classes`. */
-const opened = new Set<string>()
+/** Is the bucket of a word of the generated list not yet in `classes`? */
+const isNew = firstTimes()
 
 /** The classes of a folded word, as bits. The generated list is opened bucket by bucket, as words are asked for. */
 export function classesOf(key: string): number {
   classes ??= cueClasses()
-  const bucket = key.slice(0, 3)
-  if (!opened.has(bucket)) {
-    opened.add(bucket)
-    open(classes, bucket)
-  }
+  if (isNew(key)) open(classes, key.slice(0, 3))
   return classes.get(key) ?? 0
 }
 

@@ -60,8 +60,9 @@ export function describeName(reading: Reading, found: Candidate): Description {
 
 function kindOf({ keys }: Reading, first: number, last: number, type: 'organization' | 'place'): string | null {
   const words = kindsOf(type)
-  const end = keys.indexOf('of', first)
-  const head = end > first && end < last ? end : last
+  // "University of Oslo": the head stands before "of". Not indexOf, which would look through the whole rest of the text.
+  let head = first + 1
+  while (head < last && keys[head] !== 'of') head++
   for (let at = head - 1; at >= first; at--) {
     const kind = words.get(keys[at] ?? '')
     if (kind) return kind

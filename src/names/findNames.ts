@@ -51,10 +51,11 @@ function propose(reading: Reading): Candidate[][] {
 function mention(reading: Reading, found: Candidate): NameMention | DemonymMention {
   const { first, last, type, rule } = found
   const { subtype, country, name } = describeName(reading, found)
-  const words = reading.text.slice(reading.tokens[first]?.start, reading.tokens[last - 1]?.end)
-  const span = { first, last, country, name: name ?? words, rule }
+  const words = name ?? reading.text.slice(reading.tokens[first]?.start, reading.tokens[last - 1]?.end)
   if (type === 'demonym') {
-    return { kind: 'demonym', ...span, type: 'place', subtype: subtype === 'country' ? 'country' : 'region' }
+    const kind = subtype === 'country' ? 'country' : 'region'
+    return { kind: 'demonym', first, last, country, name: words, rule, type: 'place', subtype: kind }
   }
-  return { kind: 'name', ...span, type: type === 'none' ? 'place' : type, subtype, known: name !== null }
+  const sort = type === 'none' ? 'place' : type
+  return { kind: 'name', first, last, country, name: words, rule, type: sort, subtype, known: name !== null }
 }

@@ -58,8 +58,9 @@ function builtIn(unit: Unit, span: TokenSpan, value: LexiconEntry, city: boolean
           ? 38
           : 47
       : strengthOf(value.demonym, value.ambiguous, city, value.type === 'organization', length)
+  const { type, subtype, country } = value
   const name = value.name === '' ? null : value.name
-  return [candidate(RULE, value.demonym ? 'demonym' : value.type, span, strength, { ...value, name })]
+  return [candidate(RULE, value.demonym ? 'demonym' : type, span, strength, { subtype, country, name })]
 }
 
 function strengthOf(
