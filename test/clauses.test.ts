@@ -582,6 +582,20 @@ describe('headlines', () => {
     [`${P} visits Oslo`, 'visit', { tense: 'past', modality: 'asserted' }],
     ['Finland invited to join NATO', 'join', { subject: 'Finland', modality: 'proposed' }],
     ['Finland invited to join NATO', 'invite', { passive: true }],
+    ['Chile, Peru, Cuba leave NATO', 'leave', { subject: 'Chile & Peru & Cuba', tense: 'past' }],
+    [
+      'President Ana Prado to visit Norway, Sweden next week',
+      'visit',
+      { object: 'Norway & Sweden', modality: 'planned' },
+    ],
+    ['Peru-Chile summit called off', '«summit»', { modality: 'cancelled' }],
+    ['NATO: no meeting with Peru planned', '«meeting»', { positive: false, source: 'NATO' }],
+    ['Peru votes to leave NATO', 'leave', { subject: 'Peru', modality: 'planned' }],
+    [
+      'Talks in Oslo between Peru and Chile',
+      '«talk»',
+      { governor: null, phrases: { in: 'Oslo', between: 'Peru & Chile' } },
+    ],
     ['Peru summit postponed', '«summit»', { modality: 'postponed' }],
   ])
 })
