@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { explain } from '../src/explain.js'
-import { extract } from '../src/extract.js'
+import { explain, extract, nameLexicon, parseUserLexicon } from '../src/index.js'
 import type { Article } from '../src/model/article.js'
 import { type ExplainedSentence, Explanation } from '../src/model/explanation.js'
 import { renderExplanation } from '../src/render/explanation.js'
@@ -183,6 +182,15 @@ test('the explanation states what extract states: every fact stands at the sente
   const told = new Set(explain(article(text)).sentences.flatMap(({ facts }) => facts.map(({ id }) => id)))
   const facts = [...document.meetings, ...document.memberships, ...document.positions]
   expect([...told].sort()).toEqual(facts.map(({ id }) => id).sort())
+})
+
+test('names of the user are read as in extract', () => {
+  const parsed = parseUserLexicon('{"organizations": [{"name": "Fjord Pact", "subtype": "intergovernmental"}]}')
+  if (parsed.fault) throw new Error(parsed.fault.message)
+  const { sentences } = explain(article('Norway joined the Fjord Pact in 2019.'), {
+    lexicon: nameLexicon([parsed.lexicon]),
+  })
+  expect(sentences[0]?.facts.map(({ told }) => told)).toEqual(['Norway, member of Fjord Pact (joined) since 2019'])
 })
 
 test('offsets are exact', () => {

@@ -112,6 +112,7 @@ export function program(): Command {
     .option('-s, --sentence <text>', 'explain these words instead of a file')
     .addOption(new Option('--from <kind>', 'read all input as this (default: by extension)').choices(FILE_KINDS))
     .addOption(new Option('--published <date>', 'publication date of the articles: 2024-07-03').argParser(isoDate))
+    .option('--lexicon <file>', 'names of your own, JSON; can be given again', collect, [])
     .option('--rule <name>', 'only the sentences in which this rule, or one of this folder, was tried')
     .option('--json', 'as JSON')
     .option('-o, --output <file>', 'write to this file, whole or not at all')
@@ -127,14 +128,23 @@ export function program(): Command {
 
 `,
     )
-    .action(async (paths, flags) => (await import('./runExplain.js')).runExplain(paths, flags))
+    .action(async (paths, flags) => (await import('./runExplain.js')).runExplain(paths, await configured(flags, [])))
   scosum
     .command('rules')
-    .description('Print the rules: what each finds, and what it must ignore and why.')
+    .description('List the rules, or print some of them: what each finds, and what it must ignore and why.')
     .argument('[name]', 'a rule, or the folder of several: membership/join, meetings')
     .option('--json', 'as JSON')
     .option('--color', 'colour the text')
     .option('--no-color', 'do not colour the text')
+    .addHelpText(
+      'before',
+      `Examples:
+  scosum rules                    all by name, with a sentence on each
+  scosum rules membership/join    one, with its examples
+  scosum rules dates              those of a folder
+
+`,
+    )
     .action(async (name, flags) => (await import('./runRules.js')).runRules(name, flags))
   scosum
     .command('config')

@@ -1,4 +1,4 @@
-import { explain } from '../explain.js'
+import { type ExplainOptions, explain } from '../explain.js'
 import type { Article } from '../model/article.js'
 import type { Explanation } from '../model/explanation.js'
 import { describeError } from '../read/describeError.js'
@@ -11,12 +11,14 @@ import { colourLevel } from './colourLevel.js'
 import { complain } from './complain.js'
 import { Complaint } from './complaint.js'
 import { inputPaths } from './inputPaths.js'
+import { loadLexicon } from './loadLexicon.js'
 import { openOutput } from './openOutput.js'
 
 export type ExplainFlags = {
   readonly sentence?: string
   readonly from?: FileKind
   readonly published?: string
+  readonly lexicon: readonly string[]
   readonly rule?: string
   readonly json?: boolean
   readonly output?: string
@@ -28,10 +30,11 @@ export async function runExplain(paths: readonly string[], flags: ExplainFlags):
   if (flags.sentence !== undefined && paths.length > 0)
     throw new Complaint('give either files or --sentence, not both; see scosum explain --help')
   const chosen = flags.rule === undefined ? null : new Set(chosenRules(flags.rule).map(({ name }) => name))
+  const lexicon = await loadLexicon(flags.lexicon)
   const output = await openOutput(flags.output)
   const terminal = flags.output === undefined && process.stdout.isTTY === true
   const colour = colourLevel(flags.color, process.env, terminal)
-  const width = terminal ? process.stdout.columns : 100
+  const width = (terminal && process.stdout.columns) || 100
   let count = 0
   const write = (explanation: Explanation): Promise<boolean> => {
     count += 1
@@ -41,7 +44,7 @@ export async function runExplain(paths: readonly string[], flags: ExplainFlags):
   }
   try {
     for await (const article of articlesOf(paths, flags)) {
-      const whole = explained(article)
+      const whole = explained(article, lexicon ? { lexicon } : {})
       const explanation = whole && chosen ? triedIn(whole, chosen) : whole
       if (explanation && !(await write(explanation))) break
     }
@@ -82,9 +85,9 @@ async function* articlesOf(
 }
 
 /** Null, with a line for the user, for an article that could not be analysed: the others go on. */
-function explained(article: Article): Explanation | null {
+function explained(article: Article, options: ExplainOptions): Explanation | null {
   try {
-    return explain(article)
+    return explain(article, options)
   } catch (error) {
     complain(`${article.id}: could not be analysed (${describeError(error)}); please report it with the article`)
     return null

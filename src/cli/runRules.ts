@@ -12,7 +12,7 @@ export async function runRules(id: string | undefined, flags: RulesFlags): Promi
   const output = await openOutput(undefined)
   const terminal = process.stdout.isTTY === true
   const colour = colourLevel(flags.color, process.env, terminal)
-  const width = terminal ? process.stdout.columns : 100
+  const width = (terminal && process.stdout.columns) || 100
   if (flags.json) await output.write(`${JSON.stringify(chosen, null, 2)}\n`)
   else await output.write(id === undefined ? renderRuleList(chosen, width, colour) : renderRules(chosen, colour))
 }
