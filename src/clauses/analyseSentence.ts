@@ -4,6 +4,7 @@ import { chunkSentence } from './chunkSentence.js'
 import type { Clause } from './clause.js'
 import { findClauses } from './clauseSpans.js'
 import type { ClauseDraft, Item, NounDraft } from './draft.js'
+import { joinFronted } from './frontedParticiple.js'
 import { splitGaps } from './gaps.js'
 import { judgeReality } from './modality.js'
 import { findNominals } from './nominalPredicates.js'
@@ -14,8 +15,9 @@ const PLAIN: Reality = { modality: 'asserted', positive: true, tense: 'none' }
 
 /** Takes one sentence and gives its clauses, verbal and nominal, in text order. */
 export function analyseSentence(reading: Reading, wantedNouns: ReadonlySet<string>): Clause[] {
-  const drafts = splitGaps(findClauses(reading, chunkSentence(reading)))
-  fillArguments(drafts)
+  const found = splitGaps(findClauses(reading, chunkSentence(reading)))
+  fillArguments(found)
+  const drafts = joinFronted(found)
   const verbal = drafts.filter(({ verb }) => verb !== null)
   const sources = attribute(verbal, reading.heading ? headlineSource(drafts) : null)
   const reality = judgeReality(verbal, {

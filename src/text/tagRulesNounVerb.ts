@@ -41,6 +41,16 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
     },
   },
   {
+    name: 'tags/part-after-be',
+    about: 'After "be" stands "part", the noun.',
+    finds: ['He will not be [part](noun) of it.'],
+    ignores: { 'They will part soon.': 'after a modal' },
+    tag: (draft, at) =>
+      wordAt(draft, at) === 'part' && tagAt(draft, before(draft, at)).lemma === 'be'
+        ? { pos: 'noun', form: null }
+        : null,
+  },
+  {
     name: 'tags/noun-after-determiner',
     about: 'After a determiner, an adjective, a possessor or a preposition such a word is a noun.',
     finds: [

@@ -21,6 +21,11 @@ function isOff({ clause, as: role }: ArgumentUse, { text }: FrameContext): boole
   )
 }
 
+/** "will be part of the summit": "part of" belongs to the phrase of the summit. */
+function isPartOf({ clause, as: role }: ArgumentUse, noun: NounPhrase, { text }: FrameContext): boolean {
+  return role === 'predicative' && clause.lemma === 'be' && text.tokens[noun.first]?.lower === 'part'
+}
+
 const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['call', 'put', 'push'])
 const DURING: ReadonlySet<string> = new Set(['at', 'in', 'during', 'after', 'following'])
 /** Verbs whose subject is not there as a person: "the treaty was a topic at the summit", "prices rose after the talks". */
@@ -31,7 +36,7 @@ const UNDERGOING: ReadonlySet<string> = new Set(
 /** The verbs that tell of the event, in text order: "hold talks", "talks begin", "attend the summit", "a dinner hosted by X". */
 export function eventUses(clause: Clause, noun: NounPhrase, context: FrameContext): EventUse[] {
   return usesOfEvent(clause, noun, context).flatMap((use) => {
-    const part = isOff(use, context) ? 'drop' : partOf(use)
+    const part = isOff(use, context) ? 'drop' : isPartOf(use, noun, context) ? 'attend' : partOf(use)
     return part ? [{ use, part }] : []
   })
 }
@@ -46,7 +51,13 @@ function usesOfEvent({ governor, link, linkWord }: Clause, noun: NounPhrase, con
   const direct = context.usesOf(noun)
   if (direct.length > 0 || !governor) return direct
   if (link !== 'subject' && link !== 'object' && link !== 'agent' && link !== 'oblique') return direct
-  const counted = [governor.subject, governor.object, governor.agent, ...governor.phrases.map(({ object }) => object)]
+  const counted = [
+    governor.subject,
+    governor.object,
+    governor.agent,
+    governor.predicative,
+    ...governor.phrases.map(({ object }) => object),
+  ]
   if (
     !counted.some(
       (phrase) => phrase && COUNTERS.has(phrase.lemma) && phrase.first <= noun.first && noun.last <= phrase.last,

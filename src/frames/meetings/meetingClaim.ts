@@ -54,7 +54,10 @@ export function meetingClaim(parts: MeetingParts, context: FrameContext): Meetin
     evidence: main ? spanOf(parts.clauses) : { first: 0, last: 0 },
     ...parts,
   }
-  const settled = { ...claim, status: statusByDate(claim, main, context) }
+  const settled = {
+    ...claim,
+    status: statusByDate(claim, parts.clauses.find(({ verb }) => verb !== null) ?? main, context),
+  }
   return parts.meetingKind === 'call' ? { ...settled, place: null, mode: claim.mode ?? 'phone' } : settled
 }
 
