@@ -49,10 +49,13 @@ export function resolveMemberships(
   const explicit = new Set([...groups.values()].map(({ organization }) => organization))
   const implied = impliedOrganization(context.referents.entities, explicit)
   for (const claim of told) {
-    if (claim.organization || !isNamedMember(claim.member)) continue
+    const open = claim.organization === null || isUnclear(claim.organization, context)
+    if (!open || !isNamedMember(claim.member)) continue
     const id = implied(quote(context.text, claim.rule, claim.evidence).end)
-    for (const membership of id ? factsOf(claim, id, context) : [])
-      if (context.entity(membership.member)?.type !== 'person') add(membership)
+    const [member = ''] = membersOf(claim, '', context)
+    // What a person left open is the party told of that person.
+    const meant = context.entity(member)?.type === 'person' ? homes.get(member) : id
+    if (meant) factsOf(claim, meant, context).forEach(add)
   }
   const { kept, warnings } = withoutContradictions([...groups.values()])
   const named = kept.map((membership) => ({ ...membership, id: idOf(membership) }))
@@ -69,6 +72,11 @@ function partiesOf(memberships: readonly Membership[], context: FactContext): Re
   return new Map(
     [...parties].flatMap(([member, [only, ...more]]) => (only && more.length === 0 ? [[member, only]] : [])),
   )
+}
+
+/** "Guyana leaves it in December": a pronoun that nothing near explains. */
+function isUnclear(organization: Argument, context: FactContext): boolean {
+  return organization.mention.kind === 'pronoun' && idsOf(organization, context).length === 0
 }
 
 /** Where the organization has to be guessed, the member may not be. */

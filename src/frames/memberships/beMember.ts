@@ -137,7 +137,8 @@ function leavesOpen(clause: Clause, { lemma, complements, modifiers, possessor }
   const of = clause.phrases.some(
     ({ preposition, time }) => time === null && ['of', 'in', 'to', 'at', 'with', 'for'].includes(preposition),
   )
-  return bare && open && !of && clause.predicative !== null
+  const given = clause.verb?.passive === true && GIVING.has(clause.lemma)
+  return bare && open && !of && (clause.predicative !== null || given)
 }
 
 function statusOf(

@@ -97,7 +97,7 @@ function leavesOpen({ complements, modifiers, possessor }: NounPhrase, dependent
     possessor !== null &&
     complements.length === 0 &&
     modifiers.length === 0 &&
-    dependents.every(({ link }) => link !== 'control' && link !== 'relative')
+    dependents.every(({ kind }) => kind !== 'infinitive')
   )
 }
 
