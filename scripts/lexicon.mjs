@@ -120,7 +120,7 @@ const NAMES_FIRST = new Set(
   stalin singh pasha bey hassan ibrahim`.split(/\s+/),
 )
 const NEVER_NAMES = new Set(
-  `an in on so do to he me my we us no or of at as is it be by the and for with may will can could should would must said says
+  `el la le los las al il an in on so do to he me my we us no or of at as is it be by the and for with may will can could should would must said says
   law pay say man men son day far long love best good little young white black green brown king major early late east west north south
   church house hall hill wood field ford park rose page price power price rich short small strong sharp swift wise case chance
   college city union star sun moon win go be any many more most other such some all each every both few own same than too very
@@ -134,7 +134,9 @@ for (const [rank, word] of popular.entries()) {
   if (word.length > 1 && englishWords.has(word) && !NAMES_FIRST.has(word))
     words.set(word, (words.get(word) ?? 0) | COMMON)
 }
-for (const word of NEVER_NAMES) if (words.has(word)) words.set(word, words.get(word) & ~GIVEN)
+for (const word of NEVER_NAMES)
+  if (words.has(word))
+    words.set(word, words.get(word) & ~(/^(?:el|la|le|los|las|il)$/.test(word) ? GIVEN | SURNAME : GIVEN))
 
 /** Entries lie in buckets by the first three letters of their first word. */
 const bucketOf = (key) => (key.split(/[ -]/)[0] ?? '').slice(0, 3)

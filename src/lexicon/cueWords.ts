@@ -138,7 +138,7 @@ banque banco banca bank grupo groupe gruppe universidad universite universidade 
 
 /** The same for places and buildings. */
 export const FOREIGN_PLACE_STARTS = `
-calle avenida parque estadio stade torre barrio playa playas cerro colonia hacienda reparto plaza teatro museo rua praia fazenda rue place quai jardin chateau lac mont val rio río isla islas ile puerto ciudad villa costa sierra valle laguna lago bahia cabo cordillera volcan volcán finca palacio castillo mercado terminal jalan kampung kampong taman pulau gunung kota wat koh ban soi thanon jabal jebel wadi umm beit tel kfar bir burj dar qasr masjid deir souq shahr qala darya dasht kuh
+cayo cayos pozo klong nakhon calle avenida parque estadio stade torre barrio playa playas cerro colonia hacienda reparto plaza teatro museo rua praia fazenda rue place quai jardin chateau lac mont val rio río isla islas ile puerto ciudad villa costa sierra valle laguna lago bahia cabo cordillera volcan volcán finca palacio castillo mercado terminal jalan kampung kampong taman pulau gunung kota wat koh ban soi thanon jabal jebel wadi umm beit tel kfar bir burj dar qasr masjid deir souq shahr qala darya dasht kuh
 `
 
 /** Common nouns for bodies: "the retailer X", "the X party". */

@@ -9,6 +9,8 @@ type Remembered = { readonly type: CandidateType; readonly strength: number; rea
 /** What the clear names of a document say of its words. */
 export type DocumentMemory = ReadonlyMap<string, Remembered>
 
+/** What stands beside a preposition or a verb of saying tells of that place in the text, not of all others. */
+const FOR_THE_PLACE_ALONE = new Set(['names/locative', 'names/speaker'])
 const LONGEST = 6
 
 /** Gathers the clear names: by all their words, and people by their surname and their given name as well. */
@@ -20,6 +22,7 @@ export function remember(reading: Reading, accepted: readonly Candidate[]): Docu
   }
   for (const found of accepted) {
     if (found.strength < CLEAR || found.type === 'demonym') continue
+    if (FOR_THE_PLACE_ALONE.has(found.rule)) continue
     if (found.type === 'none' && found.rule !== 'names/acronym-of-words') continue
     put(keyOf(reading, found.first, found.last), found.type, Math.min(found.strength, 69), found)
     if (found.type !== 'person' || found.last - found.first < 2) continue

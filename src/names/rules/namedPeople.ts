@@ -81,7 +81,8 @@ export const surnameFirst: NameRule = {
     const found: Candidate[] = []
     for (let i = 0; i + 1 < units.length; i++) {
       const unit = units[i]
-      if (!unit?.capital || !(unit.bits & FIRST_SURNAME) || unit.bits & STOP) continue
+      if (!unit?.capital || unit.upper || !(unit.bits & FIRST_SURNAME) || unit.bits & STOP || units[i + 1]?.upper)
+        continue
       const end = Math.min(personEnd(units, i), i + 3)
       if (end - i < 2) continue
       const second = units[i + 1]

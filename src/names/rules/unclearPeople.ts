@@ -6,6 +6,8 @@ import { personEnd } from '../personSpan.js'
 import type { Reading, Stretch, Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
 
+const ARTICLES = new Set(['el', 'la', 'le', 'los', 'las', 'il', 'copa'])
+
 export const strangeWords: NameRule = {
   name: 'names/strange-words',
   about: 'Two or three capitalised words that no dictionary has are a person, if nothing speaks against it.',
@@ -18,7 +20,8 @@ export const strangeWords: NameRule = {
       const before = units[i - 1]
       if (before?.capital && !before.upper && !(before.bits & TITLE)) continue
       const unit = units[i]
-      if (!isStrange(unit) || small.has(unit.key) || unit.upper) continue
+      // "La Prensa", "El Mercado": a paper, a place, no person.
+      if (!isStrange(unit) || small.has(unit.key) || unit.upper || ARTICLES.has(unit.key)) continue
       const end = personEnd(units, i)
       if (end - i < 2 || end - i > 4 || (units[end]?.capital ?? false)) continue
       let all = true
