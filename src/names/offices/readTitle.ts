@@ -151,6 +151,7 @@ function titleName(words: readonly Token[], head: OfficeHead): string {
     .join(' ')
     .replace(/ - /g, '-')
     .replace(/ ,/g, ',')
+    .replace(/ of the Republic$/, '')
     .replace("D'affaires", "d'Affaires")
     .replace(/^(Vice|Deputy)-/, '$1 ')
     .replace(/\b(Secretary|Director)[ -]General/, '$1-General')
