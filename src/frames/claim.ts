@@ -59,7 +59,7 @@ export type MeetingClaim = ClaimBase & {
    * an `agenda` ("He will hold a series of meetings on Friday at the summit"), which says when and where the meetings told next happen.
    */
   readonly telling: 'meeting' | 'more' | 'replacement' | 'agenda'
-  /** True where the words only name the event ("on the sidelines of the summit"), so that its status is the likely one, not one told. */
+  /** True where the words only name the event ("on the sidelines of the summit") or a headline tells it in the present, so that its status is the likely one, not one told. */
   readonly onlyNamed: boolean
   readonly attributedTo: Argument | null
 }

@@ -69,6 +69,7 @@ function statusesAgree(a: MeetingRecord, b: MeetingRecord, { published }: FactCo
   const done = (record: MeetingRecord) => record.status === 'held' || record.status === 'denied'
   if (done(a) === done(b)) return true
   const [held, planned] = done(a) ? [a, b] : [b, a]
+  if (isOnlyNamed(held)) return true
   if (planned.evidence.some((each) => AGAIN.test(each.quote))) return false
   if (held.time === null) return false
   if (planned.time !== null) return true
