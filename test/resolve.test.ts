@@ -101,6 +101,11 @@ describe('offices', () => {
     const text = 'Norwegian Prime Minister Ola Dahl met Kenyan President Amina Otieno. The prime minister smiled.'
     expect(referentsOf(text, 'The prime minister')).toEqual(['person/ola-dahl'])
   })
+  test('a counterpart holds the office too', () => {
+    const text =
+      'Polish President Adam Nowak met his Kenyan counterpart Amina Otieno. Nowak thanked the Kenyan president.'
+    expect(referentsOf(text, 'the Kenyan president')).toEqual(['person/amina-otieno'])
+  })
   test('"the judge" points back where one was named', () => {
     expect(referentsOf('Judge Adam Nowak spoke. Everyone heard the judge.', 'the judge')).toEqual(['person/adam-nowak'])
   })

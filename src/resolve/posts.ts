@@ -5,8 +5,9 @@ import { officeFits, officeKey } from './officeKey.js'
 
 /** Someone named beside an office: who holds what, of which country or organization. */
 export type Post = {
-  readonly title: string
-  readonly key: string
+  /** Of a counterpart that of the other one, once it is known who that is. */
+  title: string
+  key: string
   readonly person: Draft
   readonly office: OfficeMention
   realm: Draft | null

@@ -36,6 +36,10 @@ export function resolveOffice(
           post.realm = realm
           add(byRealm, realm, post)
         }
+        if (office.title === 'Counterpart') {
+          post.title = askedTitle(office)
+          post.key = officeKey(post.title)
+        }
         remember(post)
       }
       return { referents: held.map((post) => post.person), realm }
