@@ -54,10 +54,11 @@ export function meetingClaim(parts: MeetingParts, context: FrameContext): Meetin
     evidence: main ? spanOf(parts.clauses) : { first: 0, last: 0 },
     ...parts,
   }
-  const settled = {
-    ...claim,
-    status: statusByDate(claim, parts.clauses.find(({ verb }) => verb !== null) ?? main, context),
-  }
+  const status = statusByDate(claim, parts.clauses.find(({ verb }) => verb !== null) ?? main, context)
+  // The present of a headline may be of any time: what the article says counts.
+  const isHeadline = main !== undefined && context.text.sentences[main.sentence]?.kind === 'heading'
+  const onlyNamed = claim.onlyNamed || (isHeadline && status === 'held' && claim.when === null)
+  const settled = { ...claim, status, onlyNamed }
   return parts.meetingKind === 'call' ? { ...settled, place: null, mode: claim.mode ?? 'phone' } : settled
 }
 
