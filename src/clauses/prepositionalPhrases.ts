@@ -26,7 +26,9 @@ export function readPreposition(reading: Reading, at: number): Found<string> | n
   const compound = COMPOUNDS.get(reading.word(at))?.find((words) =>
     words.every((word, offset) => reading.word(at + offset) === word),
   )
-  if (compound) return { found: compound.join(' '), next: at + compound.length }
+  // "at the end of December" is a time behind "at".
+  const within = (reading.time(at + 1)?.last ?? 0) > at + (compound?.length ?? 0)
+  if (compound && !within) return { found: compound.join(' '), next: at + compound.length }
   const { pos } = reading.tag(at)
   if (reading.word(at) === 'under' && reading.word(at + 1) === 'secretary') return null
   if (APPROXIMATE.has(reading.word(at)) && reading.tag(at + 1).pos === 'number' && reading.time(at + 1) === null)

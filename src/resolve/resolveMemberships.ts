@@ -85,8 +85,9 @@ function isNamedMember({ mention }: Argument): boolean {
 }
 
 function factsOf(claim: MembershipClaim, organization: string, context: FactContext): Membership[] {
-  const { role, status } = claim
+  const { role } = claim
   const dates = { since: calendarDate(claim.since), until: calendarDate(claim.until) }
+  const status = stillAhead(claim.status, dates, context.published)
   const attributedTo = claim.attributedTo ? (idsOf(claim.attributedTo, context)[0] ?? null) : null
   return membersOf(claim, organization, context)
     .filter((member) => mayBelongTo(context.entity(member), context.entity(organization), claim))
@@ -100,6 +101,18 @@ function factsOf(claim: MembershipClaim, organization: string, context: FactCont
       attributedTo,
       evidence: [quote(context.text, claim.rule, claim.evidence)],
     }))
+}
+
+/** "Slovenia leaves the council at the end of December": what a date puts after the article has not happened yet. */
+function stillAhead(
+  status: Membership['status'],
+  { since, until }: Pick<Membership, 'since' | 'until'>,
+  published: string | null,
+): Membership['status'] {
+  const date = status === 'joined' ? since : status === 'left' ? until : null
+  if (!date || !published || !/^\d{4}(?:-\d{2}){0,2}$/.test(date) || date <= published.slice(0, date.length))
+    return status
+  return status === 'joined' ? 'joining' : 'leaving'
 }
 
 function idsOf({ mention }: Argument, { referents }: FactContext): readonly string[] {
