@@ -1,29 +1,11 @@
-import type { Clause, Modality } from './clause.js'
+import { control, OPEN_WHEN_DENIED } from './control.js'
 import type { ClauseDraft } from './draft.js'
 import { ownReality, type Reality, weaker } from './ownReality.js'
-import { type Effect, GOVERNING_ADJECTIVES, GOVERNING_NOUNS, GOVERNING_VERBS } from './words/governors.js'
+import { GOVERNING_NOUNS, GOVERNING_VERBS } from './words/governors.js'
 import { SPEECH_VERBS } from './words/speechVerbs.js'
 
 const CONDITIONAL = new Set(['if', 'unless', 'whether', 'lest', 'in case', 'in case of', 'about', 'than', 'except'])
 const NEGATING = new Set(['without', 'instead of', 'rather than', 'against', 'short of'])
-/** Verbs that say nothing about what hangs on them when they are denied: "did not say that". */
-const OPEN_WHEN_DENIED = new Set([
-  'say',
-  'confirm',
-  'announce',
-  'deny',
-  'comment',
-  'specify',
-  'know',
-  'reveal',
-  'disclose',
-  'decide',
-  'clarify',
-  'rule',
-  'hesitate',
-  'exclude',
-  'mention',
-])
 
 const DISMISSING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'debunk', 'contradict', 'disprove'])
 
@@ -119,50 +101,9 @@ function complement(clause: ClauseDraft, own: Reality, governor: ClauseDraft, ab
   return { ...own, positive, modality: dismisses ? own.modality : weaker(own.modality, modality) }
 }
 
-/** "agreed to", "is due to", "a plan to", "denied holding". */
-function control(clause: ClauseDraft, own: Reality, governor: ClauseDraft, above: Reality): Reality {
-  const effect = effectOf(clause, governor)
-  const lemma = governor.verb?.group.lemma ?? ''
-  const isOpen = !above.positive && effect.denies && OPEN_WHEN_DENIED.has(lemma)
-  const flips = Number(effect.denies ?? false) + Number(!above.positive) + Number(!own.positive)
-  const verbal =
-    clause.hangsOnNoun && !(governor.predicative === clause.hangsOnNoun) ? GOVERNING_VERBS.get(lemma) : undefined
-  const denied = Number(verbal?.denies ?? false)
-  const own2 = weaker(own.modality, effect.modality)
-  const modality = isOpen
-    ? 'possible'
-    : weaker(own2, effect.ahead && above.modality === 'planned' ? 'planned' : above.modality)
-  return { modality, positive: (flips + denied) % 2 === 0, tense: controlTense(effect, above, modality) }
-}
-
-function controlTense(effect: Effect, above: Reality, modality: Modality): Clause['tense'] {
-  if (modality === 'asserted') return above.tense
-  if (effect.ahead) return 'future'
-  return above.tense === 'past' ? 'past' : 'future'
-}
-
-function effectOf({ hangsOn, hangsOnNoun, link }: ClauseDraft, governor: ClauseDraft): Effect {
-  const asserted: Effect = { modality: 'asserted' }
-  if (hangsOn)
-    return (
-      (hangsOnNoun ? GOVERNING_NOUNS.get(hangsOn) : GOVERNING_ADJECTIVES.get(hangsOn)) ?? {
-        modality: hangsOnNoun ? 'planned' : 'possible',
-      }
-    )
-  const group = governor.verb?.group
-  if (!group) return link === 'control' ? { modality: 'planned' } : asserted
-  if (group.lemma === 'rule' && group.particle === 'out') return { modality: 'asserted', denies: true }
-  if (group.passive && GOVERNING_ADJECTIVES.has(participleOf(group.lemma))) return { modality: 'planned' }
-  // "is to meet" is read as a modal; "the plan is to meet" says what is planned.
-  if (group.lemma === 'be')
-    return governor.subject
-      ? (GOVERNING_NOUNS.get(governor.subject.lemma) ?? { modality: 'planned' })
-      : { modality: 'planned' }
-  return GOVERNING_VERBS.get(group.lemma) ?? asserted
-}
-
-function participleOf(lemma: string): string {
-  return lemma === 'set' ? 'set' : lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`
+/** 1 where the governor turns down what hangs on its object: "dismissed the idea of joining". */
+function turnsDown({ verb }: ClauseDraft): number {
+  return Number(GOVERNING_VERBS.get(verb?.group.lemma ?? '')?.denies ?? false)
 }
 
 /** The second of two verbs stands under what the first stands under. */
@@ -206,7 +147,9 @@ function adverbial(clause: ClauseDraft, own: Reality, governor: ClauseDraft, abo
   if (effect)
     return {
       modality: weaker(effect.modality, above.modality),
-      positive: effect.denies ? !own.positive : own.positive,
+      positive:
+        (Number(effect.denies ?? false) + Number(!above.positive) + turnsDown(governor) + Number(!own.positive)) % 2 ===
+        0,
       tense: above.tense,
     }
   if (word === 'of' || word === 'for' || word === 'to' || word === 'on') {

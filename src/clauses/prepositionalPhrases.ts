@@ -1,6 +1,6 @@
-import type { Chunk, PhraseDraft } from './draft.js'
+import type { Chunk, NounDraft, PhraseDraft } from './draft.js'
 import { readNounList } from './nounLists.js'
-import type { Found } from './nounPhrases.js'
+import { type Found, readBaseNoun } from './nounPhrases.js'
 import type { Reading } from './reading.js'
 import { CLAUSE_OPENING, COMPOUND_PREPOSITIONS } from './words/prepositions.js'
 import { TRANSITIVE_VERBS } from './words/transitiveVerbs.js'
@@ -17,6 +17,26 @@ const COMPOUNDS = (() => {
 
 /** A list after these is of places: "met A in Oslo and B in Lima". */
 const PLACING = new Set(['in', 'at', 'from', 'to', 'near'])
+
+/** Is the noun phrase behind "after" the subject of a clause: "after Xi left", "after talks in Istanbul ended"? */
+function opensClause(reading: Reading, word: string, { found, next }: Found<NounDraft>): boolean {
+  const isTemporal = word === 'before' || word === 'after' || word === 'since' || word === 'until'
+  const at = isTemporal && found.mention === null ? pastPhrases(reading, next) : next
+  return isFiniteVerb(reading, at) && !isParticiple(reading, at)
+}
+
+/** "after talks in Istanbul ended": index past the phrases behind the subject. */
+function pastPhrases(reading: Reading, at: number): number {
+  let next = at
+  for (let count = 0; count < 2; count++) {
+    const preposition = CLAUSE_OPENING.has(reading.word(next)) ? null : readPreposition(reading, next)
+    const time = preposition ? reading.time(preposition.next) : null
+    const end = time?.last ?? (preposition ? readBaseNoun(reading, preposition.next)?.next : undefined)
+    if (end === undefined) break
+    next = end
+  }
+  return next
+}
 
 /** Before a number these say "roughly": "around 500 people". */
 const APPROXIMATE = new Set(['about', 'around', 'over', 'under', 'above', 'below'])
@@ -62,8 +82,7 @@ export function readPrepositional(reading: Reading, at: number): Found<Chunk> | 
   if (
     CLAUSE_OPENING.has(word) &&
     object &&
-    isFiniteVerb(reading, object.next) &&
-    !isParticiple(reading, object.next) &&
+    opensClause(reading, word, object) &&
     !(word === 'as' && object.found.determiner === 'indefinite')
   )
     return {

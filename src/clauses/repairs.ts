@@ -10,6 +10,8 @@ export function asParticiple(verb: VerbChunk): VerbChunk {
 /** "The accord signed in Oslo collapsed": what was taken for the verb is a participle. */
 export function reread(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft | null {
   const { verb: first } = top
+  // "exchanged prisoners": with its object it is no participle.
+  if (top.post.find(({ kind }) => kind !== 'adverb')?.kind === 'noun') return null
   if (!first?.ambiguous || !hasSubject(top) || top.kind === 'relative') return null
   const subject = lastNoun(top.pre)
   if (!subject || subject.mention?.kind === 'pronoun' || CLAUSE_TAKERS.has(first.group.lemma)) return null

@@ -18,7 +18,10 @@ export function fillSubject(clause: ClauseDraft): void {
   if (kind === 'infinitive') clause.subject = clause.antecedent ?? infinitiveSubject(clause)
   else if (kind === 'participle' && governor)
     clause.subject =
-      OBJECT_PREPOSITIONS.has(clause.linkWord ?? '') && governor.object && !governor.verb?.group.passive
+      OBJECT_PREPOSITIONS.has(clause.linkWord ?? '') &&
+      clause.hangsOn !== governor.object?.lemma &&
+      governor.object &&
+      !governor.verb?.group.passive
         ? governor.object
         : governor.subject
   else if (clause.verb && clause.kind === 'subordinate' && governor && clause.verb.form !== 'finite')

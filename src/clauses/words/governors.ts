@@ -44,12 +44,12 @@ export const GOVERNING_VERBS: ReadonlyMap<string, Effect> = new Map([
   ),
   ...table(
     DENIED,
-    `refuse decline fail deny reject avoid exclude forgo abstain refrain forget neglect hesitate oppose prevent stop block bar ban forbid prohibit dodge shun snub skip veto miss rebuff spurn
+    `refuse decline fail cease dismiss deny reject avoid exclude forgo abstain refrain forget neglect hesitate oppose prevent stop block bar ban forbid prohibit dodge shun snub skip veto miss rebuff spurn
     prevent preclude discourage dissuade resist boycott`,
   ),
   ...table(
     REAL,
-    `begin start continue manage come proceed happen resume join cease use remember get stop-over dare turn finish report confirm keep live arrive help`,
+    `begin start continue manage come proceed happen resume join use remember get stop-over dare turn finish report confirm keep live arrive help`,
   ),
 ])
 
@@ -75,7 +75,10 @@ export const GOVERNING_ADJECTIVES: ReadonlyMap<string, Effect> = new Map([
 
 /** Nouns over infinitives and "of" gerunds: "a plan to meet", "the hope of joining". */
 export const GOVERNING_NOUNS: ReadonlyMap<string, Effect> = new Map([
-  ...table(PLANNED, `plan intention schedule preparation arrangement verge brink cusp way track course path road`),
+  ...table(
+    PLANNED,
+    `plan intention schedule preparation arrangement process procedure verge brink cusp way track course path road`,
+  ),
   ...table(AHEAD, `decision agreement promise pledge vow commitment announcement deal resolution consent undertaking`),
   ...table(
     PROPOSED,

@@ -1,0 +1,90 @@
+import type { Clause, Modality } from './clause.js'
+import type { ClauseDraft, NounDraft } from './draft.js'
+import { type Reality, weaker } from './ownReality.js'
+import {
+  CANCELLING,
+  type Effect,
+  GOVERNING_ADJECTIVES,
+  GOVERNING_NOUNS,
+  GOVERNING_VERBS,
+  POSTPONING,
+} from './words/governors.js'
+
+const BELIEVED = new Set(['believe', 'think', 'rumor', 'rumour', 'suspect', 'allege', 'presume', 'assume', 'consider'])
+/** Verbs that say nothing about what hangs on them when they are denied: "did not say that". */
+export const OPEN_WHEN_DENIED = new Set([
+  'say',
+  'confirm',
+  'announce',
+  'deny',
+  'comment',
+  'specify',
+  'know',
+  'reveal',
+  'disclose',
+  'decide',
+  'clarify',
+  'rule',
+  'hesitate',
+  'exclude',
+  'mention',
+])
+
+/** "agreed to", "is due to", "a plan to", "denied holding". */
+export function control(clause: ClauseDraft, own: Reality, governor: ClauseDraft, above: Reality): Reality {
+  const effect = effectOf(clause, governor)
+  const off = clause.hangsOnNoun && above.positive ? calledOff(governor, clause.hangsOnNoun) : null
+  if (off) return { modality: off, positive: own.positive, tense: above.tense }
+  const lemma = governor.verb?.group.lemma ?? ''
+  const isOpen = !above.positive && effect.denies && OPEN_WHEN_DENIED.has(lemma)
+  const flips = Number(effect.denies ?? false) + Number(!above.positive) + Number(!own.positive)
+  const verbal =
+    clause.hangsOnNoun && !(governor.predicative === clause.hangsOnNoun) ? GOVERNING_VERBS.get(lemma) : undefined
+  const denied = Number(verbal?.denies ?? false)
+  const own2 = weaker(own.modality, effect.modality)
+  const modality = isOpen
+    ? 'possible'
+    : weaker(own2, effect.ahead && above.modality === 'planned' ? 'planned' : above.modality)
+  return { modality, positive: (flips + denied) % 2 === 0, tense: controlTense(effect, above, modality) }
+}
+
+function controlTense(effect: Effect, above: Reality, modality: Modality): Clause['tense'] {
+  if (modality === 'asserted') return above.tense
+  if (effect.ahead) return 'future'
+  return above.tense === 'past' ? 'past' : 'future'
+}
+
+/** "cancelled plans to visit", "plans to visit have been shelved" */
+function calledOff({ verb, object, subject }: ClauseDraft, noun: NounDraft): 'cancelled' | 'postponed' | null {
+  const group = verb?.group
+  if (!group || (object !== noun && !(subject === noun && group.passive))) return null
+  const named = group.particle ? `${group.lemma}+${group.particle}` : group.lemma
+  if (CANCELLING.has(named)) return 'cancelled'
+  return POSTPONING.has(named) ? 'postponed' : null
+}
+
+function effectOf({ hangsOn, hangsOnNoun, link }: ClauseDraft, governor: ClauseDraft): Effect {
+  const asserted: Effect = { modality: 'asserted' }
+  if (hangsOn)
+    return (
+      (hangsOnNoun ? GOVERNING_NOUNS.get(hangsOn) : GOVERNING_ADJECTIVES.get(hangsOn)) ?? {
+        modality: hangsOnNoun ? 'planned' : 'possible',
+      }
+    )
+  const group = governor.verb?.group
+  if (!group) return link === 'control' ? { modality: 'planned' } : asserted
+  if (group.lemma === 'rule' && group.particle === 'out') return { modality: 'asserted', denies: true }
+  // "is believed to have met": nobody says that it is so.
+  if (group.passive && BELIEVED.has(group.lemma)) return { modality: 'possible' }
+  if (group.passive && GOVERNING_ADJECTIVES.has(participleOf(group.lemma))) return { modality: 'planned' }
+  // "is to meet" is read as a modal; "the plan is to meet" says what is planned.
+  if (group.lemma === 'be')
+    return governor.subject
+      ? (GOVERNING_NOUNS.get(governor.subject.lemma) ?? { modality: 'planned' })
+      : { modality: 'planned' }
+  return GOVERNING_VERBS.get(group.lemma) ?? asserted
+}
+
+function participleOf(lemma: string): string {
+  return lemma === 'set' ? 'set' : lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`
+}
