@@ -59,6 +59,7 @@ function speed(run, seconds, from = 0) {
   return bytes / MB / ((performance.now() - start) / 1000)
 }
 
+const show = (number) => number.toFixed(2)
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 const result = { node: process.version, throughput: {}, ratios: {} }
 
@@ -66,7 +67,10 @@ for (const run of Object.values(runs)) speed(run, 1)
 const rounds = Object.fromEntries(Object.keys(runs).map((name) => [name, []]))
 for (let round = 0; round < 3; round += 1)
   for (const [name, run] of Object.entries(runs)) rounds[name].push(speed(run, Number(values.seconds) / 3, round * 100))
-for (const name of Object.keys(runs)) result.throughput[name] = median(rounds[name])
+for (const name of Object.keys(runs)) {
+  result.throughput[name] = median(rounds[name])
+  console.log(`throughput ${name.padEnd(12)} ${show(result.throughput[name])} MB/s`)
+}
 for (const name of ['report', 'names', 'dates'])
   result.ratios[`${name}/compromise`] = result.throughput[name] / result.throughput.compromise
 
@@ -76,6 +80,7 @@ const long = Array.from({ length: 5000 }, (_, index) => article(index))
 const longStart = performance.now()
 runs.report(long)
 result.longDocument = { megabytesPerSecond: 1 / ((performance.now() - longStart) / 1000) }
+console.log(`one 1 MB document        ${show(result.longDocument.megabytesPerSecond)} MB/s`)
 result.ratios['time per MB, 1 MB document/short ones'] =
   result.throughput.report / result.longDocument.megabytesPerSecond
 
@@ -95,23 +100,18 @@ for (let round = 0; round < 11; round += 1) {
   whole.compromise.push(time(['--input-type=module', '-e', "import 'compromise'"]))
 }
 result.process = { scosumMs: median(whole.scosum), compromiseLoadMs: median(whole.compromise) }
+console.log(
+  `one article, whole process  ${result.process.scosumMs.toFixed(0)} ms; loading compromise ${result.process.compromiseLoadMs.toFixed(0)} ms`,
+)
 result.ratios['one article from the shell/loading compromise'] =
   result.process.scosumMs / result.process.compromiseLoadMs
 
 result.stream = await stream(Number(values.stream))
-
-const show = (number) => number.toFixed(2)
-console.log(`node ${result.node}`)
-for (const [name, mbs] of Object.entries(result.throughput))
-  console.log(`throughput ${name.padEnd(12)} ${show(mbs)} MB/s`)
-console.log(`one 1 MB document        ${show(result.longDocument.megabytesPerSecond)} MB/s`)
-console.log(
-  `one article, whole process  ${result.process.scosumMs.toFixed(0)} ms; loading compromise ${result.process.compromiseLoadMs.toFixed(0)} ms`,
-)
 console.log(
   `NDJSON stream of ${values.stream} MB: peak ${result.stream.peakMB.toFixed(0)} MB, after a quarter ${result.stream.quarterMB.toFixed(0)} MB, ${show(result.stream.megabytesPerSecond)} MB/s`,
 )
 for (const [name, ratio] of Object.entries(result.ratios)) console.log(`ratio ${name}: ${show(ratio)}`)
+
 if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`)
 
 /** Feeds articles to the command as NDJSON and watches its memory (resident set, as ps tells it). */
