@@ -194,6 +194,8 @@ for (const list of perCountry.values()) {
     if (!other || other.big < big) chosen.set(key, { big, country: city.country })
   }
 }
+// The gazetteer has it as "New York City" alone.
+chosen.set('new york', { big: 8_000_000, country: 'US' })
 const cityLines = []
 for (const [key, { big, country }] of [...chosen].sort((a, b) => byCode(a[0], b[0]))) {
   const parts = key.split(/[ -]/)

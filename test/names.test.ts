@@ -54,6 +54,14 @@ describe('the document decides', () => {
   })
 })
 
+test('surnames come first in names of three syllables', () => {
+  expect(names('Leader Kim Jong Un spoke.').map(({ words }) => words)).toEqual(['Kim Jong Un'])
+})
+
+test('a nationality before an office is no given name', () => {
+  expect(names('The Saudi Crown Prince spoke.').map(({ type }) => type)).toEqual(['demonym'])
+})
+
 describe('limits', () => {
   const words = [
     'The',

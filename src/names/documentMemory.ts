@@ -1,4 +1,4 @@
-import { COMMON, GIVEN, STOP } from '../lexicon/wordBits.js'
+import { COMMON, FIRST_SURNAME, GIVEN, STOP } from '../lexicon/wordBits.js'
 import { type Candidate, type CandidateType, CLEAR, candidate } from './candidate.js'
 import { isNameWord } from './nameWords.js'
 import { isInitial } from './personSpan.js'
@@ -29,6 +29,11 @@ export function remember(reading: Reading, accepted: readonly Candidate[]): Docu
     const parts = partsOf(reading, found)
     const last = parts.at(-1)
     const first = parts[0]
+    // "Kim Jong Un" comes back as "Kim".
+    if (first && parts.length > 2 && reading.lexicon.classes(first) & FIRST_SURNAME) {
+      put(first, 'person', Math.min(65, found.strength - 1), found)
+      continue
+    }
     if (last && parts.length > 1) put(last, 'person', Math.min(65, found.strength - 1), found)
     if (parts.length > 2) put(`${parts.at(-2)} ${last}`, 'person', Math.min(65, found.strength - 1), found)
     if (first && parts.length > 1 && !reading.small.has(first) && !(reading.lexicon.classes(first) & STOP))
@@ -73,6 +78,13 @@ export function recall(reading: Reading, { units }: Stretch, memory: DocumentMem
       if (longer) best = { remembered: longer, end: end + 1 }
     }
     if (!best) continue
+    // "UN" is no Mr Un.
+    if (
+      best.remembered.type === 'person' &&
+      unit.upper &&
+      reading.lexicon.match(reading.tokens, reading.keys, unit.first, unit.last)
+    )
+      continue
     const { remembered, end } = best
     const { type, from } = remembered
     const single = end === i + 1

@@ -3,6 +3,7 @@ import {
   CALENDAR,
   COMMON,
   EVENT,
+  FIRST_SURNAME,
   GIVEN,
   ORG_END,
   PARTICLE,
@@ -37,7 +38,14 @@ export function personEnd(units: readonly Unit[], at: number): number {
     if (unit.capital) {
       if (words > 0 && !continuesName(unit, end + 1 >= units.length)) break
       // "Dominic Ng Appointed": a headline goes on with its verb.
-      if (words > 1 && unit.bits & COMMON && (unit.bits & NAME_PART) === 0 && !isInitial(unit)) break
+      if (
+        words > 1 &&
+        unit.bits & COMMON &&
+        (unit.bits & NAME_PART) === 0 &&
+        !isInitial(unit) &&
+        !syllable(units[at], unit)
+      )
+        break
       words++
       end++
       continue
@@ -51,6 +59,11 @@ export function personEnd(units: readonly Unit[], at: number): number {
     else break
   }
   return end
+}
+
+/** "Kim Jong Un": the last syllable of a name that starts with the surname may be a word of English. */
+function syllable(first: Unit | undefined, unit: Unit): boolean {
+  return first !== undefined && (first.bits & FIRST_SURNAME) !== 0 && unit.key.length < 6
 }
 
 function continuesName(unit: Unit, isLast: boolean): boolean {

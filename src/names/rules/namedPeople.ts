@@ -55,12 +55,14 @@ export const surnameLast: NameRule = {
   about: 'An unknown capitalised word before a known surname is a given name.',
   finds: ['They thanked [Ubaxo Perera](person).'],
   ignores: { 'They thanked the Perera family.': 'nothing stands before the surname' },
-  propose(_, { units }) {
+  propose({ lexicon }, { units }) {
     const found: Candidate[] = []
     for (let i = 0; i + 1 < units.length; i++) {
       const unit = units[i]
-      if (!isStrange(unit) || unit.bits & GIVEN || unit.upper) continue
+      // "Saudi Crown Prince": a nationality is no given name.
+      if (!isStrange(unit) || unit.bits & GIVEN || unit.upper || lexicon.isPlaceWord(unit.key)) continue
       const end = personEnd(units, i)
+      if ((units[end - 1]?.bits ?? 0) & TITLE) continue
       if (
         end - i >= 2 &&
         (units[end - 1]?.bits ?? 0) & SURNAME &&
