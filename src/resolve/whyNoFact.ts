@@ -60,7 +60,7 @@ function whyNoMembership(claim: MembershipClaim, context: FactContext, warnings:
   const warning = warnings.find((each) => each.code === 'contradiction' && each.start === start && each.end === end)
   if (warning) return { code: 'contradicted', message: warning.message }
   const [who, body] = [member, organization].map((argument) => described(argument, context))
-  return { code: 'cannot-belong', message: `${who} does not belong to ${body} as a member does` }
+  return { code: 'cannot-belong', message: `no member of ${body} can be ${who}` }
 }
 
 function isOpen({ mention }: Argument, { referents }: FactContext): boolean {
@@ -71,8 +71,9 @@ function unresolved(words: readonly string[]): Reason {
   return { code: 'unresolved', message: `it is unclear who is meant by ${words.map((each) => `“${each}”`).join(', ')}` }
 }
 
-/** "Ana Prado (person)", "NATO (intergovernmental)" */
+/** "Ana Prado (person)", "NATO (intergovernmental)"; all that "they" stands for. */
 function described({ mention }: Argument, { referents, entity, text }: FactContext): string {
-  const [known] = referents.of(mention).flatMap((id) => entity(id) ?? [])
-  return known ? `${known.name} (${known.subtype ?? known.type})` : `“${textSpan(text, mention).text}”`
+  const known = referents.of(mention).flatMap((id) => entity(id) ?? [])
+  if (known.length === 0) return `“${textSpan(text, mention).text}”`
+  return known.map(({ name, subtype, type }) => `${name} (${subtype ?? type})`).join(', ')
 }
