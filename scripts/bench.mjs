@@ -59,7 +59,7 @@ function speed(run, seconds, from = 0) {
   return bytes / MB / ((performance.now() - start) / 1000)
 }
 
-const show = (number) => number.toFixed(2)
+const show = (number) => number.toPrecision(3)
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 const result = { node: process.version, throughput: {}, ratios: {} }
 
