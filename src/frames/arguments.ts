@@ -18,6 +18,13 @@ const BODIES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words that make such a noun something of the organization: "the EU customs union", "a NATO working group". */
+const PARTS: ReadonlySet<string> = new Set(
+  'customs currency monetary banking working contact study steering support parliamentary advisory lobby pressure'.split(
+    ' ',
+  ),
+)
+
 /** Takes a noun phrase and gives who or what it stands for, one by one: lists are opened, plural offices too ("the leaders of A and B"). */
 export function argumentsOf(phrase: NounPhrase | null): Argument[] {
   if (!phrase || phrase.determiner === 'negative') return []
@@ -28,7 +35,10 @@ export function argumentsOf(phrase: NounPhrase | null): Argument[] {
     // "his rival, Ana Prado": the apposition says who.
     const named = phrase.appositions.find((other) => other.mention?.kind === 'name' || other.members.length > 0)
     if (named) return argumentsOf(named)
-    const body = BODIES.has(phrase.lemma) ? phrase.modifiers.filter(isOrganization) : []
+    const body =
+      BODIES.has(phrase.lemma) && !phrase.adjectives.some((word) => PARTS.has(word))
+        ? phrase.modifiers.filter(isOrganization)
+        : []
     if (body.length > 0) return body.map((name) => ({ first, last, mention: name, realm: null }))
     const state = DELEGATES.has(phrase.lemma) ? phrase.modifiers.filter(isState) : []
     const senders = DELEGATES.has(phrase.lemma) ? objectsOf(phrase.complements, ['of', 'from']).filter(isSender) : []

@@ -60,18 +60,21 @@ const STOPS: ReadonlySet<string> = new Set(
 export const apposition: PhraseFrame = {
   name: NAME,
   about: 'A name is followed by "a member of …", "an observer since …", "one of its founding members" or the like.',
-  scan: (context) =>
-    context.mentions.flatMap((mention, index) =>
+  scan: (context) => [
+    ...context.mentions.flatMap((mention, index) =>
       mention.kind === 'name' && (mention.type !== 'place' || isState(mention))
         ? claimsAfter(mention, index, context)
         : [],
     ),
+    ...context.text.sentences.flatMap(({ first }) => claimsOpening(first, context)),
+  ],
   finds: [
     '[Chile](member), a member of [Mercosur](organization), objected.',
     '[Chile](member), an associate member of [Mercosur](organization) since [1996](since), objected.',
     '[Turkey](member), a [NATO](organization) ally since [1952](since), objected.',
     "[Uruguay](member), one of [Mercosur](organization)'s four founding members, objected.",
     '[Uruguay](member), one of the founders of [Mercosur](organization), objected.',
+    'As a member of [Mercosur](organization), [Chile](member) must comply.',
     '[Cuba](member), an observer since [2006](since), spoke last.',
     '[Cuba](member) and [Chile](member), both candidates since [2006](since), spoke last.',
     '[Ana Prado](member), former mayor and a member of the [Labour Party](organization), spoke last.',
@@ -81,11 +84,25 @@ export const apposition: PhraseFrame = {
     'Japan, a major non-NATO ally, agreed.': 'an ally that is no NATO ally',
     'Japan, a member of the public said, is far away.': 'the public is no organization',
     'Japan, which was a member of NATO, agreed.': 'a clause, in which time counts',
+    'As a member of NATO, Japan would be safe.': 'it is imagined',
     'Japan, a potential member of NATO, agreed.': 'what it may become',
     'Chile, a partner of the European Union, agreed.': 'partners belong to nothing',
     'Ana Prado, a board member of the Andean Club, agreed.': 'she sits on its board',
     'He was met in Chile, a NATO member said.': 'the member is not named',
   },
+}
+
+/** "As a member of the EU, Hungary must comply": told at the head of the sentence, if the sentence tells what is so. */
+function claimsOpening(first: number, context: FrameContext): MembershipClaim[] {
+  const { tokens } = context.text
+  if (tokens[first]?.lower !== 'as') return []
+  const found = readRole(first + 1, context)
+  if (found?.status !== 'current' || tokens[found.last]?.text !== ',') return []
+  const start = tokens[found.last + 1]?.lower === 'the' ? found.last + 2 : found.last + 1
+  const member = context.nameAt(start)
+  if (!member || (member.type === 'place' && !isState(member))) return []
+  const modal = tokens[member.last]?.lower ?? ''
+  return /^(?:would|could|might|,|and|['’]s)$/.test(modal) ? [] : [claimOf(member, found, first, member.last)]
 }
 
 type Found = {
@@ -105,7 +122,11 @@ function claimsAfter(member: NameMention, index: number, context: FrameContext):
   if (!found) return []
   const members = found.plural ? listBefore(index, context) : [member]
   const first = members[0]?.first ?? member.first
-  return members.map((who) => ({
+  return members.map((who) => claimOf(who, found, first, found.last))
+}
+
+function claimOf(who: NameMention, found: Found, first: number, last: number): MembershipClaim {
+  return {
     kind: 'membership',
     rule: NAME,
     member: { first: who.first, last: who.last, mention: who, realm: null },
@@ -115,8 +136,8 @@ function claimsAfter(member: NameMention, index: number, context: FrameContext):
     since: found.status === 'current' ? found.since : null,
     until: null,
     attributedTo: null,
-    evidence: { first, last: found.last },
-  }))
+    evidence: { first, last },
+  }
 }
 
 /** Reads "one of the six founding members of Mercosur since 1991" from a token on; null where something else stands there. */

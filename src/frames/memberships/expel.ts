@@ -1,7 +1,7 @@
 import { mayBeOrganization } from '../arguments.js'
 import { membershipFrame } from './membershipFrame.js'
 import { isTold, leaving } from './outcomes.js'
-import { agent, either, patient, phrase } from './roleFillers.js'
+import { agentAlone, either, patient, phrase } from './roleFillers.js'
 
 export const expel = membershipFrame({
   name: 'membership/expel',
@@ -9,11 +9,14 @@ export const expel = membershipFrame({
   verbs: ['expel', 'eject', 'oust', 'remove', 'kick', 'throw'],
   nouns: ['expulsion'],
   member: either(() => true, patient, phrase('of')),
-  organization: either(mayBeOrganization, phrase('from', 'out of', 'of'), agent),
+  organization: either(mayBeOrganization, phrase('from', 'out of', 'of'), agentAlone),
   outcome: (clause) =>
     (/^(?:kick|throw)$/.test(clause.lemma) && clause.verb?.particle !== 'out') || !isTold(clause)
       ? null
       : leaving(clause),
   finds: ['[Russia](member) was expelled from the [Council of Europe](organization) in [March 2022](until).'],
-  ignores: { 'Chile expelled two diplomats from Peru.': 'diplomats were sent home, no member put out' },
+  ignores: {
+    'The European Union removed Peru from the list.': 'it is off the list',
+    'Chile expelled two diplomats from Peru.': 'diplomats were sent home, no member put out',
+  },
 })

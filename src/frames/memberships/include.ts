@@ -33,12 +33,16 @@ export const comprise = membershipFrame({
   verbs: ['group', 'comprise', 'consist', 'compose', 'include', 'unite', 'count'],
   member: (clause) => (clause.verb?.passive || clause.lemma === 'consist' ? membersAfterOf(clause) : object(clause)),
   organization: either(mayBeOrganization, subject, ofMembers),
-  outcome: (clause) => (!isGrowth(clause) && isReal(clause) && isState(clause) ? { status: 'current' } : null),
+  outcome: (clause) =>
+    !isGrowth(clause) && isReal(clause) && isState(clause) && !isOfAList(clause) ? { status: 'current' } : null,
   finds: [
     '[Mercosur](organization), which groups [Chile](member) and [Cuba](member), was silent.',
     "[Mercosur](organization)'s twelve members, which include [Chile](member) and [Cuba](member), agreed.",
   ],
-  ignores: { 'The agenda of Mercosur includes Chile.': 'an agenda has no members' },
+  ignores: {
+    'Mercosur includes Chile in its list.': 'it is the list that includes it',
+    'The agenda of Mercosur includes Chile.': 'an agenda has no members',
+  },
 })
 
 /** "take in Chile": the analyser reads a particle or a preposition. */
@@ -66,4 +70,9 @@ function isState({ tense, modality }: Clause): boolean {
 function membersAfterOf(clause: Clause): Argument[] {
   const phrases = clause.phrases.filter(({ preposition }) => preposition === 'of')
   return phrases.flatMap((phrase) => [...object({ ...clause, object: phrase.object })])
+}
+
+/** "includes Chile in its list", "counts Chile among its friends" */
+function isOfAList({ phrases }: Clause): boolean {
+  return phrases.some(({ preposition, time }) => time === null && (preposition === 'in' || preposition === 'among'))
 }

@@ -58,6 +58,7 @@ export const join = membershipFrame({
     'The prospect of Finland joining NATO angered Moscow.': 'a prospect is not stated',
     'Finland returned to NATO to complain.': 'it came to talk',
     'Finland avoided joining in.': 'what it stayed out of is open',
+    'Finland nearly joined NATO.': 'it did not',
     'Finland may join NATO.': 'what may be is not stated',
     'Finland joined NATO in condemning the attack.': 'it joined in the condemning',
     'Norway supports the accession of Chile to NATO.': 'support is no entry',

@@ -36,7 +36,7 @@ export function membershipFrame({
     needs: leavesOpen ? [NEEDS.organization, NEEDS.place] : [NEEDS.organization],
     evokedBy: { verbs, nouns },
     read: (clause, context) => {
-      const result = outcome(clause, context)
+      const result = isNearly(clause, context) ? null : outcome(clause, context)
       if (!result) return []
       const told = either(mayBeOrganization, organization, ofRole)(clause)
       if (told.length === 0 && !leavesOpen?.(clause, context)) return []
@@ -61,6 +61,14 @@ export function membershipFrame({
       return either(mayBelong, member)(clause).length === 0 ? 'nobody stands where the rule looks for the member' : null
     },
   }
+}
+
+/** "Peru nearly joined the union": it did not. */
+function isNearly({ verb }: Clause, { text }: FrameContext): boolean {
+  if (!verb) return false
+  return text.tokens
+    .slice(Math.max(0, verb.first - 1), verb.last)
+    .some(({ lower }) => /^(?:nearly|almost)$/.test(lower))
 }
 
 /** "joined in 2023 and 2024 respectively": the times, one for each who did. */

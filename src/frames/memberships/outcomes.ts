@@ -40,7 +40,11 @@ export const SUBMITTING: ReadonlySet<string> = new Set('submit file lodge presen
 /** "applied to join", "submitted its application to join": somebody asks to come in. */
 function isAsked({ governor, link }: Clause): boolean {
   if (!governor || link !== 'control') return false
-  return ASKING.has(governor.lemma) || (SUBMITTING.has(governor.lemma) && REQUESTS.has(governor.object?.lemma ?? ''))
+  return (
+    ASKING.has(governor.lemma) ||
+    (SUBMITTING.has(governor.lemma) &&
+      REQUESTS.has((governor.verb?.passive ? governor.subject : governor.object)?.lemma ?? ''))
+  )
 }
 
 /** "the prospect of Ukraine joining NATO", "opposed to leaving": a gerund names a thing without saying that it happened, unless it is past. */

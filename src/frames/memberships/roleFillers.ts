@@ -10,6 +10,9 @@ export const subject: RoleFiller = (clause) => subjectOf(clause)
 export const object: RoleFiller = (clause) => argumentsOf(clause.object)
 /** The doer, active or passive. */
 export const agent: RoleFiller = (clause) => argumentsOf(clause.verb?.passive ? clause.agent : clause.subject)
+/** The doer, where no "from" names another body or thing: "the EU suspended Peru", not "the EU suspended Peru from the list". */
+export const agentAlone: RoleFiller = (clause) =>
+  clause.phrases.some(({ preposition, time }) => preposition === 'from' && time === null) ? [] : agent(clause)
 /** What the doing is done to, active or passive. */
 export const patient: RoleFiller = (clause) => argumentsOf(clause.verb?.passive ? clause.subject : clause.object)
 /** What one of these prepositions names, of the clause or of its noun. */

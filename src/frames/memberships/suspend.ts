@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/clause.js'
 import { mayBeOrganization } from '../arguments.js'
 import { membershipFrame } from './membershipFrame.js'
 import { isTold, when } from './outcomes.js'
-import { agent, announcer, either, modifier, ofMembership, patient, phrase } from './roleFillers.js'
+import { agent, agentAlone, announcer, either, modifier, ofMembership, patient, phrase } from './roleFillers.js'
 
 /** A suspension that ends brings the member back. */
 const LIFTING: ReadonlySet<string> = new Set(['lift', 'end', 'revoke', 'cancel', 'reverse'])
@@ -13,7 +13,7 @@ export const suspend = membershipFrame({
   verbs: ['suspend'],
   nouns: ['suspension'],
   member: either(() => true, patient, phrase('of')),
-  organization: either(mayBeOrganization, phrase('from'), ofMembership, agent, modifier, announcer, lifter),
+  organization: either(mayBeOrganization, phrase('from'), ofMembership, agentAlone, modifier, announcer, lifter),
   outcome: (clause) => {
     const lifted = clause.noun !== null && LIFTING.has(clause.governor?.lemma ?? '')
     return lifted ? when('joined')(clause) : isTold(clause) ? when('suspended')(clause) : null
@@ -26,6 +26,7 @@ export const suspend = membershipFrame({
   ],
   ignores: {
     'The African Union suspended the talks.': 'talks were suspended, no member',
+    'The European Union suspended Peru from a programme.': 'it is out of the programme',
     'The African Union discussed the suspension of Mali.': 'nothing is decided',
   },
 })
