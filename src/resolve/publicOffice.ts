@@ -43,5 +43,8 @@ export function isPublicOffice(
   const realm = of === null ? undefined : entity(of)
   if (realm && isPublicBody(realm)) return true
   if (realm && realm.type === 'organization' && realm.subtype !== null) return false
-  return PUBLIC_TITLES.has(last) && (!SHARED.has(last) || realm === undefined || realm.type === 'place')
+  return (
+    PUBLIC_TITLES.has(last) &&
+    (!SHARED.has(last) || realm?.type === 'place' || (realm === undefined && OF_STATE.has(last)))
+  )
 }

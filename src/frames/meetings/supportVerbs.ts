@@ -2,7 +2,7 @@ import type { Meeting } from '../../model/meeting.js'
 
 /** Verbs that say of an event noun only that it happens, and who does it: "hold talks" (light or support verbs). */
 export const HOLDING: ReadonlySet<string> = new Set(
-  `hold have conduct begin start open resume continue conclude complete finish end wrap launch pursue
+  `hold have conduct stage wind round kick convene begin start open resume continue conclude complete finish end wrap launch pursue
   enter make pay undertake share do restart answer receive take get place`.split(/\s+/),
 )
 /** The subject receives the others: "host a dinner". */
