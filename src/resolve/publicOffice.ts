@@ -21,6 +21,8 @@ const SHARED: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Of these, the ones that news says of a head of state without adding of what. */
+const OF_STATE: ReadonlySet<string> = new Set(['president', 'leader'])
 const PUBLIC_BODIES: ReadonlySet<string> = new Set([
   'intergovernmental',
   'government',
