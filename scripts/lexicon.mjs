@@ -102,7 +102,7 @@ for (const name of SURNAMES) mark(name, SURNAME)
 const NAMES_FIRST = new Set(
   `john peter tom harry dick jimmy bob billy johnny tommy charlie henry george robert david michael paul maria anna mary
   sally nelly molly jenny polly kitty betty timothy oliver abigail julienne marc sol davy nelson madeleine lorenz jean
-  ben ken len ron dan sam jim tim joe ted al el
+  xi li wu yu xu ben ken len ron dan sam jim tim joe ted al el
   william james martin joseph lee johnson jack louis mike alexander miller lewis tony gene max patrick jane albert ray 
   ann eric alan kelly nick morgan victor matt roger carter carl marshall murray kent jeff graham morris norman parker 
   franklin cooper benjamin charlotte barry luke laura rogers craig terry steven florence perry jo pedro rick gilbert 
