@@ -57,6 +57,9 @@ export const PARTICIPLE_RULES: readonly TagRule[] = [
       if (!word.endsWith('ing') || ['preposition', 'auxiliary'].includes(tagAt(draft, at).pos)) return null
       const isGerund =
         draft.known[at]?.form === 'gerund' || (tagAt(draft, at).pos === 'verb' && tagAt(draft, at).form === 'gerund')
+      // "and Managing Director X": capitals inside a sentence make a title.
+      const isTitle = at > 0 && draft.tokens[at]?.shape === 'capital' && draft.tokens[at + 1]?.shape === 'capital'
+      if (isTitle && tagAt(draft, at + 1).pos === 'noun') return { pos: 'adjective' }
       // "a lively and interesting discussion"
       if (
         tagAt(draft, at - 1).pos === 'conjunction' &&
