@@ -87,7 +87,7 @@ function hostOf(open: readonly NounDraft[], phrase: PhraseDraft, place: Place): 
   if (preposition === 'of') return open.at(-1) ?? null
   if (preposition === 'including' || preposition === 'such as')
     return open.findLast(({ plural, mention }) => plural || mention === null) ?? open.at(-1) ?? null
-  if (!beforeVerb && VERB_DRAWS[verb]?.includes(preposition)) return null
+  if (!beforeVerb && VERB_DRAWS.get(verb)?.includes(preposition)) return null
   if (time && !beforeVerb) return null
   if (preposition === 'by' && passive && !beforeVerb && !open.some(({ lemma }) => draws(lemma, 'by'))) return null
   for (let at = open.length - 1; at >= 0; at--) {

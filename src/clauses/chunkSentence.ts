@@ -6,15 +6,17 @@ import type { Reading } from './reading.js'
 import { readVerbGroup } from './verbGroups.js'
 
 const QUOTES = new Set(['"', '“', '”', '``', "''", '«', '»', '‘'])
-const MARKS: Readonly<Record<string, ',' | ';' | ':' | '-' | '?'>> = {
-  ',': ',',
-  ';': ';',
-  ':': ':',
-  '—': '-',
-  '–': '-',
-  '--': '-',
-  '?': '?',
-}
+const MARKS: ReadonlyMap<string, ',' | ';' | ':' | '-' | '?'> = new Map(
+  Object.entries({
+    ',': ',',
+    ';': ';',
+    ':': ':',
+    '—': '-',
+    '–': '-',
+    '--': '-',
+    '?': '?',
+  }),
+)
 
 /** Takes a tagged sentence and cuts it, in one pass from left to right, into phrases, verb groups and what stands between them. */
 export function chunkSentence(reading: Reading): Chunk[] {
@@ -65,7 +67,7 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
   const one = (chunk: Chunk): Found<Chunk> => ({ found: chunk, next: at + 1 })
   const word = reading.word(at)
   if (QUOTES.has(word)) return one({ kind: 'mark', lemma: '"', ...span })
-  const mark = MARKS[word]
+  const mark = MARKS.get(word)
   if (mark) return one({ kind: 'mark', lemma: mark, ...span })
   if (word === '-' && reading.token(at)?.spaced && reading.token(at + 1)?.spaced)
     return one({ kind: 'mark', lemma: '-', ...span })

@@ -99,7 +99,7 @@ function isPeople(noun: NounDraft): boolean {
 
 /** What its own words and its governor make of the event. */
 function realityOf(noun: NounDraft, { governor, link, linkWord, under }: Place, above: Reality | undefined): Reality {
-  const adjective = noun.adjectives.map((word) => EVENT_ADJECTIVES[word]).find((found) => found !== undefined)
+  const adjective = noun.adjectives.map((word) => EVENT_ADJECTIVES.get(word)).find((found) => found !== undefined)
   const own: Reality = { modality: adjective ?? 'asserted', positive: noun.determiner !== 'negative', tense: 'none' }
   const group = governor?.verb?.group
   if (!governor || !group || !above) return applyEffect(own, under)

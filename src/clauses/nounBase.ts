@@ -14,19 +14,21 @@ export type Element = {
   readonly time: TimeMention | null
 }
 
-export const DETERMINERS: Readonly<Record<string, NounDraft['determiner']>> = {
-  the: 'definite',
-  a: 'indefinite',
-  an: 'indefinite',
-  another: 'indefinite',
-  this: 'demonstrative',
-  that: 'demonstrative',
-  these: 'demonstrative',
-  those: 'demonstrative',
-  such: 'demonstrative',
-  no: 'negative',
-  neither: 'negative',
-}
+export const DETERMINERS: ReadonlyMap<string, NounDraft['determiner']> = new Map(
+  Object.entries({
+    the: 'definite',
+    a: 'indefinite',
+    an: 'indefinite',
+    another: 'indefinite',
+    this: 'demonstrative',
+    that: 'demonstrative',
+    these: 'demonstrative',
+    those: 'demonstrative',
+    such: 'demonstrative',
+    no: 'negative',
+    neither: 'negative',
+  }),
+)
 export const POSSESSIVES = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their'])
 /** State of one base noun phrase while its tokens are read. */
 export type Base = {

@@ -38,7 +38,7 @@ export function takeDeterminer(reading: Reading, base: Base, word: string): bool
     owner.mention = reading.mention(base.at)
     base.possessor = owner
     base.determiner = 'possessive'
-  } else base.determiner = DETERMINERS[word] ?? 'quantifier'
+  } else base.determiner = DETERMINERS.get(word) ?? 'quantifier'
   base.determined = true
   base.at++
   return true

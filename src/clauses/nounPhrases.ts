@@ -145,7 +145,7 @@ function possessorOf(mention: Mention | null): NounDraft | null {
 function determinerOf(reading: Reading, first: number): NounDraft['determiner'] {
   const word = reading.word(first)
   if (POSSESSIVES.has(word)) return 'possessive'
-  return reading.tag(first).pos === 'determiner' ? (DETERMINERS[word] ?? 'quantifier') : 'none'
+  return reading.tag(first).pos === 'determiner' ? (DETERMINERS.get(word) ?? 'quantifier') : 'none'
 }
 
 /** "both", "the two", "the accused": no noun of their own. */

@@ -238,5 +238,5 @@ function particleAfter(reading: Reading, { lemma, end }: Main): string | null {
   const word = reading.word(end)
   // "stood in for her", not "stood in line".
   if (word === 'in' && reading.word(end + 1) === 'for' && ['stand', 'step', 'fill', 'sit'].includes(lemma)) return word
-  return PARTICLE_VERBS[lemma]?.includes(word) ? word : null
+  return PARTICLE_VERBS.get(lemma)?.includes(word) ? word : null
 }

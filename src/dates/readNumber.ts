@@ -4,7 +4,11 @@ import { WORDS } from './words.js'
 /** A number read from tokens: its value and the token after its last. */
 export type ReadNumber = { readonly value: number; readonly last: number }
 
-const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+])
 
 /**
  * Reads the number that starts at `at`: "12", "3.5", "1,200", "5 1/2", "twenty-five", "two and a half", "a hundred", "several dozen" is none.
@@ -24,7 +28,7 @@ function readDigits(tokens: readonly Token[], at: number, first: Token): ReadNum
   const [top, slash, bottom] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   if (top?.text === '1' && slash?.text === '/' && bottom?.text === '2' && top.spaced && !slash.spaced)
     return { value: value + 0.5, last: at + 4 }
-  const fraction = top ? FRACTIONS[top.text] : undefined
+  const fraction = top ? FRACTIONS.get(top.text) : undefined
   return fraction === undefined ? { value, last: at + 1 } : { value: value + fraction, last: at + 2 }
 }
 

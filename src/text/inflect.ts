@@ -47,7 +47,7 @@ function pastOf(stem: string): string {
 
 /** Lemma of a noun, and whether it is a plural: "talks" → talk, "news" → news. */
 export function nounLemma(lower: string): { lemma: string; plural: boolean } {
-  const irregular = IRREGULAR_PLURALS[lower]
+  const irregular = IRREGULAR_PLURALS.get(lower)
   if (irregular) return { lemma: irregular, plural: true }
   if (!lower.endsWith('s') || lower.length < 4 || SINGULAR_S.has(lower) || /(?:ss|us|is)$/.test(lower))
     return { lemma: lower, plural: false }

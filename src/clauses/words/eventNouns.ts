@@ -9,36 +9,37 @@ export const DONE_BY_OF: ReadonlySet<string> = set(
   'visit accession withdrawal entry exit departure arrival return trip membership ascension participation presence absence candidacy secession attendance tour',
 )
 /** Adjectives that say how real an event is. */
-export const EVENT_ADJECTIVES: Readonly<
-  Record<string, 'planned' | 'proposed' | 'possible' | 'cancelled' | 'postponed'>
-> = {
-  planned: 'planned',
-  scheduled: 'planned',
-  upcoming: 'planned',
-  forthcoming: 'planned',
-  coming: 'planned',
-  expected: 'planned',
-  future: 'planned',
-  anticipated: 'planned',
-  impending: 'planned',
-  eventual: 'possible',
-  proposed: 'proposed',
-  suggested: 'proposed',
-  possible: 'possible',
-  potential: 'possible',
-  hypothetical: 'possible',
-  prospective: 'possible',
-  'would-be': 'possible',
-  alleged: 'possible',
-  rumored: 'possible',
-  rumoured: 'possible',
-  cancelled: 'cancelled',
-  canceled: 'cancelled',
-  aborted: 'cancelled',
-  scrapped: 'cancelled',
-  postponed: 'postponed',
-  delayed: 'postponed',
-}
+export const EVENT_ADJECTIVES: ReadonlyMap<string, 'planned' | 'proposed' | 'possible' | 'cancelled' | 'postponed'> =
+  new Map(
+    Object.entries({
+      planned: 'planned',
+      scheduled: 'planned',
+      upcoming: 'planned',
+      forthcoming: 'planned',
+      coming: 'planned',
+      expected: 'planned',
+      future: 'planned',
+      anticipated: 'planned',
+      impending: 'planned',
+      eventual: 'possible',
+      proposed: 'proposed',
+      suggested: 'proposed',
+      possible: 'possible',
+      potential: 'possible',
+      hypothetical: 'possible',
+      prospective: 'possible',
+      'would-be': 'possible',
+      alleged: 'possible',
+      rumored: 'possible',
+      rumoured: 'possible',
+      cancelled: 'cancelled',
+      canceled: 'cancelled',
+      aborted: 'cancelled',
+      scrapped: 'cancelled',
+      postponed: 'postponed',
+      delayed: 'postponed',
+    }),
+  )
 /** Verbs that carry an event noun: whatever is said of them is said of the event. */
 export const SUPPORT_VERBS: ReadonlySet<string> =
   set(`hold have conduct begin start open resume continue conclude complete finish end wrap arrange schedule launch pursue enter make pay undertake restart host give throw

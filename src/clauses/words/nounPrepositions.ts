@@ -60,22 +60,24 @@ export function isEventNoun(lemma: string): boolean {
 }
 
 /** Verbs that take "with" (or "to", "on") themselves, whatever noun stands between: "discussed the summit with Xi". */
-export const VERB_DRAWS: Readonly<Record<string, readonly string[]>> = {
-  discuss: ['with', 'in', 'at'],
-  raise: ['with'],
-  share: ['with'],
-  review: ['with'],
-  sign: ['with'],
-  agree: ['with'],
-  coordinate: ['with'],
-  join: ['with'],
-  replace: ['with', 'by'],
-  attend: ['with', 'as'],
-  expect: ['in', 'at'],
-  invite: ['to', 'for', 'in'],
-  withdraw: ['from'],
-  send: ['to'],
-  bring: ['to'],
-  welcome: ['to', 'in', 'at'],
-  admit: ['to', 'into'],
-}
+export const VERB_DRAWS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    discuss: ['with', 'in', 'at'],
+    raise: ['with'],
+    share: ['with'],
+    review: ['with'],
+    sign: ['with'],
+    agree: ['with'],
+    coordinate: ['with'],
+    join: ['with'],
+    replace: ['with', 'by'],
+    attend: ['with', 'as'],
+    expect: ['in', 'at'],
+    invite: ['to', 'for', 'in'],
+    withdraw: ['from'],
+    send: ['to'],
+    bring: ['to'],
+    welcome: ['to', 'in', 'at'],
+    admit: ['to', 'into'],
+  }),
+)
