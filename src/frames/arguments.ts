@@ -50,6 +50,8 @@ export function argumentsOf(phrase: NounPhrase | null): Argument[] {
     return mention.holders.map((holder) => ({ first, last, mention: holder, realm: null }))
   const named = phrase.appositions.find((other) => other.mention?.kind === 'name' && other.mention.type === 'person')
   if (named) return argumentsOf(named)
+  // "the first visit by an Italian head of state": whichever it was.
+  if (phrase.determiner === 'indefinite') return []
   if (mention.plural && mention.of.length > 0) return mention.of.map((realm) => ({ first, last, mention, realm }))
   return [{ first, last, mention, realm: mention.of[0] ?? null }]
 }
