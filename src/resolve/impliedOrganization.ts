@@ -12,14 +12,14 @@ const REACH = 2500
 export function impliedOrganization(
   entities: readonly Entity[],
   told: ReadonlySet<string>,
-): (before: number) => string | null {
+): (before: number, reach?: number) => string | null {
   const bodies = entities.filter(({ type, subtype }) => type === 'organization' && subtype === 'intergovernmental')
   const meant = told.size > 0 ? entities.filter(({ id }) => told.has(id)) : bodies.length === 1 ? bodies : []
   const spoken = meant
     .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ id, start })))
     .sort((a, b) => a.start - b.start)
   const topics = topicsAlong(spoken.map(({ id }) => id))
-  return (before) => {
+  return (before, reach = REACH) => {
     let low = 0
     let high = spoken.length
     while (low < high) {
@@ -28,7 +28,7 @@ export function impliedOrganization(
       else high = middle
     }
     const last = spoken[low - 1]
-    return last && before - last.start <= REACH ? (topics[low - 1] ?? null) : null
+    return last && before - last.start <= reach ? (topics[low - 1] ?? null) : null
   }
 }
 

@@ -51,7 +51,7 @@ export function resolveMemberships(
   for (const claim of told) {
     const open = claim.organization === null || isUnclear(claim.organization, context)
     if (!open || !isNamedMember(claim.member)) continue
-    const id = implied(quote(context.text, claim.rule, claim.evidence).end)
+    const id = implied(quote(context.text, claim.rule, claim.evidence).end, reachOf(claim))
     const [member = ''] = membersOf(claim, '', context)
     // What a person left open is the party told of that person.
     const meant = context.entity(member)?.type === 'person' ? homes.get(member) : id
@@ -73,6 +73,15 @@ function partiesOf(memberships: readonly Membership[], context: FactContext): Re
     [...parties].flatMap(([member, [only, ...more]]) => (only && more.length === 0 ? [[member, only]] : [])),
   )
 }
+
+/** Comings and goings are of anything ("left in May"): the organization must be near. */
+function reachOf({ rule, member }: MembershipClaim): number | undefined {
+  const near = rule === 'membership/leave' || rule === 'membership/join'
+  return near && member.mention.kind === 'name' ? NEAR : undefined
+}
+
+/** In UTF-16 units: about three sentences. */
+const NEAR = 600
 
 /** "Guyana leaves it in December": a pronoun that nothing near explains. */
 function isUnclear(organization: Argument, context: FactContext): boolean {

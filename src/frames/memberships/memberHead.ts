@@ -73,6 +73,8 @@ export function memberHead(tokens: readonly Token[], body: NameMention | Nominal
     picks(tokens, body.last + 1)
   )
     return { role: 'member', first: body.first, last: body.last + 1, plural: true }
+  const listed = body.kind === 'name' && body.subtype === 'intergovernmental' ? listedAfter(tokens, body.last) : null
+  if (listed !== null) return { role: 'member', first: body.first, last: listed, plural: true }
   // "members of the bloc, including France"
   const of = tokens[body.first - 1]?.lower === 'the' ? body.first - 2 : body.first - 1
   if (tokens[of]?.lower !== 'of') return null
@@ -84,6 +86,24 @@ export function memberHead(tokens: readonly Token[], body: NameMention | Nominal
     return null
   return { role: BEFORE_ROLE.get(tokens[noun - 1]?.lower ?? '') ?? role, first: noun, last: body.last, plural }
 }
+
+/** "BRICS (Brazil, Russia, …)", "the BRICS countries -- Brazil, …", "the Commonwealth, a club of 56 nations including …": where the list begins. */
+function listedAfter(tokens: readonly Token[], from: number): number | null {
+  if (tokens[from]?.text === '(') return from
+  if (STATES.has(tokens[from]?.lower ?? '') && /^(?:-{1,2}|[–—:])$/.test(tokens[from + 1]?.text ?? '')) return from + 1
+  if (tokens[from]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[from + 1]?.lower ?? '')) return null
+  let isClub = false
+  for (let at = from + 2; at < from + 10 && tokens[at]?.shape !== 'punctuation'; at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (CLUBS.has(word)) isClub = true
+    else if (isClub && (STATES.has(word) || ROLES.has(word)) && picks(tokens, at + 1)) return at + 1
+  }
+  return null
+}
+
+const CLUBS: ReadonlySet<string> = new Set(
+  'bloc group grouping club alliance organization organisation body forum association union'.split(' '),
+)
 
 /** Do "such as", "including" or the like stand there, after a comma or without? */
 function picks(tokens: readonly Token[], from: number): boolean {

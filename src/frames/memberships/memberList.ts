@@ -36,6 +36,9 @@ export const memberList: PhraseFrame = {
     '[Mercosur](organization) members [Brazil](member) and [Uruguay](member) agreed.',
     'Two [Mercosur](organization) founding member states -- [Brazil](member) and [Uruguay](member) -- agreed.',
     'Members of [Mercosur](organization), including [Brazil](member) and [Uruguay](member), agreed.',
+    '[Mercosur](organization) ([Brazil](member), [Uruguay](member) and [Paraguay](member)) agreed.',
+    'The [Mercosur](organization) countries -- [Brazil](member) and [Uruguay](member) -- agreed.',
+    '[Mercosur](organization), a club of five nations including [Brazil](member) and [Uruguay](member), agreed.',
     '[Mercosur](organization) countries such as [Brazil](member) agreed.',
     "[Mercosur](organization)'s newest member, [Bolivia](member), agreed.",
     '[Brazil](member), [Uruguay](member) and other [Mercosur](organization) members agreed.',
@@ -44,6 +47,8 @@ export const memberList: PhraseFrame = {
     'NATO members met in Turkey.': 'the country is where they met',
     'NATO members, Turkey said, should pay more.': 'the country is the speaker',
     'NATO members, Turkey and Chile said, should pay more.': 'two speakers',
+    'Mercosur (Montevideo, Uruguay) agreed.': 'where it sits',
+    'Mercosur (in Brazil and Uruguay) agreed.': 'where it agreed',
     'Non-NATO members Chile and Cuba objected.': 'they are outside',
     'Aspiring EU members Albania and Montenegro objected.': 'they are not yet in',
     'Chile and NATO members agreed.': 'without "other" it is none of them',
@@ -117,8 +122,17 @@ function listAfter({ last: from, plural }: Head, { text, nameAt }: FrameContext)
   const comma = introduced === 1 && tokens[from]?.lower === ','
   // "The EU's newest member, Croatia, adopted": an apposition to one.
   if (comma && !plural && list.length === 1) return tokens[at]?.text === ',' && isDefinite(tokens, from) ? list : []
+  // "the WHO (Geneva, Switzerland)" is no list of states.
+  if (tokens[from]?.text === '(') return isListOfStates(list, tokens, at) ? list : []
+  if (plural && list.length < 2 && /^[-–—:]/.test(tokens[from]?.text ?? '')) return []
   const ends = tokens[list.at(-1)?.last ?? at]?.shape === 'punctuation'
   return comma && (list.length < 2 || !ends || SPEECH_VERBS.has(tokens[at]?.lower ?? '')) ? [] : list
+}
+
+function isListOfStates(list: readonly Argument[], tokens: readonly Token[], end: number): boolean {
+  const joined = tokens.slice(list.at(0)?.last ?? end, end).some(({ lower }) => lower === 'and')
+  const states = list.every(({ mention }) => mention.kind === 'name' && mention.subtype === 'country')
+  return list.length > 1 && joined && states && tokens[end]?.text === ')'
 }
 
 /** "Labour Party member Ana Prado": one person, named at once. */
