@@ -140,7 +140,7 @@ export function mergeRecords(a: MeetingRecord, b: MeetingRecord, context: FactCo
     body: a.body ?? b.body,
     attributedTo: a.attributedTo && b.attributedTo ? a.attributedTo : null,
     evidence: b.evidence.reduce(withEvidence, a.evidence),
-    claims: [...a.claims, ...b.claims],
+    claims: a.claims.concat(b.claims),
   }
 }
 
