@@ -107,6 +107,27 @@ describe('the publication date', () => {
     ).toBeNull()
   })
 
+  test('is inferred from the heading, or from the first sentence with its weekday', () => {
+    const inferred = (text: string) => times(text, null).published?.value ?? null
+    expect(inferred('Evening bulletin, 6 June 2023, 1900 hours\n\nThe envoys met this afternoon.')).toBe('2023-06-06')
+    expect(inferred('News at noon, Tuesday, 6 June 2023\n\nThe envoys will meet.')).toBe('2023-06-06')
+    expect(
+      inferred('Envoys part\n\nThe envoy left Oslo on Tuesday, June 6, 2023 after a feast. He came on Sunday.'),
+    ).toBe('2023-06-06')
+    expect(inferred('Envoys part\n\nThe envoy died in Oslo on June 6, 2023. She was 90.')).toBeNull()
+    expect(
+      inferred('Envoys part\n\nThe envoy will leave Oslo on Tuesday, June 6, 2023. He was there on Sunday.'),
+    ).toBeNull()
+    expect(inferred('The accord of 6 June 2003\n\nIt was a good accord.')).toBeNull()
+    expect(inferred('Pact signed: 6 June 2003\n\nIt ended on 4 May 2023.')).toBeNull()
+  })
+
+  test('is not inferred from the days of a digest', () => {
+    const digest =
+      'TUESDAY, JUNE 6, 2023\n\nThe envoys met.\n\nWEDNESDAY, JUNE 7, 2023\n\nTalks set for Wednesday were called off.'
+    expect(times(digest, null).published).toBeNull()
+  })
+
   test('unknown: relative dates stay open, with one warning; what the words tell alone is told', () => {
     const {
       times: found,

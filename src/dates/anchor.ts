@@ -45,7 +45,8 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
       return { type: 'duration', value: meaning.value, unit, anchor: whole.anchor }
     }
     case 'around': {
-      const inside = anchor(meaning.of, ground)
+      // "Easter week" is the week of that Easter to which the week, not the day, is nearest.
+      const inside = anchor(meaning.of.is === 'yearly' ? wider(meaning.of, meaning.granule) : meaning.of, ground)
       return inside.unit
         ? dated(unitAround(inside.unit.first, meaning.granule), inside.anchor)
         : unresolved(OPEN[meaning.granule])
@@ -76,6 +77,14 @@ function chooseOrder(
   if (!speech) return monthFirst
   const distance = (unit: CalendarUnit) => Math.abs(unit.first - speech.first)
   return distance(dayFirst) < distance(monthFirst) ? dayFirst : monthFirst
+}
+
+function wider(yearly: Extract<Meaning, { is: 'yearly' }>, granule: Granule): Meaning {
+  const make = (year: number) => {
+    const unit = yearly.make(year)
+    return unit && unitAround(unit.first, granule)
+  }
+  return { ...yearly, make }
 }
 
 /** The end of a range follows its start: "July 3-4" are days of one year, "Monday to Wednesday" of one week. */
@@ -118,6 +127,7 @@ function anchorWeekday({ weekday, step }: Extract<Meaning, { is: 'weekday' }>, g
   if (step === -1) return day(-(back || 7))
   if (step === 1) return day(ahead || 7)
   const { tense } = ground.tense()
+  if (tense === 'either') return day(back <= ahead ? -back : ahead)
   return day(tense === 'future' || (step === 0 && tense === 'none') ? ahead : -back)
 }
 

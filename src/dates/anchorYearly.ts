@@ -88,6 +88,6 @@ function pickByTense(make: Make, speech: CalendarUnit, ground: Ground): Calendar
     const near = nearest.granule === 'day' ? NEAR_DAY : NEAR
     return nearest.first > speech.last && distance(nearest) > near ? past : nearest
   }
-  if (tense === 'none' || !strong) return nearest
+  if (tense === 'none' || tense === 'either' || !strong) return nearest
   return tense === 'past' ? past : (all.find((unit) => unit.last >= speech.first) ?? nearest)
 }

@@ -3,10 +3,12 @@ import {
   AHEAD,
   BOUNDARIES,
   FUTURE_AUXILIARIES,
+  GIVEN_UP,
   GROUP_WORDS,
   IRREGULAR_PAST,
   LOOKING_FORWARD,
   NOT_PAST,
+  PASSIVE,
   PAST_AUXILIARIES,
   PERFECT,
   PRESENT,
@@ -18,9 +20,10 @@ import {
 
 /**
  * Does the clause around a time expression speak of what was, or of what is to come? `none`: it does not tell.
+ * `either`: of what was planned for that time and given up, which the calendar tells better than the verbs.
  * `strong`: the verb governs the expression closely enough to be believed against the calendar.
  */
-export type ClauseTense = { readonly tense: 'past' | 'future' | 'none'; readonly strong: boolean }
+export type ClauseTense = { readonly tense: 'past' | 'future' | 'none' | 'either'; readonly strong: boolean }
 
 type Tense = ClauseTense['tense']
 /** A verb form that tells, and where; `sure` where it is the verb of the expression itself. */
@@ -28,11 +31,14 @@ type Cue = { readonly tense: Tense; readonly at: number; readonly sure: boolean 
 
 /** How far to look; a clause is seldom longer, and the bound keeps hostile text linear. */
 const REACH = 30
+/** Tokens of a passive verb group at most: "have since been called". */
+const GROUP = 5
 /** Farther than this a verb no longer governs the expression for sure. */
 const CLOSE = 12
 
 /** Takes the tokens, the sentence and the expression in it, and reads the tense off the verb forms around it; no tagger needed. */
 export function clauseTense(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): ClauseTense {
+  if (isGivenUp(tokens, sentence, span)) return { tense: 'either', strong: false }
   const found = verbTense(tokens, sentence, span)
   const before = tokens[span.first - 1]?.lower ?? ''
   const after = tokens[span.last]
@@ -50,6 +56,20 @@ export function clauseTense(tokens: readonly Token[], sentence: TokenSpan, span:
   // "a Jan. 14 deadline": the verb is another's.
   if (after?.shape === 'lower' && /^(?:a|the|its|their|his|her)$/.test(before)) return { ...found, strong: false }
   return found
+}
+
+/** "Talks set for Thursday were called off": that may be said before that day or after it. */
+function isGivenUp(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): boolean {
+  const last = Math.min(sentence.last, span.last + GROUP)
+  let at = span.last
+  while (at < last && PASSIVE.has(tokens[at]?.lower ?? '')) at++
+  if (at === span.last || at >= last || !GIVEN_UP.has(tokens[at]?.lower ?? '')) return false
+  for (let back = span.first - 1; back >= Math.max(sentence.first, span.first - CLOSE); back--) {
+    const word = tokens[back]?.lower ?? ''
+    if (AHEAD.has(word)) return true
+    if (PAST_AUXILIARIES.has(word) || FUTURE_AUXILIARIES.has(word)) return false
+  }
+  return false
 }
 
 /** "as early as Tuesday", "as soon as Friday". */
@@ -74,9 +94,16 @@ function verbTense(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpa
     return { tense: left.tense, strong: near <= CLOSE && left.sure }
   const right = rightCue(tokens, sentence, span)
   if (left && right?.tense !== 'future') return { tense: left.tense, strong: near <= CLOSE && left.sure }
-  return right
-    ? { tense: right.tense, strong: right.at - span.last <= CLOSE && right.sure }
-    : { tense: 'none', strong: false }
+  if (right) return { tense: right.tense, strong: right.at - span.last <= CLOSE && right.sure }
+  return { tense: isHeadlineInfinitive(tokens, sentence, span) ? 'future' : 'none', strong: false }
+}
+
+/** A headline's "Envoys to meet in Oslo on Friday": an infinitive with no other verb, and no full stop. */
+function isHeadlineInfinitive(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): boolean {
+  if (/^[.!?]$/.test(tokens[sentence.last - 1]?.text ?? '')) return false
+  for (let at = span.first - 1; at > Math.max(sentence.first, span.first - CLOSE); at--)
+    if (isInfinitive(tokens, at)) return true
+  return false
 }
 
 function leftCue(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): Cue | null {

@@ -20,6 +20,11 @@ export const AHEAD = set(
   'scheduled due set slated planned expected upcoming forthcoming postponed delayed rescheduled pending adjourned tentatively invited',
 )
 
+/** Auxiliaries and adverbs of a passive that is over: "has since been". */
+export const PASSIVE = set('was were has have had been since later abruptly')
+/** Participles of what comes to nothing: "was canceled", "has been called off". */
+export const GIVEN_UP = set('canceled cancelled called scrapped scrubbed abandoned dropped shelved postponed delayed')
+
 /** Words after which "to meet" is still to come; after others ("came to meet") the verb before tells. */
 export const LOOKING_FORWARD = set(
   `is are was were be due set scheduled slated expected planned plans plan planning agreed agree agrees vowed pledged promised

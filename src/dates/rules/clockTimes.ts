@@ -44,6 +44,7 @@ export const CLOCK: DateRule = {
     'Luke 3:16 was read.': 'a verse',
     'The ratio is 10:30 here.': 'a ratio',
     'High Noon was shown.': 'the name of a film',
+    'It is high noon for the pact.': 'a figure of speech',
   },
   patterns: [
     `<clock> [${HALF}] [hours] ${ZONE}`,
@@ -60,7 +61,10 @@ export const CLOCK: DateRule = {
   ],
   read: (parts, place) => {
     const name = parts.word('name')
-    if (name) return place.after === '-' || isTitle(place) ? null : time(name === 'midnight' ? 'T24:00' : 'T12:00')
+    if (name)
+      return place.after === '-' || place.before === 'high' || isTitle(place)
+        ? null
+        : time(name === 'midnight' ? 'T24:00' : 'T12:00')
     const seconds = parts.word('past') ? quarterSeconds(parts) : secondsOf(parts)
     if (seconds === null) return null
     const zone = parts.maybe('zone')

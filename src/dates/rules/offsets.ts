@@ -71,13 +71,16 @@ export const DAY_OF_EVENT: DateRule = {
     'He fled in [the weeks](PXW) before the coup.',
     'In [the days](PXD) ahead he will rest.',
   ],
-  ignores: { 'Day after day they met.': 'a set phrase' },
+  ignores: {
+    'Day after day they met.': 'a set phrase',
+    'She spoke later in the day before flying home.': 'the day spoken of',
+  },
   patterns: [
     'the <unit> (before|after|following)',
     '[in] the <units> (before|after|following|that|leading|since|ahead|afterwards)',
     '<units> (before|after)',
   ],
-  read: (parts, { tokens, first, last, after }) => {
+  read: (parts, { tokens, first, last, before, after }) => {
     const many = parts.maybe('units')
     if (many !== null) {
       const unit = UNIT_LIST[many]
@@ -89,6 +92,7 @@ export const DAY_OF_EVENT: DateRule = {
     }
     const granule = granuleOf(parts.number('unit'))
     if (!granule || granule === 'weekend' || endsPhrase(after)) return null
+    if (before === 'in' && /^(?:later|late|earlier|early)$/.test(tokens[first - 2]?.lower ?? '')) return null
     return [{ first, last: last - 1, meaning: { is: 'literal', type: 'date', value: OPEN[granule] } }]
   },
 }

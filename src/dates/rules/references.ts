@@ -56,6 +56,8 @@ export const PAST: DateRule = {
     'The convoy drove past the embassy.': 'the preposition',
     'Half past ten they left.': 'a clock',
     'The past president spoke.': 'an adjective',
+    'They met often, most recently in a castle.': 'the latest of several times, which what follows tells',
+    'As recently as a fortnight back he said no.': 'how near what follows is',
   },
   patterns: [
     'recently',
@@ -68,6 +70,7 @@ export const PAST: DateRule = {
   read: (_parts, place) => {
     const { tokens, first, last, before, after } = place
     const lead = tokens[first]?.lower ?? ''
+    if (lead === 'recently' && (before === 'most' || before === 'as')) return null
     if (lead === 'recent' && last - first === 1)
       return isAdjective({ ...place, first: tokens[first]?.shape === 'capital' ? last : first }) || isPlainNoun(place)
         ? reference('PAST_REF')

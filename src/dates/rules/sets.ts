@@ -27,6 +27,7 @@ export const FREQUENCY: DateRule = {
   ignores: {
     'The Daily Herald wrote so, and the weekly newspaper too.': 'newspapers',
     'He told the weekly that he would go.': 'a newspaper',
+    'The party daily Narodna wrote so.': 'a newspaper, by its name',
     'An everyday word.': 'an adjective of another kind',
   },
   patterns: [`adverb:(${Object.keys(ADVERBS).join('|')})`],
@@ -40,9 +41,12 @@ export const FREQUENCY: DateRule = {
   },
 }
 
-function isNewspaper({ tokens, first, before, after }: Place): boolean {
+function isNewspaper({ tokens, first, last, before, after }: Place): boolean {
   if (!/^(?:daily|weekly|monthly|quarterly)$/.test(tokens[first]?.lower ?? '')) return false
   if (after === 'newspaper' || after === 'magazine') return true
+  // "the army daily Zvezda": a name follows, after the word whose paper it is.
+  const [previous, next] = [tokens[first - 1], tokens[last]]
+  if (next?.shape === 'capital' && previous && previous.shape !== 'punctuation') return true
   return /^(?:the|a)$/.test(before) && /^(?:said|reported|wrote|quoted|that|[.,;]|)$/.test(after)
 }
 
@@ -107,10 +111,16 @@ export const RATE: DateRule = {
     'They meet twice [a year](P1Y); 50 envoys [a day](P1D) come.',
     'Ships pass 40 times [per week](P1W).',
   ],
-  ignores: { 'He was a day late.': 'a delay', 'A second per cent fell.': 'another word' },
+  ignores: {
+    'He was a day late.': 'a delay',
+    'A second per cent fell.': 'another word',
+    'Guards stand there 24 hours a day.': 'always',
+  },
   patterns: ['rate:(a|an|per) <unit>'],
   read: (parts, place) => {
     const unit = UNIT_LIST[parts.number('unit')]
+    // "24 hours a day" says always.
+    if (unit === 'day' && place.before === 'hours' && place.tokens[place.first - 2]?.text === '24') return null
     if (!unit || unit === 'second' || (parts.word('rate') !== 'per' && !isRate(place))) return null
     const value = durationValue(1, unit)
     return value === null ? null : recurring(value)

@@ -15,7 +15,7 @@ const STEPS: Readonly<Record<string, Step>> = {
 
 /** "the Sunday Herald" */
 const NEWSPAPERS = new Set(
-  'times herald post mail telegraph mirror express star tribune observer independent magazine mass'.split(' '),
+  'times herald post mail telegraph mirror express star tribune observer independent magazine'.split(' '),
 )
 
 export const WEEKDAY: DateRule = {
@@ -29,6 +29,7 @@ export const WEEKDAY: DateRule = {
     'He was to meet the envoy on [Monday](2024-07-08).',
     'Talks were postponed until [Tuesday](2024-07-09).',
     'They met [last Friday](2024-06-28).',
+    'A dinner planned for [Thursday](2024-07-04) was canceled, and talks set for [Sunday](2024-07-07) were called off.',
   ],
   ignores: {
     'He sat in the sun.': 'no weekdays',
