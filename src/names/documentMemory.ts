@@ -1,4 +1,4 @@
-import { COMMON, FIRST_SURNAME, GIVEN, STOP } from '../lexicon/wordBits.js'
+import { COMMON, FIRST_SURNAME, GIVEN, STOP, TITLE } from '../lexicon/wordBits.js'
 import { type Candidate, type CandidateType, CLEAR, candidate } from './candidate.js'
 import { isNameWord } from './nameWords.js'
 import { isInitial } from './personSpan.js'
@@ -12,6 +12,8 @@ export type DocumentMemory = ReadonlyMap<string, Remembered>
 /** What stands beside a preposition or a verb of saying tells of that place in the text, not of all others. */
 const FOR_THE_PLACE_ALONE = new Set(['names/locative', 'names/speaker'])
 const LONGEST = 6
+/** Stronger than a title before a surname. */
+const WHOLE_NAME = 87
 
 /** Gathers the clear names: by all their words, and people by their surname and their given name as well. */
 export function remember(reading: Reading, accepted: readonly Candidate[]): DocumentMemory {
@@ -29,8 +31,9 @@ export function remember(reading: Reading, accepted: readonly Candidate[]): Docu
     const parts = partsOf(reading, found)
     const last = parts.at(-1)
     const first = parts[0]
-    // "Kim Jong Un" comes back as "Kim".
-    if (first && parts.length > 2 && reading.lexicon.classes(first) & FIRST_SURNAME) {
+    // "Kim Jong Un" and "You Si-kun" come back as "Kim" and "You".
+    const isSurnameFirst = parts.length > 2 || last?.includes('-')
+    if (first && isSurnameFirst && reading.lexicon.classes(first) & FIRST_SURNAME) {
       put(first, 'person', Math.min(65, found.strength - 1), found)
       continue
     }
@@ -95,9 +98,9 @@ export function recall(reading: Reading, { units }: Stretch, memory: DocumentMem
     while (single && type === 'person' && i - start < 2 && belongs(reading, units[start - 1])) start--
     const last = (units[end - 1] as Unit).last
     const more = type === 'person' ? {} : { subtype: from.subtype, country: from.country, name: from.name }
-    found.push(
-      candidate(from.rule, type, { first: units[start]?.first ?? unit.first, last }, remembered.strength - 3, more),
-    )
+    // "Amir Abdullahi", the end of a full name told before, is no emir by the name of Abdullahi.
+    const strength = !single && type === 'person' && unit.bits & TITLE ? WHOLE_NAME : remembered.strength - 3
+    found.push(candidate(from.rule, type, { first: units[start]?.first ?? unit.first, last }, strength, more))
   }
   return found
 }

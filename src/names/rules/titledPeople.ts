@@ -1,7 +1,7 @@
 import type { NameLexicon } from '../../lexicon/nameLexicon.js'
 import { ADJECTIVE, COMMON, GIVEN, PROFESSION, SURNAME, TITLE } from '../../lexicon/wordBits.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
-import { mayBegin } from '../nameWords.js'
+import { KIND_WORD, mayBegin } from '../nameWords.js'
 import { personEnd } from '../personSpan.js'
 import type { Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
@@ -79,6 +79,35 @@ export const portfolioBeforePerson: NameRule = {
   },
 }
 
+export const officeOfBeforePerson: NameRule = {
+  name: 'names/office-of-before-person',
+  about: 'After an office "of" a known place or body, the capitalised words behind that are the holder.',
+  finds: [
+    'A letter from President of the [World Bank](organization) [Tomas Brandl](person) came.',
+    'He met Ruler of [Kent](place) Region [Ulo Mar Brandl](person).',
+  ],
+  ignores: { 'The President of the Treasury Board spoke first.': 'no holder is named' },
+  propose({ tokens, keys, lexicon }, { units, sentence }) {
+    const found: Candidate[] = []
+    for (let i = 0; i + 2 < units.length; i++) {
+      const head = units[i]
+      if (!head || (head.bits & TITLE) === 0 || units[i + 1]?.key !== 'of') continue
+      let at = i + 2
+      while (units[at]?.key === 'the') at++
+      const start = units[at]
+      const match = start?.capital ? lexicon.match(tokens, keys, start.first, sentence.last) : undefined
+      if (!start || !match || match.value.type === 'person') continue
+      const bodyEnd = start.first + match.length
+      while (at < units.length && (units[at]?.first ?? bodyEnd) < bodyEnd) at++
+      while (units[at]?.capital && (units[at]?.bits ?? 0) & KIND_WORD) at++
+      if (!mayBegin(units[at]) || (units[at]?.bits ?? 0) & COMMON) continue
+      const end = personEnd(units, at)
+      if (end - at > 1) found.push(candidate('names/office-of-before-person', 'person', unitSpan(units, at, end), 82))
+    }
+    return found
+  },
+}
+
 const PORTFOLIO_HOLDERS = new Set([
   'minister',
   'ministers',
@@ -95,4 +124,4 @@ function isPortfolioWord(unit: Unit | undefined, lexicon: NameLexicon): boolean 
   return (unit.bits & COMMON) !== 0 && (unit.bits & (GIVEN | TITLE)) === 0 && !lexicon.isPlaceWord(unit.key)
 }
 
-export const TITLED_PEOPLE_RULES: readonly NameRule[] = [titleBeforePerson, portfolioBeforePerson]
+export const TITLED_PEOPLE_RULES: readonly NameRule[] = [titleBeforePerson, portfolioBeforePerson, officeOfBeforePerson]
