@@ -13,7 +13,7 @@ import type { ArgumentUse, Frame, FrameContext, FrameWitness, PhraseFrame } from
 import { readEvent } from './meetings/event.js'
 import { EVENT_NOUNS } from './meetings/eventNouns.js'
 import { isFixture, isSport } from './meetings/fixture.js'
-import { MEETING_FRAMES } from './meetings/frames.js'
+import { MEETING_FRAMES, MEETING_PHRASES } from './meetings/frames.js'
 import { MEMBERSHIP_FRAMES, MEMBERSHIP_PHRASES } from './memberships/frames.js'
 import { POSITION_PHRASES } from './positions/frames.js'
 
@@ -21,7 +21,7 @@ import { POSITION_PHRASES } from './positions/frames.js'
 export const FRAMES: readonly Frame[] = [...MEMBERSHIP_FRAMES, ...MEETING_FRAMES]
 
 /** Those that need no verb. */
-export const PHRASE_FRAMES: readonly PhraseFrame[] = [...MEMBERSHIP_PHRASES, ...POSITION_PHRASES]
+export const PHRASE_FRAMES: readonly PhraseFrame[] = [...MEMBERSHIP_PHRASES, ...POSITION_PHRASES, ...MEETING_PHRASES]
 
 /** The predicates that evoke any frame. */
 export const WANTED: WantedPredicates = {

@@ -1,11 +1,15 @@
-import type { Frame } from '../frame.js'
+import type { Frame, PhraseFrame } from '../frame.js'
 import { call } from './call.js'
 import { convene } from './convene.js'
 import { event } from './event.js'
 import { host } from './host.js'
 import { meet, speak } from './meet.js'
 import { standIn } from './standIn.js'
+import { stay } from './stay.js'
 import { visit } from './visit.js'
 
 /** The frames that tell of meetings. */
 export const MEETING_FRAMES: readonly Frame[] = [event, meet, speak, host, visit, call, convene, standIn]
+
+/** Those that need no verb of meeting. */
+export const MEETING_PHRASES: readonly PhraseFrame[] = [stay]
