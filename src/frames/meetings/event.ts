@@ -24,6 +24,7 @@ export const event: Frame = {
     'In talks with Prime Minister [Olav Berg](participant) in [Oslo](place), President [Ana Prado](participant) presented a plan.',
     'President [Ana Prado](participant) cancelled a meeting with Prime Minister [Olav Berg](participant).',
     'A dinner hosted by President [Ana Prado](host) followed.',
+    'During a visit to [Lima](place), President [Ana Prado](guest) signed the accord.',
   ],
   ignores: {
     'The company held its annual shareholder meeting in Oslo.': 'a meeting of a company’s owners is no diplomacy',
@@ -40,13 +41,14 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
     uses.filter(({ part }) => wanted(part)).map(({ use }) => use.clause)
   const telling = clausesOf((part) => part !== 'attend' && part !== 'present')
   const attending = clausesOf((part) => part === 'attend')
-  const clauses = [withTrailing(clause, noun, context), ...telling, ...attending]
+  const told = withTrailing(clause, noun, context)
+  const clauses = [told, ...telling, ...attending]
   const kind = kindOf(noun)
   const status = statusOf(clause, uses, context)
   const gone = attending
     .filter(({ positive }) => !positive)
     .flatMap(({ subject }) => argumentsOf(subject).filter(mayAct))
-  if (kind === 'visit' && gone.length === 0) return eventVisit(clause, uses, status, context)
+  if (kind === 'visit' && gone.length === 0) return eventVisit(told, uses, status, context)
   // Whoever stays away from someone's visit stays away from what the visit is for.
   const people = kind === 'visit' ? [] : eventParticipants(clause, noun, uses, kind)
   const body = eventBody(noun, uses)

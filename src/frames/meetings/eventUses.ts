@@ -92,7 +92,7 @@ export function withTrailing(clause: Clause, noun: NounPhrase, context: FrameCon
   const trailing = context
     .usesOf(noun)
     .flatMap(({ clause: told, as: role }) =>
-      role === 'oblique' ? told.phrases.filter(({ first }) => first === noun.last) : [],
+      role === 'oblique' || role === 'object' ? told.phrases.filter(({ first }) => first === noun.last) : [],
     )
   return trailing.length === 0 ? clause : { ...clause, phrases: [...clause.phrases, ...trailing] }
 }
