@@ -76,7 +76,12 @@ function onAgenda(claim: MeetingClaim, agenda: MeetingRecord, context: FactConte
   const hosts = new Set(agenda.participants.map(keyOf))
   const fits = start >= from && start - from < NEAR && claim.status === agenda.status && claim.when === null
   if (!source || !fits || !record.participants.some((each) => hosts.has(keyOf(each)))) return claim
-  return { ...claim, when: source.when, partOf: claim.partOf ?? source.partOf }
+  return {
+    ...claim,
+    when: source.when,
+    partOf: claim.partOf ?? source.partOf,
+    place: claim.place ?? source.place ?? source.partOf?.place ?? null,
+  }
 }
 
 function withIds(records: readonly MeetingRecord[], context: FactContext): Meeting[] {

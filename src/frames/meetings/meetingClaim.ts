@@ -30,6 +30,7 @@ export function meetingClaim(parts: MeetingParts, context: FrameContext): Meetin
   const [main] = parts.clauses
   const around = main ? tellingChain(main) : []
   const told = [...parts.clauses, ...around.filter((clause) => !parts.clauses.includes(clause))]
+  const occasion = occasionOf(parts.clauses, context)
   const claim: MeetingClaim = {
     kind: 'meeting',
     status: main ? meetingStatus(main) : 'held',
@@ -41,10 +42,11 @@ export function meetingClaim(parts: MeetingParts, context: FrameContext): Meetin
       placeOfVisit(parts.clauses, context) ??
       placeOf(around) ??
       around.flatMap(destinationsOf)[0] ??
+      occasion?.place ??
       null,
     name: null,
     body: null,
-    partOf: occasionOf(parts.clauses, context),
+    partOf: occasion,
     telling: 'meeting',
     onlyNamed: false,
     attributedTo: parts.clauses.reduce<Argument | null>(
@@ -97,10 +99,12 @@ export function placeOf(clauses: readonly Clause[]): Argument | null {
   for (const clause of clauses) {
     const place = objectsOf(phrasesOf(clause), PLACE_PREPOSITIONS).find(isPlace)
     if (place) return place
-    const nested = phrasesOf(clause).flatMap(({ object }) =>
-      object ? objectsOf(object.complements, ['in', 'at']) : [],
+    // "on the sidelines of a forum in Lima" says where, too; "the head of the office in Lima" does not, beside a noun or "be".
+    const tells = clause.verb !== null && clause.lemma !== 'be'
+    const nested = phrasesOf(clause).flatMap(({ preposition, object }) =>
+      object && (tells || SIDELINES.includes(preposition)) ? objectsOf(object.complements, ['in', 'at']) : [],
     )
-    const inner = clause.verb === null || clause.lemma === 'be' ? undefined : nested.find(isPlace)
+    const inner = nested.find(isPlace)
     if (inner) return inner
   }
   return null
