@@ -111,3 +111,18 @@ export function subjectOf({ subject, governor }: Clause): Argument[] {
   const described = governor !== null && subject !== null && governor.predicative === subject
   return argumentsOf(described ? governor.subject : subject)
 }
+
+/** A mention as an argument by itself. */
+export function argumentOf(mention: Mention): Argument {
+  return { first: mention.first, last: mention.last, mention, realm: null }
+}
+
+/** Is it someone known by office or by name? */
+export function isKnownPerson({ mention }: Argument): boolean {
+  return mention.kind === 'office' || (mention.kind === 'name' && mention.type === 'person')
+}
+
+/** The prepositional phrases of a clause, with those inside the noun of a nominal one; each once. */
+export function phrasesOf({ phrases, noun }: Clause): readonly PrepositionalPhrase[] {
+  return noun ? [...new Set([...phrases, ...noun.complements])] : phrases
+}

@@ -1,9 +1,6 @@
 import type { Clause, NounPhrase } from '../clauses/clause.js'
-
 import type { MentionNeeds } from '../clauses/mentionNeeds.js'
-
 import type { TimeMention } from '../dates/timeMention.js'
-
 import type { Published } from '../model/report.js'
 import type { Rule } from '../model/rule.js'
 import type { Mention, NameMention, NominalMention } from '../names/mention.js'

@@ -1,10 +1,7 @@
 import type { WantedPredicates } from '../clauses/analyseClauses.js'
 import type { Clause, NounPhrase } from '../clauses/clause.js'
-
 import { type MentionNeeds, NEEDS } from '../clauses/mentionNeeds.js'
-
 import type { TimeMention } from '../dates/timeMention.js'
-
 import type { Published } from '../model/report.js'
 import type { Mention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'

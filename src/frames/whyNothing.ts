@@ -2,7 +2,7 @@ import type { Clause, NounPhrase } from '../clauses/clause.js'
 import { mentionNeeds, NEEDS } from '../clauses/mentionNeeds.js'
 import type { Reason } from '../model/explanation.js'
 import { textSpan } from '../text/textSpan.js'
-import { argumentsOf, mayAct } from './arguments.js'
+import { argumentsOf, mayAct, phrasesOf } from './arguments.js'
 import type { Argument } from './claim.js'
 import type { Frame, FrameContext } from './frame.js'
 
@@ -68,9 +68,9 @@ function becauseLacking(frame: Frame, clause: Clause, context: FrameContext): Re
 type Place = { readonly place: string; readonly phrase: NounPhrase }
 
 /** The noun phrases of a clause, each with its place or its preposition. */
-function placesOf({ subject, object, indirectObject, agent, predicative, phrases, noun }: Clause): Place[] {
+function placesOf(clause: Clause): Place[] {
+  const { subject, object, indirectObject, agent, predicative, noun } = clause
   const one = (place: string, phrase: NounPhrase | null) => (phrase ? [{ place, phrase }] : [])
-  const oblique = [...new Set([...phrases, ...(noun?.complements ?? [])])]
   return [
     ...one('subject', subject),
     ...one('object', object),
@@ -78,7 +78,7 @@ function placesOf({ subject, object, indirectObject, agent, predicative, phrases
     ...one('agent', agent),
     ...one('predicative', predicative),
     ...one('possessor', noun?.possessor === subject ? null : (noun?.possessor ?? null)),
-    ...oblique.flatMap(({ preposition, object: named }) => one(preposition, named)),
+    ...phrasesOf(clause).flatMap(({ preposition, object: named }) => one(preposition, named)),
   ]
 }
 

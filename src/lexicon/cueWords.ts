@@ -80,9 +80,6 @@ fc united rovers rangers wanderers athletic city town county albion villa hotspu
 hurricanes crusaders blues brumbies reds rebels rabbitohs roosters broncos panthers storm eels raiders dragons magpies swans demons hawks bombers saints cats
 `
 
-export const EVENTS_BEFORE_NUMBER =
-  'cop apollo euro vision agenda article section chapter figure class grade formula phase tier stage group'
-
 export const CALENDAR_WORDS = `
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
 jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween xmas yom kippur nowruz norooz muharram ashura lent pentecost epiphany holi vesak songkran tet chuseok seollal new-year ad bc am pm gmt utc est bst cet a.m. p.m. a.d. b.c.

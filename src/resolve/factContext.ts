@@ -2,6 +2,7 @@ import type { TimeMention } from '../dates/timeMention.js'
 import type { Entity } from '../model/entity.js'
 import type { Position } from '../model/position.js'
 import type { Evidence } from '../model/span.js'
+import { textSpan } from '../text/textSpan.js'
 import type { TokenizedText, TokenSpan } from '../text/token.js'
 import type { Referents } from './resolveEntities.js'
 
@@ -21,10 +22,9 @@ export type FactContext = {
 }
 
 /** Quotes the tokens of a claim: its evidence in the report. */
-export function quote({ text, tokens }: TokenizedText, rule: string, { first, last }: TokenSpan): Evidence {
-  const start = tokens[first]?.start ?? 0
-  const end = tokens[last - 1]?.end ?? start
-  return { rule, quote: text.slice(start, end), start, end }
+export function quote(text: TokenizedText, rule: string, span: TokenSpan): Evidence {
+  const { text: words, start, end } = textSpan(text, span)
+  return { rule, quote: words, start, end }
 }
 
 /** A fact with so many quotes is proven: a text that tells of it in each of its ten thousand sentences still takes linear time. */

@@ -18,8 +18,9 @@ export function resolveMeetings(claims: readonly Claim[], context: FactContext):
       agenda = meetingRecord(told, context)
       continue
     }
-    const claim = dated(agenda ? onAgenda(told, agenda, context) : told, context)
-    const found = meetingRecord(claim, context)
+    const plain = meetingRecord(told, context)
+    const claim = dated(agenda ? onAgenda(told, plain, agenda) : told, context)
+    const found = claim === told ? plain : meetingRecord(claim, context)
     const record = ofRow({ ...found, place: found.place ?? placeOfVisit(found, records) }, records)
     const from = Math.max(0, records.length - MEMORY)
     const fits = claim.telling !== 'meeting' ? isAttachable : sameMeeting
@@ -68,11 +69,10 @@ function placeOfVisit(record: MeetingRecord, records: readonly MeetingRecord[]):
 /** "He will hold several meetings on Friday at the summit. He will meet Berg and …": what follows at once happens then and there. */
 const NEAR = 600
 
-function onAgenda(claim: MeetingClaim, agenda: MeetingRecord, context: FactContext): MeetingClaim {
+function onAgenda(claim: MeetingClaim, record: MeetingRecord, agenda: MeetingRecord): MeetingClaim {
   const [source] = agenda.claims
   const from = agenda.evidence[0]?.end ?? 0
-  const record = meetingRecord(claim, context)
-  const start = record.evidence[0]?.start ?? 0
+  const start = startOf(record)
   const hosts = new Set(agenda.participants.map(keyOf))
   const fits = start >= from && start - from < NEAR && claim.status === agenda.status && claim.when === null
   if (!source || !fits || !record.participants.some((each) => hosts.has(keyOf(each)))) return claim

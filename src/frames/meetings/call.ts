@@ -16,7 +16,10 @@ export const call: Frame = {
     if (!verb || verb.particle !== null || clause.predicative !== null || clause.indirectObject !== null) return []
     const callers = argumentsOf(verb.passive ? clause.agent : clause.subject).filter(isPerson)
     const called = argumentsOf(verb.passive ? clause.subject : clause.object).filter(isPerson)
-    if (lemma === 'call' && (saysOnOrFor(clause.phrases) || !nextIsBoundary(clause, called, context.text.tokens)))
+    if (
+      lemma === 'call' &&
+      (objectsOf(clause.phrases, ['on', 'upon']).length > 0 || !endsAt(called, context.text.tokens))
+    )
       return []
     if (callers.length === 0 || called.length === 0) return []
     const participants = as('participant', [...callers, ...called])
@@ -40,13 +43,6 @@ function isPerson(argument: Argument): boolean {
   return mention.type === 'person' || (mention.kind === 'name' && mention.subtype === 'government')
 }
 
-function saysOnOrFor(phrases: Parameters<typeof objectsOf>[0]): boolean {
-  return (
-    phrases.some(({ preposition }) => preposition === 'on' || preposition === 'for' || preposition === 'upon') &&
-    objectsOf(phrases, ['on', 'upon']).length > 0
-  )
-}
-
 const AFTER_CALLED: ReadonlySet<string> = new Set([
   '.',
   ',',
@@ -68,12 +64,12 @@ const AFTER_CALLED: ReadonlySet<string> = new Set([
 ])
 
 /** What follows whom was called must not be what he was called: "called Berg “a liar”", "called Berg weak". */
-function nextIsBoundary(_clause: unknown, called: readonly Argument[], tokens: readonly { lower: string }[]): boolean {
+function endsAt(called: readonly Argument[], tokens: readonly { lower: string }[]): boolean {
   const last = called.at(-1)
   const next = last && tokens[last.last]
   return (
     next === undefined ||
     AFTER_CALLED.has(next.lower) ||
-    /^\p{Lu}?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(next.lower)
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(next.lower)
   )
 }

@@ -6,7 +6,7 @@ import type { Frame, FrameContext } from '../frame.js'
 import { EVENT_NOUNS, KIND_BY_MODIFIER, NO_MEETING } from './eventNouns.js'
 import { eventParticipants, isSeveral } from './eventParticipants.js'
 import { eventBody, eventName, placeBefore, whenAround } from './eventSetting.js'
-import { type EventUse, eventUses, withTrailing } from './eventUses.js'
+import { type EventUse, eventUses, isTelling, withTrailing } from './eventUses.js'
 import { eventVisit } from './eventVisit.js'
 import { meetingClaim, spanOf, timesOf } from './meetingClaim.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
@@ -37,10 +37,8 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
   const { noun } = clause
   if (!noun || noun.adjectives.some((word) => NO_MEETING.has(word))) return []
   const uses = eventUses(clause, noun, context)
-  const clausesOf = (wanted: (part: EventUse['part']) => boolean) =>
-    uses.filter(({ part }) => wanted(part)).map(({ use }) => use.clause)
-  const telling = clausesOf((part) => part !== 'attend' && part !== 'present')
-  const attending = clausesOf((part) => part === 'attend')
+  const telling = uses.filter(isTelling).map(({ use }) => use.clause)
+  const attending = uses.filter(({ part }) => part === 'attend').map(({ use }) => use.clause)
   const told = withTrailing(clause, noun, context)
   const clauses = [told, ...telling, ...attending]
   const kind = kindOf(noun)
@@ -98,7 +96,7 @@ function generic({ plural, determiner, lemma }: NounPhrase, uses: readonly Event
 }
 
 function statusOf(clause: Clause, uses: readonly EventUse[], { published }: FrameContext): Meeting['status'] {
-  const teller = uses.find(({ part }) => part !== 'attend' && part !== 'present')
+  const teller = uses.find(isTelling)
   if (teller) {
     const told = meetingStatus(teller.use.clause)
     // "cancelled a meeting", "arranged a visit": that they did so is told as done, not the meeting.

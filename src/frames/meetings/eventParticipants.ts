@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { Meeting } from '../../model/meeting.js'
 import type { Mention } from '../../names/mention.js'
-import { argumentsOf, isCity, mayAct, objectsOf } from '../arguments.js'
+import { argumentOf, argumentsOf, isCity, mayAct, objectsOf, phrasesOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { ArgumentUse } from '../frame.js'
 import { EVENT_NOUNS } from './eventNouns.js'
@@ -17,7 +17,7 @@ export function eventParticipants(
   uses: readonly EventUse[],
   kind: Meeting['kind'] | null,
 ): MeetingClaim['participants'] {
-  const phrases = [...new Set([...clause.phrases, ...noun.complements])]
+  const phrases = phrasesOf(clause)
   const own = [
     ...argumentsOf(clause.subject),
     ...argumentsOf(clause.object),
@@ -92,7 +92,7 @@ export function unique(people: MeetingClaim['participants']): MeetingClaim['part
 function pairedModifiers(noun: NounPhrase): Argument[] {
   const realms = noun.modifiers.filter(isRealm)
   if (realms.length < 2) return []
-  return realms.map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
+  return realms.map(argumentOf)
 }
 
 function isRealm(mention: Mention): boolean {

@@ -1,5 +1,5 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
-import { argumentsOf, isCity, isPlace, objectsOf } from '../arguments.js'
+import { argumentOf, argumentsOf, isCity, isPlace, objectsOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 import type { EventUse } from './eventUses.js'
@@ -9,7 +9,7 @@ import { whenOf } from './meetingStatus.js'
 /** The organization whose event it is: SCO in "SCO summit", "a summit of the SCO", "at last year's summit, the SCO decided". */
 export function eventBody(noun: NounPhrase, uses: readonly EventUse[]): Argument | null {
   const modifier = noun.modifiers.find((mention) => mention.kind === 'name' && mention.type === 'organization')
-  if (modifier) return { first: modifier.first, last: modifier.last, mention: modifier, realm: null }
+  if (modifier) return argumentOf(modifier)
   const owners = [...(noun.possessor ? argumentsOf(noun.possessor) : []), ...objectsOf(noun.complements, ['of'])]
   const doers = uses.flatMap(({ use, part }) =>
     noun.lemma === 'summit' && (part === 'present' || part === 'hold') ? argumentsOf(use.clause.subject) : [],
@@ -25,7 +25,7 @@ function isBody({ mention }: Argument): boolean {
 export function placeBefore(noun: NounPhrase, clauses: readonly Clause[]): { place?: Argument } {
   const named = clauses.some(({ phrases }) => objectsOf(phrases, ['in', 'at']).some(isPlace))
   const city = noun.modifiers.find(isCity)
-  return named || !city ? {} : { place: { first: city.first, last: city.last, mention: city, realm: null } }
+  return named || !city ? {} : { place: argumentOf(city) }
 }
 
 /** "in February, during the summit": what happens during it happens when it does. */

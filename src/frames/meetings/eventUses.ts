@@ -8,6 +8,11 @@ export type EventUse = {
   readonly part: 'hold' | 'plan' | 'host' | 'organize' | 'drop' | 'attend' | 'present' | 'happen'
 }
 
+/** Does the verb tell of the event itself, rather than of someone who is there? */
+export function isTelling({ part }: EventUse): boolean {
+  return part !== 'attend' && part !== 'present'
+}
+
 /** "The visit is off": what is off is not to be. */
 function isOff({ clause, as: role }: ArgumentUse, { text }: FrameContext): boolean {
   const next = clause.verb ? text.tokens[clause.verb.last]?.lower : undefined

@@ -1,11 +1,11 @@
 import type { Clause } from '../../clauses/clause.js'
-import { argumentsOf, isCity, isPlace, mayAct, objectsOf } from '../arguments.js'
+import { argumentOf, argumentsOf, isCity, isPlace, mayAct, objectsOf, phrasesOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 import { EVENT_NOUNS } from './eventNouns.js'
 import { unique } from './eventParticipants.js'
 import { whenAround } from './eventSetting.js'
-import type { EventUse } from './eventUses.js'
+import { type EventUse, isTelling } from './eventUses.js'
 import { as, meetingClaim, spanOf } from './meetingClaim.js'
 
 /** "Prado's visit to Chile and Peru", "paid a visit to Lima", "postpones Ankara trip": one claim for each place that is named. */
@@ -16,8 +16,8 @@ export function eventVisit(
   context: FrameContext,
 ): MeetingClaim[] {
   const { noun } = clause
-  const telling = uses.filter(({ part }) => part !== 'attend' && part !== 'present').map(({ use }) => use.clause)
-  const phrases = [...new Set([...clause.phrases, ...(noun?.complements ?? [])])]
+  const telling = uses.filter(isTelling).map(({ use }) => use.clause)
+  const phrases = phrasesOf(clause)
   const named = [
     ...argumentsOf(clause.subject),
     ...argumentsOf(clause.agent),
@@ -27,14 +27,12 @@ export function eventVisit(
     ...objectsOf(phrases, ['to', 'in']),
     ...telling.flatMap((told) => objectsOf(told.phrases, ['to'])),
   ].filter(isPlace)
-  const before = (noun?.modifiers ?? [])
-    .filter(isCity)
-    .map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
+  const before = (noun?.modifiers ?? []).filter(isCity).map(argumentOf)
   const visitors = named.length > 0 ? named : implied(clause, uses)
   if (visitors.length === 0) return []
   const destinations = places.length > 0 ? places : before
-  // Continents are toured; whom only the sentence makes a visitor visits a country or a city.
   const beside = clause.governor && clause.link === 'object' ? [clause.governor] : []
+  // Continents are toured; whom only the sentence makes a visitor visits a country or a city.
   const reached =
     named.length > 0
       ? destinations

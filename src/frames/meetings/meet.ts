@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
-import { argumentsOf, mayAct, objectsOf, subjectOf } from '../arguments.js'
+import { argumentsOf, isKnownPerson, mayAct, objectsOf, subjectOf } from '../arguments.js'
 import type { Argument, Claim, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { isSeveral } from './eventParticipants.js'
@@ -60,7 +60,7 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
   // "met the criteria": an object without a name is no partner, and the clause then tells of no meeting between the subjects.
   if (clause.object && lemma === 'meet' && objects.length === 0) return []
   if (objects.length > 0 && people.every(isState)) return []
-  if (lemma === 'see' && !(objects.length > 0 && objects.every(isPerson))) return []
+  if (lemma === 'see' && !(objects.length > 0 && objects.every(isKnownPerson))) return []
   if (
     partners.length === 0 &&
     lemma !== 'meet' &&
@@ -82,10 +82,6 @@ function isMeeting({ lemma, verb, modality, tense }: Clause): boolean {
 
 function isState({ mention }: Argument): boolean {
   return mention.kind === 'name' && mention.type === 'place'
-}
-
-function isPerson({ mention }: Argument): boolean {
-  return mention.kind === 'office' || (mention.kind === 'name' && mention.type === 'person')
 }
 
 const TO_EACH_OTHER: ReadonlySet<string> = new Set([
@@ -122,7 +118,8 @@ function splitPartners(
     .slice(clause.first, clause.last)
     .some(({ lower }) => lower === 'together' || lower === 'jointly' || lower === 'trilateral')
   const apart = clause.lemma === 'meet' && subjects.length === 1 && objects.length > 1 && !together
-  if (apart && partners.every(isPerson)) return partners.map((partner) => as('participant', [...subjects, partner]))
+  if (apart && partners.every(isKnownPerson))
+    return partners.map((partner) => as('participant', [...subjects, partner]))
   return [as('participant', [...subjects, ...partners])]
 }
 

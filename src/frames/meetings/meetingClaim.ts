@@ -1,7 +1,7 @@
-import type { Clause, NounPhrase, PrepositionalPhrase } from '../../clauses/clause.js'
+import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { TimeMention } from '../../dates/timeMention.js'
 import type { Participant } from '../../model/meeting.js'
-import { argumentsOf, isPlace, objectsOf } from '../arguments.js'
+import { argumentsOf, isPlace, objectsOf, phrasesOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
@@ -15,7 +15,7 @@ export type MeetingParts = Pick<MeetingClaim, 'rule' | 'meetingKind'> & {
   readonly participants: MeetingClaim['participants']
 } & Partial<Omit<MeetingClaim, 'kind' | 'rule' | 'meetingKind' | 'participants'>>
 
-export const SIDELINES: readonly string[] = [
+const SIDELINES: readonly string[] = [
   'on the sidelines of',
   'on the margins of',
   'on the fringes of',
@@ -88,10 +88,6 @@ export function timesOf(clause: Clause): TimeMention[] {
     ? [...clause.noun.times, ...clause.noun.complements.flatMap(({ time }) => (time ? [time] : []))]
     : []
   return [...new Set([...inNoun, ...clause.times, ...inPhrases])].sort((a, b) => a.first - b.first)
-}
-
-function phrasesOf(clause: Clause): readonly PrepositionalPhrase[] {
-  return clause.noun ? [...clause.phrases, ...clause.noun.complements] : clause.phrases
 }
 
 /** The first named place after in or at; a city before the country that holds it ("in Astana, Kazakhstan"). */

@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
-import { argumentsOf, mayAct, objectsOf } from '../arguments.js'
+import { argumentsOf, isKnownPerson, mayAct, objectsOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { Frame } from '../frame.js'
 import { as, meetingClaim } from './meetingClaim.js'
@@ -81,10 +81,6 @@ function swap(away: NounPhrase | null, comes: NounPhrase | null, telling: Meetin
 }
 
 function withStands(absent: Argument, comes: NounPhrase | null, telling: MeetingClaim['telling']): Swap | null {
-  const stands = argumentsOf(comes).filter(isPerson)
+  const stands = argumentsOf(comes).filter(isKnownPerson)
   return stands.length > 0 ? { absent, stands, telling } : null
-}
-
-function isPerson({ mention }: Argument): boolean {
-  return mention.kind === 'office' || (mention.kind === 'name' && mention.type === 'person')
 }

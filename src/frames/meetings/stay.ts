@@ -1,5 +1,6 @@
 import type { TimeMention } from '../../dates/timeMention.js'
 import type { NameMention } from '../../names/mention.js'
+import { argumentOf } from '../arguments.js'
 import type { MeetingClaim } from '../claim.js'
 import type { FrameContext, PhraseFrame } from '../frame.js'
 
@@ -57,17 +58,16 @@ function isConditional({ first }: NameMention, tokens: FrameContext['text']['tok
 }
 
 function claimOf(person: NameMention, place: NameMention, when: TimeMention | null, being: string): MeetingClaim {
-  const argument = (mention: NameMention) => ({ first: mention.first, last: mention.last, mention, realm: null })
   return {
     kind: 'meeting',
     rule: NAME,
     meetingKind: 'visit',
     status: being === 'is' || being === 'are' ? 'ongoing' : 'held',
     mode: null,
-    participants: [{ argument: argument(person), role: 'guest' }],
+    participants: [{ argument: argumentOf(person), role: 'guest' }],
     absent: [],
     when,
-    place: argument(place),
+    place: argumentOf(place),
     name: null,
     body: null,
     partOf: null,

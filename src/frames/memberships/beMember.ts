@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
 import type { Membership } from '../../model/membership.js'
-import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
+import { argumentOf, argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument, MembershipClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { MEMBER_NOUNS, organizationsOf, roleOf } from './memberRoles.js'
@@ -77,9 +77,7 @@ function namedRoles(clause: Clause): NamedRole[] {
 
 /** "granted Moldova candidate status": the analyser may take the receiver into the phrase. */
 function statesIn({ modifiers }: NounPhrase): Argument[] {
-  return modifiers
-    .filter((mention) => mention.kind === 'name' && mention.type === 'place')
-    .map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
+  return modifiers.filter((mention) => mention.kind === 'name' && mention.type === 'place').map(argumentOf)
 }
 
 /** "observer status", "membership": something that is granted, gained and lost. */

@@ -1,3 +1,4 @@
+import { argumentOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 
@@ -6,5 +7,5 @@ export function bodyAt(token: number, { nameAt, nominalAt }: FrameContext): Argu
   const mention = nameAt(token) ?? nominalAt(token)
   if (mention?.type !== 'organization') return null
   if (mention.kind === 'name' && mention.subtype === 'company') return null
-  return { first: mention.first, last: mention.last, mention, realm: null }
+  return argumentOf(mention)
 }

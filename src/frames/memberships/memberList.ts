@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../../lexicon/speechVerbs.js'
 import type { Mention, NameMention, NominalMention } from '../../names/mention.js'
 import type { Token } from '../../text/token.js'
+import { argumentOf } from '../arguments.js'
 import type { Argument, MembershipClaim } from '../claim.js'
 import type { FrameContext, PhraseFrame } from '../frame.js'
 import { listBefore } from './listBefore.js'
@@ -99,7 +100,7 @@ function others(body: NameMention | NominalMention, head: Head, index: number, c
   if (last?.last !== body.first - 2 || last.kind !== 'name' || !isState(last)) return []
   return listBefore(index - 1, context)
     .filter(isState)
-    .map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
+    .map(argumentOf)
 }
 
 /** The country names that follow at once, as a list. A comma alone introduces a list only where the list ends the clause. */
@@ -113,7 +114,7 @@ function listAfter({ last: from, plural }: Head, { text, nameAt }: FrameContext)
     const start = tokens[at]?.lower === 'the' ? at + 1 : at
     const mention = nameAt(start)
     if (!mention || !(isState(mention) || (!plural && isOneNamed(mention, introduced)))) break
-    list.push({ first: mention.first, last: mention.last, mention, realm: null })
+    list.push(argumentOf(mention))
     at = mention.last
     if (!plural) break
     if (tokens[at]?.lower === ',') at++

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../../clauses/clause.js'
 import type { Membership } from '../../model/membership.js'
-import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
+import { argumentOf, argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 
 type Role = Membership['role']
@@ -77,7 +77,7 @@ function roleByWords(lemma: string, adjectives: readonly string[]): Role | undef
 
 /** The organizations that such a phrase names: "a member of A and B", "an A member", "the bloc's member". */
 export function organizationsOf(phrase: NounPhrase): Argument[] {
-  const before = phrase.modifiers.map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
+  const before = phrase.modifiers.map(argumentOf)
   // "a NATO ally" is in the alliance, "an ally of NATO" is not.
   if (phrase.lemma === 'ally') return phrase.adjectives.includes('non') ? [] : before.filter(mayBeOrganization)
   const named = [

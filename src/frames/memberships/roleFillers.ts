@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/clause.js'
-import { argumentsOf, objectsOf, subjectOf } from '../arguments.js'
+import { argumentOf, argumentsOf, objectsOf, phrasesOf, subjectOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import { organizationsOf, roleOf } from './memberRoles.js'
 
@@ -18,11 +18,10 @@ export const patient: RoleFiller = (clause) => argumentsOf(clause.verb?.passive 
 /** What one of these prepositions names, of the clause or of its noun. */
 export const phrase =
   (...prepositions: readonly string[]): RoleFiller =>
-  ({ phrases, noun }) =>
-    objectsOf(noun ? [...phrases, ...noun.complements] : phrases, prepositions)
+  (clause) =>
+    objectsOf(phrasesOf(clause), prepositions)
 /** Names before the noun: "EU" in "EU membership". */
-export const modifier: RoleFiller = ({ noun }) =>
-  (noun?.modifiers ?? []).map((mention) => ({ first: mention.first, last: mention.last, mention, realm: null }))
+export const modifier: RoleFiller = ({ noun }) => (noun?.modifiers ?? []).map(argumentOf)
 export const possessor: RoleFiller = ({ noun }) => argumentsOf(noun?.possessor ?? null)
 /** "Chile's membership of the bloc": the organization that a membership among the arguments is of. */
 export const ofMembership: RoleFiller = ({ subject: doer, object: done, phrases, noun }) =>
