@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 
 const bundle = await rolldown({
-  input: 'dist/cli/main.js',
+  input: { main: 'dist/cli/main.js', worker: 'dist/cli/jobs/worker.js' },
   platform: 'node',
-  external: [/^compromise/, 'linkedom', '@mozilla/readability', 'htmlparser2', 'd3-force'],
+  external: [/^compromise/, 'linkedom', '@mozilla/readability', 'htmlparser2', 'd3-force', 'tinypool'],
 })
 rmSync('dist/bundle', { recursive: true, force: true })
 const { output } = await bundle.write({

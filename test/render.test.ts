@@ -20,7 +20,7 @@ const render = async (format: Format, width = 110, colour: 0 | 1 = 0, more: Part
     only: [],
     ...more,
   })
-  return renderer.open() + renderer.document(SAMPLE) + renderer.close()
+  return renderer.open() + renderer.document(SAMPLE) + renderer.close(1)
 }
 
 test('facts in words', () => {
@@ -256,7 +256,7 @@ describe('html', () => {
     const hostile = { ...SAMPLE, id: '<script>"', title: 'A & B', text: SAMPLE_TEXT }
     renderer.document(hostile)
     renderer.document({ ...hostile, id: 'second' })
-    const page = renderer.close()
+    const page = renderer.close(2)
     expect(page).toContain('<p class="source">&lt;script&gt;&quot; · published')
     expect(page).toContain(
       '<li><a href="#d2">A &amp; B</a> <span class="count">2 meetings, 1 membership, 10 names</span></li>',

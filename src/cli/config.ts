@@ -4,12 +4,15 @@ import { z } from 'zod'
 import { describeError } from '../read/describeError.js'
 import { FORMATS } from '../render/formats.js'
 import { Complaint } from './complaint.js'
+import { MOST_JOBS } from './jobs/mostJobs.js'
 
 /** What `scosum.config.json` may say; options on the command line go before it. */
 export const Config = z.strictObject({
   $schema: z.string().optional(),
   /** Format of `extract`. */
   format: z.enum(FORMATS).optional(),
+  /** Articles that `extract` and `check` read at a time. */
+  jobs: z.int().min(1).max(MOST_JOBS).optional(),
   /** Lexicon files of `extract` and `check`, beside those of the command line. Paths are relative to this file. */
   lexicon: z.array(z.string()).optional(),
   /** Baseline of `check`. */

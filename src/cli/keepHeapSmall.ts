@@ -1,5 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 
+/** The flag of V8 that has the heap tidied before it has grown far. It holds for all threads of the process. */
+export const SMALL_HEAP = '--heap-growing-percent=60'
+
 const MANY = 64
 
 /**
@@ -10,6 +13,6 @@ export function keepHeapSmall(): () => void {
   let documents = 0
   return () => {
     documents += 1
-    if (documents === MANY) setFlagsFromString('--heap-growing-percent=60')
+    if (documents === MANY) setFlagsFromString(SMALL_HEAP)
   }
 }

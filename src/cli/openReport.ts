@@ -8,24 +8,34 @@ import { openOutput } from './openOutput.js'
 
 /** A report on its way out, document by document. */
 export type OpenReport = {
-  /** Takes a document and gives false where nobody reads any more. */
-  readonly add: (document: Document) => Promise<boolean>
+  /** Takes a document, or what the renderer made of one elsewhere, and gives false where nobody reads any more. */
+  readonly add: (document: Document | string) => Promise<boolean>
   readonly finish: () => Promise<void>
   readonly discard: () => Promise<void>
 }
+
+const toFolder = ({ files }: Renderer, target: string | undefined): boolean =>
+  files !== undefined && target !== undefined && target !== '-'
+
+/** Must the report be given documents, since what is written of each depends on those before? */
+export const takesDocuments = (renderer: Renderer, target: string | undefined): boolean =>
+  renderer.sequential === true || toFolder(renderer, target)
 
 /** Takes a renderer and where to write (a file; a folder for a format of several files; nothing for standard output). */
 export async function openReport(renderer: Renderer, target: string | undefined): Promise<OpenReport> {
   if (renderer.files && target !== undefined && target !== '-') return openFolder(renderer.files, target)
   const output = await openOutput(target)
   let reading = await output.write(renderer.open())
+  let count = 0
   return {
     add: async (document) => {
-      if (reading) reading = await output.write(renderer.document(document))
+      const rendered = typeof document === 'string' ? document : renderer.document(document)
+      if (reading) reading = await output.write((count === 0 ? '' : (renderer.between ?? '')) + rendered)
+      count += 1
       return reading
     },
     finish: async () => {
-      await output.write(renderer.close())
+      await output.write(renderer.close(count))
       await output.commit()
     },
     discard: output.discard,
@@ -46,7 +56,7 @@ async function openFolder(files: NonNullable<Renderer['files']>, folder: string)
   }
   return {
     add: async (document) => {
-      await write(files.document(document))
+      if (typeof document !== 'string') await write(files.document(document))
       return true
     },
     finish: () => write(files.close()),

@@ -7,6 +7,7 @@ import { FORMATS } from '../render/formats.js'
 import type { Only } from '../render/onlyFacts.js'
 import { SHELLS } from './completion.js'
 import { configured } from './configured.js'
+import { MOST_JOBS } from './jobs/mostJobs.js'
 import { version } from './version.js'
 
 /** The commands and their options. What a command does is loaded only when it runs. */
@@ -48,6 +49,7 @@ export function program(): Command {
     .addOption(
       new Option('--offsets <unit>', 'count offsets in these').choices(['utf16', 'codepoint']).default('utf16'),
     )
+    .addOption(jobs())
     .option('--color', 'colour the table')
     .option('--no-color', 'do not colour the table')
     .option('-q, --quiet', 'no notes on standard error, only errors')
@@ -62,7 +64,7 @@ export function program(): Command {
 `,
     )
     .action(async (paths, flags) =>
-      (await import('./runExtract.js')).runExtract(paths, await configured(flags, ['format'])),
+      (await import('./runExtract.js')).runExtract(paths, await configured(flags, ['format', 'jobs'])),
     )
   scosum
     .command('check')
@@ -81,6 +83,7 @@ export function program(): Command {
         .default(CHANGES, 'all'),
     )
     .option('-o, --output <file>', 'write to this file, whole or not at all')
+    .addOption(jobs())
     .addHelpText(
       'before',
       `Examples:
@@ -91,7 +94,7 @@ export function program(): Command {
 `,
     )
     .action(async (paths, flags) =>
-      (await import('./runCheck.js')).runCheck(paths, await configured(flags, ['baseline'])),
+      (await import('./runCheck.js')).runCheck(paths, await configured(flags, ['baseline', 'jobs'])),
     )
   scosum
     .command('schema')
@@ -181,6 +184,18 @@ function someOf<Word extends string>(known: readonly Word[]): (value: string) =>
       if (word === undefined) throw new InvalidArgumentError(`Give some of ${known.join(',')}.`)
       return word
     })
+}
+
+const jobs = (): Option =>
+  new Option(
+    '-j, --jobs <count>',
+    'articles to read at a time (default: as many as there are processors, where there is much to read)',
+  ).argParser(jobCount)
+
+function jobCount(value: string): number {
+  const count = /^\d+$/.test(value) ? Number(value) : 0
+  if (count < 1 || count > MOST_JOBS) throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_JOBS}.`)
+  return count
 }
 
 function isoDate(value: string): string {

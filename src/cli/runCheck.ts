@@ -5,18 +5,17 @@ import { type Current, compare } from '../check/compare.js'
 import type { Change, Comparison } from '../check/difference.js'
 import type { CheckFormat } from '../check/formatNames.js'
 import { summary } from '../check/summary.js'
-import { extract } from '../extract.js'
 import type { FlatFact } from '../model/flatFact.js'
 import { flattenFacts } from '../model/flattenFacts.js'
 import { describeError } from '../read/describeError.js'
 import type { FileKind } from '../read/fileKind.js'
-import { readSources } from '../read/readSources.js'
 import { escapeControls } from '../render/escapeControls.js'
 import { escapeJson } from '../render/escapeJson.js'
 import { complain } from './complain.js'
 import { Complaint } from './complaint.js'
 import { inputPaths } from './inputPaths.js'
-import { loadLexicon } from './loadLexicon.js'
+import { stateAll } from './jobs/stateAll.js'
+import { loadLexicons } from './loadLexicons.js'
 import { openOutput } from './openOutput.js'
 
 export type CheckFlags = {
@@ -30,6 +29,7 @@ export type CheckFlags = {
   readonly format: CheckFormat
   readonly failOn: readonly Change[]
   readonly output?: string
+  readonly jobs?: number
 }
 
 /** `scosum check`: what the articles state now against a baseline; exit status 1 where it differs. */
@@ -92,24 +92,24 @@ async function state(
   flags: CheckFlags,
 ): Promise<{ current: Map<string, Current>; whole: boolean }> {
   const current = new Map<string, Current>()
-  const lexicon = await loadLexicon(flags.lexicon)
   let whole = true
   const refuse = (problem: string) => {
     complain(problem)
     whole = false
   }
-  for await (const { article, problem } of readSources(sources, { ...flags, stdin: process.stdin })) {
+  const settings = {
+    from: flags.from,
+    published: flags.published,
+    lexicons: await loadLexicons(flags.lexicon),
+    includeText: true,
+    offsets: 'utf16',
+    render: null,
+  } as const
+  for await (const { document, problem } of stateAll(sources, settings, flags.jobs ?? null)) {
     if (problem !== undefined) refuse(problem)
-    else if (current.has(article.id)) refuse(`${article.id}: two documents have this id; give each its own`)
-    else
-      try {
-        current.set(article.id, {
-          facts: flattenFacts(extract(article, lexicon ? { lexicon } : {})),
-          text: article.text,
-        })
-      } catch (error) {
-        refuse(`${article.id}: could not be analysed (${describeError(error)}); please report it with the article`)
-      }
+    else if (document === undefined || typeof document === 'string') continue
+    else if (current.has(document.id)) refuse(`${document.id}: two documents have this id; give each its own`)
+    else current.set(document.id, { facts: flattenFacts(document), text: document.text ?? '' })
   }
   return { current, whole }
 }

@@ -1,4 +1,5 @@
 import { type ExplainOptions, explain } from '../explain.js'
+import { nameLexicon } from '../lexicon/nameLexicon.js'
 import type { Article } from '../model/article.js'
 import type { Explanation } from '../model/explanation.js'
 import { describeError } from '../read/describeError.js'
@@ -11,7 +12,7 @@ import { colourLevel } from './colourLevel.js'
 import { complain } from './complain.js'
 import { Complaint } from './complaint.js'
 import { inputPaths } from './inputPaths.js'
-import { loadLexicon } from './loadLexicon.js'
+import { loadLexicons } from './loadLexicons.js'
 import { openOutput } from './openOutput.js'
 
 export type ExplainFlags = {
@@ -30,7 +31,8 @@ export async function runExplain(paths: readonly string[], flags: ExplainFlags):
   if (flags.sentence !== undefined && paths.length > 0)
     throw new Complaint('give either files or --sentence, not both; see scosum explain --help')
   const chosen = flags.rule === undefined ? null : new Set(chosenRules(flags.rule).map(({ name }) => name))
-  const lexicon = await loadLexicon(flags.lexicon)
+  const lexicons = await loadLexicons(flags.lexicon)
+  const options = lexicons.length === 0 ? {} : { lexicon: nameLexicon(lexicons) }
   const output = await openOutput(flags.output)
   const terminal = flags.output === undefined && process.stdout.isTTY === true
   const colour = colourLevel(flags.color, process.env, terminal)
@@ -44,7 +46,7 @@ export async function runExplain(paths: readonly string[], flags: ExplainFlags):
   }
   try {
     for await (const article of articlesOf(paths, flags)) {
-      const whole = explained(article, lexicon ? { lexicon } : {})
+      const whole = explained(article, options)
       const explanation = whole && chosen ? triedIn(whole, chosen) : whole
       if (explanation && !(await write(explanation))) break
     }

@@ -1,20 +1,14 @@
-import { type ExtractOptions, extract } from '../extract.js'
-import type { Article } from '../model/article.js'
-import type { Document } from '../model/report.js'
-import { describeError } from '../read/describeError.js'
 import type { FileKind } from '../read/fileKind.js'
-import { readSources } from '../read/readSources.js'
 import { escapeControls } from '../render/escapeControls.js'
 import { type Format, rendererFor } from '../render/formats.js'
 import type { Only } from '../render/onlyFacts.js'
-import { toCodePoints } from '../render/toCodePoints.js'
 import { colourLevel } from './colourLevel.js'
 import { complain } from './complain.js'
 import { formatFor } from './formatFor.js'
 import { inputPaths } from './inputPaths.js'
-import { keepHeapSmall } from './keepHeapSmall.js'
-import { loadLexicon } from './loadLexicon.js'
-import { openReport } from './openReport.js'
+import { stateAll } from './jobs/stateAll.js'
+import { loadLexicons } from './loadLexicons.js'
+import { openReport, takesDocuments } from './openReport.js'
 import { progress } from './progress.js'
 import { version } from './version.js'
 
@@ -28,6 +22,7 @@ export type ExtractFlags = {
   readonly text?: boolean
   readonly offsets: 'utf16' | 'codepoint'
   readonly output?: string
+  readonly jobs?: number
   readonly color?: boolean
   readonly quiet?: boolean
 }
@@ -36,30 +31,34 @@ export type ExtractFlags = {
 export async function runExtract(paths: readonly string[], flags: ExtractFlags): Promise<void> {
   const sources = inputPaths(paths, 'extract')
   const terminal = flags.output === undefined && process.stdout.isTTY === true
-  const renderer = await rendererFor(formatFor(flags.facts ? 'facts' : flags.format, flags.output, terminal), {
+  const format = formatFor(flags.facts ? 'facts' : flags.format, flags.output, terminal)
+  const options = {
     only: flags.only,
     generator: { name: 'scosum', version: version() },
     width: (terminal && process.stdout.columns) || 100,
     colour: colourLevel(flags.color, process.env, terminal),
-  })
-  const lexicon = await loadLexicon(flags.lexicon)
-  const count = keepHeapSmall()
+  }
+  const renderer = await rendererFor(format, options)
+  const settings = {
+    from: flags.from,
+    published: flags.published,
+    lexicons: await loadLexicons(flags.lexicon),
+    includeText: flags.text === true || renderer.needsText === true,
+    offsets: renderer.needsText ? 'utf16' : flags.offsets,
+    render: takesDocuments(renderer, flags.output) ? null : { format, options },
+  } as const
   const shown = await progress(sources, !flags.quiet)
   const report = await openReport(renderer, flags.output)
   try {
-    const { from, published } = flags
-    for await (const { article, derived, problem } of readSources(sources, { from, published, stdin: process.stdin })) {
+    for await (const { problem, document, notes, bytes } of stateAll(sources, settings, flags.jobs ?? null)) {
       if (problem !== undefined) {
         shown.clear()
         complain(problem)
-        continue
       }
-      if (!flags.quiet) for (const { message } of article.warnings) note(`${article.id}: ${message}`)
-      count()
-      shown.add(Buffer.byteLength(article.text))
-      const includeText = flags.text === true || derived || renderer.needsText === true
-      const document = stated(article, { includeText, ...(lexicon ? { lexicon } : {}) })
-      if (document && !(await report.add(renderer.needsText ? document : counted(document, article.text, flags)))) break
+      if (!flags.quiet) for (const line of notes) note(line)
+      if (document === undefined) continue
+      shown.add(bytes)
+      if (!(await report.add(document))) break
     }
     shown.clear()
     await report.finish()
@@ -68,19 +67,6 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
     throw error
   }
 }
-
-/** Null, with a line for the user, for an article that could not be analysed: the others go on. */
-function stated(article: Article, options: ExtractOptions): Document | null {
-  try {
-    return extract(article, options)
-  } catch (error) {
-    complain(`${article.id}: could not be analysed (${describeError(error)}); please report it with the article`)
-    return null
-  }
-}
-
-const counted = (document: Document, text: string, { offsets }: ExtractFlags): Document =>
-  offsets === 'codepoint' ? toCodePoints(document, text) : document
 
 const note = (line: string): void => {
   process.stderr.write(`scosum: ${escapeControls(line)}\n`)

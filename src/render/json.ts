@@ -4,17 +4,13 @@ import type { Renderer, RenderOptions } from './renderer.js'
 
 /** The whole Report, indented by two spaces. */
 export function json({ generator }: RenderOptions): Renderer {
-  let count = 0
   return {
     open: () => {
       const head = JSON.stringify({ schemaVersion: SCHEMA_VERSION, generator, documents: [] }, null, 2)
       return head.slice(0, head.lastIndexOf(']'))
     },
-    document: (document) => {
-      const separator = count === 0 ? '\n    ' : ',\n    '
-      count += 1
-      return separator + escapeJson(JSON.stringify(document, null, 2)).replaceAll('\n', '\n    ')
-    },
-    close: () => `${count === 0 ? '' : '\n  '}]\n}\n`,
+    document: (document) => `\n    ${escapeJson(JSON.stringify(document, null, 2)).replaceAll('\n', '\n    ')}`,
+    between: ',',
+    close: (documents) => `${documents === 0 ? '' : '\n  '}]\n}\n`,
   }
 }

@@ -18,17 +18,14 @@ const MEMBERS = new Set(['current', 'joined', 'suspended', 'leaving'])
 
 /** JSON-LD in the vocabulary of schema.org: an article, the people, organizations and places it names, and its meetings as events. */
 export function jsonld(): Renderer {
-  let count = 0
   return {
     open: () => '{\n  "@context": "https://schema.org",\n  "@graph": [',
     document: (document) =>
       nodesOf(document)
-        .map((node) => {
-          count += 1
-          return `${count === 1 ? '' : ','}\n    ${escapeJson(JSON.stringify(node, withoutEmpty))}`
-        })
-        .join(''),
-    close: () => `${count === 0 ? '' : '\n  '}]\n}\n`,
+        .map((node) => `\n    ${escapeJson(JSON.stringify(node, withoutEmpty))}`)
+        .join(','),
+    between: ',',
+    close: (documents) => `${documents === 0 ? '' : '\n  '}]\n}\n`,
   }
 }
 

@@ -1,13 +1,19 @@
 import type { Document } from '../model/report.js'
 import type { Only } from './onlyFacts.js'
 
-/** A format of output, written piece by piece so that no report need be held whole: `open`, each `document`, `close`. */
+/**
+ * A format of output, written piece by piece so that no report need be held whole: `open`, each `document` with `between` between
+ * two of them, `close` with the number of documents.
+ */
 export type Renderer = {
   /** True where the format shows the text: documents must carry it. */
   readonly needsText?: boolean
+  /** True where a document is written differently after others: one renderer must be given all, in order. Else any may be given any. */
+  readonly sequential?: boolean
   readonly open: () => string
   readonly document: (document: Document) => string
-  readonly close: () => string
+  readonly between?: string
+  readonly close: (documents: number) => string
   /** For a format of several files, written into a folder: those of a document, then, once, those of the whole. */
   readonly files?: { readonly document: (document: Document) => readonly File[]; readonly close: () => readonly File[] }
 }

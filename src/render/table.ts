@@ -11,14 +11,11 @@ type Row = readonly string[]
 /** A view for people: per document its people, organizations, places, memberships, meetings and dates, in columns. */
 export function table({ width, colour }: RenderOptions): Renderer {
   const chalk = new Chalk({ level: colour })
-  let count = 0
   return {
     open: () => '',
-    document: (document) => {
-      count += 1
-      return (count === 1 ? '' : '\n') + renderDocument(document, Math.max(40, width), chalk)
-    },
-    close: () => (count === 0 ? 'no documents\n' : ''),
+    document: (document) => renderDocument(document, Math.max(40, width), chalk),
+    between: '\n',
+    close: (documents) => (documents === 0 ? 'no documents\n' : ''),
   }
 }
 

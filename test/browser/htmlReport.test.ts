@@ -21,7 +21,7 @@ beforeAll(async () => {
     text: `</div><script>document.title='broken'</script>${SAMPLE_TEXT}`,
   })
   const folder = await mkdtemp(join(tmpdir(), 'scosum-'))
-  await writeFile(join(folder, 'report.html'), renderer.close())
+  await writeFile(join(folder, 'report.html'), renderer.close(2))
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],

@@ -20,6 +20,7 @@ export function html({ generator }: RenderOptions): Renderer {
   const articles: string[] = []
   return {
     needsText: true,
+    sequential: true,
     open: () => '',
     document: (document) => {
       documents.push({ ...document, text: '' })

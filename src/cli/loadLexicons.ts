@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { type NameLexicon, nameLexicon } from '../lexicon/nameLexicon.js'
 import { parseUserLexicon, type UserLexicon } from '../lexicon/userLexicon.js'
 import { describeError } from '../read/describeError.js'
 import { Complaint } from './complaint.js'
 
-/** Takes lexicon files and gives the names in them, compiled; nothing for no files. A faulty file is a complaint with its line. */
-export async function loadLexicon(files: readonly string[]): Promise<NameLexicon | undefined> {
-  if (files.length === 0) return undefined
+/** Takes lexicon files and gives the names in each. A faulty file is a complaint with its line. */
+export async function loadLexicons(files: readonly string[]): Promise<UserLexicon[]> {
   const lexicons: UserLexicon[] = []
   for (const file of files) {
     const source = await readFile(file, 'utf8').catch((error: unknown) => {
@@ -19,5 +17,5 @@ export async function loadLexicon(files: readonly string[]): Promise<NameLexicon
     }
     lexicons.push(parsed.lexicon)
   }
-  return nameLexicon(lexicons)
+  return lexicons
 }

@@ -1,0 +1,70 @@
+import { extract } from '../../extract.js'
+import { nameLexicon } from '../../lexicon/nameLexicon.js'
+import type { UserLexicon } from '../../lexicon/userLexicon.js'
+import type { Document } from '../../model/report.js'
+import { describeError } from '../../read/describeError.js'
+import type { FileKind } from '../../read/fileKind.js'
+import type { Reading } from '../../read/reading.js'
+import { readSources } from '../../read/readSources.js'
+import { type Format, rendererFor } from '../../render/formats.js'
+import type { RenderOptions } from '../../render/renderer.js'
+import { toCodePoints } from '../../render/toCodePoints.js'
+
+/** What facts are to be stated from: what a reader gave, or the path of a file that holds one article. */
+export type Input = Reading | { readonly path: string }
+
+/** How facts are stated. Plain data, so that it can be sent to workers. */
+export type Settings = {
+  readonly from?: FileKind | undefined
+  readonly published?: string | undefined
+  readonly lexicons: readonly UserLexicon[]
+  readonly includeText: boolean
+  readonly offsets: 'utf16' | 'codepoint'
+  /** Render each document, in a format that writes it the same after whichever others; null to give documents. */
+  readonly render: { readonly format: Format; readonly options: RenderOptions } | null
+}
+
+/** What came of an input. */
+export type Stated = {
+  /** A line for the user on what could not be read or analysed; nothing else is stated then. */
+  readonly problem?: string
+  /** Rendered, or as it is; see `Settings.render`. */
+  readonly document?: Document | string
+  /** What the reader noticed in the article, a line each. */
+  readonly notes: readonly string[]
+  /** Size of the text, in bytes of UTF-8. */
+  readonly bytes: number
+}
+
+export type StateInput = (input: Input) => Promise<Stated>
+
+/** Takes settings and gives a function that reads an input where need be and states its facts; it never throws. */
+export async function stateInput(settings: Settings): Promise<StateInput> {
+  const { includeText, offsets, render } = settings
+  const lexicon = settings.lexicons.length === 0 ? {} : { lexicon: nameLexicon(settings.lexicons) }
+  const renderer = render && (await rendererFor(render.format, render.options))
+  return async (input) => {
+    const { article, derived, problem } = 'path' in input ? await readFile(input.path, settings) : input
+    if (problem !== undefined) return { problem, notes: [], bytes: 0 }
+    const bytes = Buffer.byteLength(article.text)
+    try {
+      const stated = extract(article, { includeText: includeText || derived, ...lexicon })
+      const document = offsets === 'codepoint' ? toCodePoints(stated, article.text) : stated
+      return {
+        document: renderer ? renderer.document(document) : document,
+        notes: article.warnings.map(({ message }) => `${article.id}: ${message}`),
+        bytes,
+      }
+    } catch (error) {
+      const reason = `could not be analysed (${describeError(error)}); please report it with the article`
+      return { problem: `${article.id}: ${reason}`, notes: [], bytes }
+    }
+  }
+}
+
+async function readFile(path: string, { from, published }: Settings): Promise<Reading> {
+  for await (const reading of readSources([path], { from, published, stdin: nothing() })) return reading
+  return { problem: `${path}: it is gone; leave the files alone while they are read` }
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
