@@ -4,12 +4,14 @@ import type { Rule } from './model/rule.js'
 import { NAME_RULES } from './names/nameRules.js'
 import { NOMINAL_RULES } from './names/nominalRules.js'
 import { OFFICE_RULES } from './names/offices/officeRules.js'
+import { BESIDE_RULES } from './names/rules/beside.js'
 import { TAG_RULES } from './text/tagRules.js'
 
 /** Every rule, folder by folder in the order in which data flows: what it finds, and what it must ignore and why. */
 export const RULES: readonly Rule[] = byFolder([
   ...TAG_RULES,
   ...NAME_RULES,
+  ...BESIDE_RULES,
   ...NOMINAL_RULES,
   ...OFFICE_RULES,
   ...DATE_RULES,

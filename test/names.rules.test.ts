@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseExample } from '../src/model/example.js'
 import { findNames } from '../src/names/findNames.js'
 import { NAME_RULES } from '../src/names/nameRules.js'
+import { BESIDE_RULES } from '../src/names/rules/beside.js'
 import { tokenize } from '../src/text/tokenize.js'
 
 function found(text: string) {
@@ -13,12 +14,14 @@ function found(text: string) {
   }))
 }
 
+const RULES = [...NAME_RULES, ...BESIDE_RULES]
+
 test('every name rule has a name of its own', () => {
-  const names = NAME_RULES.map((rule) => rule.name)
+  const names = RULES.map((rule) => rule.name)
   expect(new Set(names).size).toBe(names.length)
 })
 
-describe.each(NAME_RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
   test.each(rule.finds.map((source) => [source]))('finds %s', (source) => {
     const { text, marks } = parseExample(source)
     const expected = marks.map(({ start, end, label }) => ({ words: text.slice(start, end), label }))

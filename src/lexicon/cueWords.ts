@@ -13,7 +13,7 @@ panel parliament partners partnership party patrol pharmaceuticals plc police po
 radio railway railways rebels republicans restaurant restaurants
 school schools secretariat sect securities senate service ships shipyards socialists societies society squad studio studios
 taskforce telecom telegraph treasury tribunal trust tv union unions united universities university utilities
-ventures watch wing bhd sdn gmbh spa nv pty pvt co ag sa oyj
+ventures watch wing bhd sdn gmbh spa nv pty pvt co ag sa oyj co. ltd. inc. corp. plc. bros. l.l.c.
 directorate-general presidency chancellery ombudsman registry prosecution consulate electorate syndicate commando jirga majlis duma sejm diet loya husting seminary madrasa institutes centers centres conservatives liberals radicals tories unionists nationalists communists
 `
 
@@ -53,7 +53,7 @@ export const PLACE_ENDS = `
 airport airfield airbase archipelago area arena atoll avenue barracks basin bay beach border boulevard bridge bypass camp campus canal canyon cape castle cathedral cave caves cemetery channel city cliff coast colony compound corridor county creek crossing crater
 dam delta desert district docks dome dunes estate estuary express expressway falls farm fields fjord forest fort fortress garden gardens gate gateway glacier governorate grounds gulf harbour harbor heights highway hill hills hotel interchange island islands isle isles
 junction lake lakes lane lagoon landfill lighthouse mall market marsh mausoleum memorial mine monument monastery mosque motorway mount mountain mountains mountain municipality museum gallery neighborhood neighbourhood nature oasis oblast observatory ocean okrug opera palace park parkway pass path peak peninsula pier pipeline place plain plains plant plantation plateau plaza
-point port prairie prefecture prison province quarter quay railroad range rapids ravine reef refinery refuge region republic reserve reservoir resort ridge river road roundabout ruins sanctuary sands sea settlement shipyard shore shrine slum springs square stadium station steppe strait straits stream street suburb subdivision swamp
+point port prairie prefecture prison province quarter quay railroad range rapids ravine reef refinery refuge region republic reserve reservoir resort ridge river road roundabout ruins sanctuary sands sea settlement shipyard shore shrine slum springs square stadium station steppe drive strait straits stream street suburb subdivision swamp
 synagogue temple terminal territories territory theatre theater tower towers town township trail tunnel turnpike valley vale village villas volcano wadi ward waterfall waterfront wetlands wharf wilderness woods yard zone cinema wall heath hostel inn voivodeship raion sector barangay upazila tehsil taluk mandal parish borough canton emirate kingdom empire rd st ave blvd hwy hospital clinic state states complex airbase north south east west pavilion residence lodge guesthouse manor
 `
 
@@ -100,7 +100,7 @@ photo picture image file source caption read watch related click subscribe adver
 `
 
 export const PARTICLES =
-  'al el bin bint ibn ben bar abu abd ul ur ud um de da do dos das del della delle di du des la le lo los las van von der den ter ten te tot zu zur zum af av y e st st. mac mc ap ab nic ni ould oul walad ait beni sri haji bte binti binte'
+  'al el bin bint ibn ben bar abu abd ul ur ud um de da do dos das del della delle di du des la le lo los las van von der den ter ten te tot zu zur zum af av y e st st. mac mc ap ab nic ni ould oul walad wa ka arap ait beni sri haji bte binti binte'
 
 /** Particles that may stand first in a name in capitals: "Al Shabab", "De Klerk", "Van Rompuy". */
 
@@ -140,5 +140,5 @@ cayo cayos pozo klong nakhon calle avenida parque estadio stade torre barrio pla
 
 /** Common nouns for bodies: "the retailer X", "the X party". */
 export const BODY_NOUNS = `
-organization organisation company group party firm bank club newspaper magazine daily weekly agency startup start-up brand retailer carmaker automaker airline chain giant maker website platform broadcaster militia movement band team outfit university institute ngo charity thinktank watchdog subsidiary publisher studio operator developer manufacturer lender insurer union association federation foundation coalition alliance conglomerate consultancy cooperative supermarket drugmaker miner shipyard brewery faction squad army station channel network portal exchange app cartel gang syndicate nonprofit non-profit consortium contractor supplier utility
+organization organisation company group party firm bank club newspaper magazine daily weekly agency startup start-up brand retailer carmaker automaker airline chain giant maker website platform broadcaster militia movement band team outfit university institute ngo charity thinktank think-tank watchdog subsidiary publisher studio operator developer manufacturer lender insurer union association federation foundation coalition alliance conglomerate consultancy cooperative supermarket drugmaker miner shipyard brewery faction squad army station channel network portal exchange cartel gang syndicate nonprofit non-profit consortium contractor supplier utility
 `

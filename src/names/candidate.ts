@@ -22,6 +22,11 @@ export type NameRule = Rule & {
   readonly propose: (reading: Reading, stretch: Stretch) => Candidate[]
 }
 
+/** A rule that looks at the names found so far and proposes readings of what stands beside them. */
+export type BesideRule = Rule & {
+  readonly propose: (reading: Reading, found: readonly Candidate[]) => Candidate[]
+}
+
 /** From this strength on a reading is clear: it decides the unclear mentions of the same words. */
 export const CLEAR = 42
 

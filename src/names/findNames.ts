@@ -7,6 +7,7 @@ import { recall, remember } from './documentMemory.js'
 import type { DemonymMention, NameMention } from './mention.js'
 import { NAME_RULES } from './nameRules.js'
 import { type Reading, read } from './reading.js'
+import { BESIDE_RULES } from './rules/beside.js'
 
 /** Takes a tokenized text and gives the names and nationality words in it, in text order, without overlaps. */
 export function findNames(text: TokenizedText, lexicon: NameLexicon = nameLexicon()): (NameMention | DemonymMention)[] {
@@ -18,7 +19,9 @@ export function findNames(text: TokenizedText, lexicon: NameLexicon = nameLexico
 export function chooseNames(reading: Reading): Candidate[] {
   const proposed = propose(reading)
   const clear = proposed.flatMap((candidates) => chooseCandidates(candidates))
-  const memory = remember(reading, clear)
+  const beside = BESIDE_RULES.flatMap((rule) => rule.propose(reading, clear))
+  for (const found of beside) proposed[stretchOf(reading, found.first)]?.push(found)
+  const memory = remember(reading, [...clear, ...beside])
   const names: Candidate[] = []
   let end = 0
   reading.stretches.forEach((stretch, i) => {
@@ -46,6 +49,18 @@ function propose(reading: Reading): Candidate[][] {
     }
   })
   return proposed
+}
+
+/** The stretch that holds a token, by halving. */
+function stretchOf({ stretches }: Reading, token: number): number {
+  let low = 0
+  let high = stretches.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((stretches[middle]?.units[0]?.first ?? 0) <= token) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function mention(reading: Reading, found: Candidate): NameMention | DemonymMention {

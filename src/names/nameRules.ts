@@ -1,5 +1,6 @@
 import type { NameRule } from './candidate.js'
 import { ACRONYM_RULES } from './rules/acronyms.js'
+import { BODY_CONTEXT_RULES } from './rules/bodyContexts.js'
 import { EXCLUDING_RULES } from './rules/excluded.js'
 import { known } from './rules/known.js'
 import { NAMED_BODY_RULES } from './rules/namedBodies.js'
@@ -18,6 +19,7 @@ export const NAME_RULES: readonly NameRule[] = [
   ...UNCLEAR_PEOPLE_RULES,
   ...ORGANIZATION_RULES,
   ...NAMED_BODY_RULES,
+  ...BODY_CONTEXT_RULES,
   ...ACRONYM_RULES,
   ...PLACE_RULES,
   ...PLACE_KIND_RULES,

@@ -52,7 +52,9 @@ export function leftEnd(reading: Reading, units: readonly Unit[], at: number): n
       !unit.capital &&
       (unit.key === 'and' || unit.key === '&') &&
       isPart(before) &&
-      joins(reading, before, units[from]) &&
+      (unit.key === '&' ||
+        joins(reading, before, units[from]) ||
+        (LISTING.has(units[at]?.key ?? '') && isTopic(reading, before) && isTopic(reading, units[from]))) &&
       !endsName(units, from - 2)
     )
       from -= 2
@@ -84,6 +86,13 @@ const OWNERS = new Set(
 function endsName(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
   return ((units[at]?.bits ?? 0) & ORG_END) !== 0 && before?.capital === true && (before.bits & COMMON) === 0
+}
+
+/** "Fatwa and Legislation Department": neither a place nor a person. */
+function isTopic(reading: Reading, unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined && !unit.upper && (unit.bits & (GIVEN | SURNAME)) === 0 && !reading.lexicon.isPlaceWord(unit.key)
+  )
 }
 
 function joins(reading: Reading, left: Unit, right: Unit | undefined): boolean {

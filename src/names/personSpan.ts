@@ -43,6 +43,7 @@ export function personEnd(units: readonly Unit[], at: number): number {
         unit.bits & COMMON &&
         (unit.bits & NAME_PART) === 0 &&
         !isInitial(unit) &&
+        !isInitial(units[end - 1]) &&
         !syllable(units[at], unit)
       )
         break

@@ -26,7 +26,8 @@ export const events: NameRule = {
       if (units[i + 1]?.capital && !((units[i + 1] as Unit).bits & TITLE)) continue
       let from = i
       for (;;) {
-        if (isPart(units[from - 1]) && !((units[from - 1] as Unit).bits & TITLE)) from--
+        if (isPart(units[from - 1]) && !((units[from - 1] as Unit).bits & TITLE) && units[from - 1]?.key !== 'us')
+          from--
         else if (
           from < i &&
           units[from - 1]?.key === 'and' &&
@@ -60,8 +61,8 @@ export const eventStart: NameRule = {
       const unit = units[i]
       if (!unit?.capital || !EVENT_STARTS.has(unit.key) || units[i - 1]?.capital || !units[i + 1]?.capital) continue
       let end = i + 2
-      while (end < units.length && isPart(units[end])) end++
-      if ((units[end - 1]?.bits ?? 0) & ORG_END) continue
+      while (end < units.length && isPart(units[end]) && !((units[end] as Unit).bits & TITLE)) end++
+      if (end === i + 1 || (units[end - 1]?.bits ?? 0) & ORG_END) continue
       found.push(candidate('names/event-start', 'none', unitSpan(units, i, end), 86))
     }
     return found

@@ -108,4 +108,34 @@ export const foreignBody: NameRule = {
   },
 }
 
-export const NAMED_BODY_RULES: readonly NameRule[] = [loneBody, branch, bodyNoun, foreignBody]
+export const ampersand: NameRule = {
+  name: 'names/ampersand',
+  about: 'Capitalised words joined by "&" are a firm.',
+  finds: ['The scandal at [Brenvik & Sons](organization) and at [Tarvo & Ostrander](organization) grew.'],
+  ignores: {
+    'They sell Q&A sheets and eat R & B.': 'letters, not words',
+    'BRENVIK & TARVO FALL OUT': 'everything is in capitals',
+  },
+  propose(_, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (titled || shouted) return found
+    for (let i = 1; i + 1 < units.length; i++) {
+      const [left, right] = [units[i - 1], units[i + 1]]
+      if (units[i]?.key !== '&' || !isWord(left) || !isWord(right) || units[i + 2]?.capital) continue
+      let from = i - 1
+      while (isWord(units[from - 1]) && i - from < 3) from--
+      if (units[from]?.opens && (units[from] as Unit).bits & STOP) continue
+      found.push(candidate('names/ampersand', 'organization', unitSpan(units, from, i + 2), 79.3))
+    }
+    return found
+  },
+}
+
+const FAMILY = new Set(['sons', 'daughters', 'brothers'])
+
+function isWord(unit: Unit | undefined): boolean {
+  if (!isPart(unit) || unit.upper || unit.key.length < 3 || unit.bits & ADJECTIVE) return false
+  return (unit.bits & TITLE) === 0 || FAMILY.has(unit.key)
+}
+
+export const NAMED_BODY_RULES: readonly NameRule[] = [loneBody, branch, bodyNoun, foreignBody, ampersand]

@@ -34,7 +34,7 @@ export const givenName: NameRule = {
       if (unit.bits & COMMON) strength = unit.opens ? 42 : 60
       // "Prime Minister of Georgia Irakli …": the country, then the name.
       if (lexicon.isPlaceWord(unit.key)) strength = Math.min(strength, 44)
-      if (from === i && second && second.bits & COMMON && !(second.bits & (SURNAME | GIVEN))) {
+      if (from === i && second?.capital && second.bits & COMMON && !(second.bits & (SURNAME | GIVEN))) {
         strength -= small.has(second.key) || second.bits & KIND_WORD || unit.bits & COMMON ? 30 : 10
       }
       found.push(
@@ -136,7 +136,7 @@ export const particles: NameRule = {
       if (!mayBegin(units[i]) || units[i + 1]?.capital) continue
       const end = personEnd(units, i)
       if (end - i >= 3 && SURE_PARTICLES.has(units[i + 1]?.key ?? ''))
-        found.push(candidate('names/particles', 'person', unitSpan(units, i, end), 74))
+        found.push(candidate('names/particles', 'person', unitSpan(units, i, end), 78.5))
     }
     return found
   },

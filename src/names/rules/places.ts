@@ -1,3 +1,5 @@
+import type { LexiconEntry } from '../../lexicon/lexiconEntry.js'
+import type { PhraseMatch } from '../../lexicon/phraseTable.js'
 import {
   ADJECTIVE,
   CALENDAR,
@@ -15,6 +17,7 @@ import {
   TITLE,
 } from '../../lexicon/wordBits.js'
 import { classesOf } from '../../lexicon/wordClasses.js'
+import type { Token } from '../../text/token.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import type { Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
@@ -28,31 +31,53 @@ function isStrange(unit: Unit | undefined): unit is Unit {
 }
 
 /** "King Fahd Airport" is named after him whole. */
-const ROYAL = /^(?:king|queen|prince|princess|sultan|sheikh|saint|st|st\.|imam|emperor|president)$/
+const ROYAL =
+  /^(?:king|queen|prince|princess|sultan|sheikh|saint|st|st\.|imam|emperor|president|sir|lord|lady|pope|dr|dr\.|general|mother)$/
+
+/** Left end of the name of a place that ends in unit `at`; "Otto du Plessis Drive" has a particle inside. */
+function placeStart(units: readonly Unit[], at: number): number {
+  let from = at
+  for (;;) {
+    const before = units[from - 1]
+    if (!before) return from
+    if (!before.capital) {
+      if (from === at || !BETWEEN.has(before.key) || !isPart(units[from - 2])) return from
+      from -= 2
+    } else {
+      const title = before.bits & TITLE && !(before.bits & (GIVEN | SURNAME)) && !ROYAL.test(before.key)
+      if (title || !isPart(before)) return from
+      from--
+    }
+  }
+}
+
+const BETWEEN = new Set(['du', 'de', 'la', 'van', 'der', 'bin', 'el', 'da', 'do'])
+
+/** Does a known name of more than one word, a person or a royal title stand before the kind of place at unit `at`? */
+function isNamedAfter(
+  match: PhraseMatch<LexiconEntry> | undefined,
+  units: readonly Unit[],
+  from: number,
+  at: number,
+): boolean {
+  const start = units[from] as Unit
+  if (match && match.length > 1) return true
+  return at - from > 1 && (ROYAL.test(start.key) || (start.bits & GIVEN) !== 0)
+}
 
 export const endsInPlaceKind: NameRule = {
   name: 'names/place-ending',
   about: 'Capitalised words that end in a word for a kind of place or building.',
   finds: ['They crossed the [Obele River](place) into [Tarvo Province](place).'],
   ignores: { 'They crossed the River.': 'the word alone is no name' },
-  propose({ small }, { units, titled, shouted }) {
+  propose({ small, lexicon, tokens, keys }, { units, titled, shouted }) {
     const found: Candidate[] = []
     for (let i = 1; i < units.length; i++) {
       const unit = units[i]
       if (!isPart(unit) || !(unit.bits & PLACE_END)) continue
       const next = units[i + 1]
       if (next?.capital && next.bits & (PLACE_END | ORG_END)) continue
-      let from = i
-      while (
-        from > 0 &&
-        isPart(units[from - 1]) &&
-        !(
-          (units[from - 1] as Unit).bits & TITLE &&
-          !((units[from - 1] as Unit).bits & (GIVEN | SURNAME)) &&
-          !ROYAL.test((units[from - 1] as Unit).key)
-        )
-      )
-        from--
+      let from = placeStart(units, i)
       while (
         from < i &&
         units[from]?.opens &&
@@ -62,6 +87,12 @@ export const endsInPlaceKind: NameRule = {
         from++
       if (from === i) continue
       let strength = 76
+      // "Nnamdi Azikiwe Airport", "King Hussein Bridge", "Greater Accra Region": stronger than the name that it begins with.
+      if (
+        !(unit.bits & (SURNAME | GIVEN | ORG_END)) &&
+        isNamedAfter(lexicon.match(tokens, keys, units[from]?.first ?? 0, unit.first), units, from, i)
+      )
+        strength = 86
       if (unit.bits & ORG_END) strength = 70
       if (unit.bits & SURNAME && i - from === 1 && (units[from] as Unit).bits & GIVEN) strength = 40
       if (next?.capital && !(next.bits & (TITLE | GIVEN | SURNAME))) strength -= 50
@@ -157,6 +188,17 @@ export const kindBeforePlace: NameRule = {
   },
 }
 
+/** "words in Ubaxo", "spoken in Ubaxo", "in Tk 300": a language or a currency. */
+function isTongue(tokens: readonly Token[], keys: readonly string[], before: number, after: number): boolean {
+  return TONGUE.has(keys[before] ?? '') || tokens[after]?.shape === 'number'
+}
+
+const TONGUE = new Set(
+  'word words spoken speaking spoke written wrote write sung singing sings fluent delivered translated subtitles text texts poem poems book books song songs meaning means'.split(
+    ' ',
+  ),
+)
+
 export const locative: NameRule = {
   name: 'names/locative',
   about: 'A lone unknown name after "in", "near", "to", "from".',
@@ -165,7 +207,7 @@ export const locative: NameRule = {
     'They met in NATO.': 'capitals throughout are an acronym',
     'They met in Parliament.': 'a dictionary word',
   },
-  propose({ keys, small }, { units, shouted }) {
+  propose({ tokens, keys, small }, { units, shouted }) {
     const found: Candidate[] = []
     if (shouted) return found
     for (let i = 0; i < units.length; i++) {
@@ -176,7 +218,8 @@ export const locative: NameRule = {
       if (!(classesOf(key) & LOCATIVE)) continue
       let end = i + 1
       while (end < units.length && isStrange(units[end])) end++
-      if (units[end]?.capital || end - i > 3) continue
+      if (units[end]?.capital || end - i > 3 || isTongue(tokens, keys, unit.first - 2, units[end - 1]?.last ?? 0))
+        continue
       const sure =
         key === 'in' || key === 'at' || key === 'near' || key === 'outside' || key === 'across' || key === 'around'
       const human = (unit.bits & (GIVEN | SURNAME)) !== 0

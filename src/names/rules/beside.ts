@@ -1,0 +1,112 @@
+import { ADJECTIVE, BODY_NOUN, COMMON, GIVEN, STOP, SURNAME } from '../../lexicon/wordBits.js'
+import { type BesideRule, type Candidate, CLEAR, candidate } from '../candidate.js'
+import { isStrange } from '../nameWords.js'
+import type { Reading, Unit } from '../reading.js'
+import { unitSpan } from '../unitSpan.js'
+
+export const shortForm: BesideRule = {
+  name: 'names/short-form-in-brackets',
+  about: 'One capitalised word in brackets right behind the full name of an organization is its short name.',
+  finds: [
+    'The [Coastal Salvation Front](organization) ([Unex](organization)) met. Later [Unex](organization) left.',
+    'The [Rural Trade Party](organization) ([XP](organization)) lost.',
+  ],
+  ignores: {
+    'The Rural Trade Party (Kenya) lost.': 'the place where it is',
+    'The Rural Trade Party (Socialist) lost.': 'a word that tells it from another',
+  },
+  propose({ tokens, keys, lexicon, stretches }, found) {
+    const units = new Map(stretches.flatMap((stretch) => stretch.units.map((unit) => [unit.first, unit] as const)))
+    return found.flatMap((long) => {
+      const unit = units.get(long.last + 1)
+      if (long.type !== 'organization' || long.strength < CLEAR || long.last - long.first < 2) return []
+      if (!unit?.capital || tokens[long.last]?.text !== '(' || tokens[unit.last]?.text !== ')') return []
+      if (unit.bits & ADJECTIVE || (!unit.upper && unit.bits & (GIVEN | SURNAME | STOP | COMMON))) return []
+      if (lexicon.match(tokens, keys, unit.first, unit.last)?.value.type === 'place') return []
+      return [candidate('names/short-form-in-brackets', 'organization', unit, unit.upper ? 80 : 70, long)]
+    })
+  },
+}
+
+/** Words parted by commas and "and". */
+type Item = { readonly from: number; readonly to: number }
+
+export const listed: BesideRule = {
+  name: 'names/listed',
+  about: 'Unknown names in a list whose other members are clearly of one type are of that type.',
+  finds: ['Rain fell in [Nairobi](place), [Brenvik](place) and [Ubaxo](place).'],
+  ignores: {
+    'In Nairobi, Brenvik spoke.': 'two names and a comma are no list',
+    'Rain fell on Kenya, NATO and Ubaxo.': 'of several types',
+  },
+  propose(reading, found) {
+    const types = new Map(found.map((one) => [one.first, one]))
+    return reading.stretches.flatMap(({ units, shouted }) => {
+      if (shouted) return []
+      return lists(units).flatMap((items) => fill(reading, units, items, types))
+    })
+  },
+}
+
+/** Runs of items: "A, B and C", "A and B". */
+function lists(units: readonly Unit[]): Item[][] {
+  const all: Item[][] = []
+  let items: Item[] = []
+  let joined = false
+  let at = 0
+  const close = () => {
+    if (items.length > 2 || (items.length === 2 && joined)) all.push(items)
+    items = []
+    joined = false
+  }
+  while (at < units.length) {
+    let to = at
+    while (units[to]?.capital) to++
+    items.push({ from: at, to })
+    let next = to
+    let and = false
+    while (next < units.length && !units[next]?.capital && next - to < 2) {
+      const key = units[next]?.key
+      if (key === 'and' || (key === ',' && next === to)) and ||= key === 'and'
+      else break
+      next++
+    }
+    if (next === to || !units[next]?.capital) {
+      close()
+      while (next < units.length && !units[next]?.capital) next++
+    } else joined ||= and
+    at = next
+  }
+  close()
+  return all
+}
+
+const SURE = 60
+
+function fill(
+  reading: Reading,
+  units: readonly Unit[],
+  items: readonly Item[],
+  types: ReadonlyMap<number, Candidate>,
+): Candidate[] {
+  const known = items.map(({ from, to }) => {
+    const one = types.get(units[from]?.first ?? -1)
+    return one && one.strength >= CLEAR && one.last === units[to - 1]?.last ? one : undefined
+  })
+  const type = known.find((one) => one)?.type
+  if (type === undefined || type === 'none' || type === 'demonym') return []
+  if (known.some((one) => one && one.type !== type)) return []
+  // Places are seldom mistaken; people and bodies must be clear beyond that.
+  if (type !== 'place' && !known.some((one) => one && one.strength >= SURE)) return []
+  return items.flatMap(({ from, to }, i) => {
+    if (known[i] || to - from > 2) return []
+    const words = units.slice(from, to)
+    if (!words.every((unit) => isStrange(unit) && !unit.upper && !unit.opens && !reading.small.has(unit.key))) return []
+    const last = words.at(-1)?.last ?? 0
+    const after = reading.lexicon.classes(reading.keys[last] ?? '')
+    if (after & BODY_NOUN && reading.tokens[last]?.shape === 'lower') return []
+    return [candidate('names/listed', type, unitSpan(units, from, to), 41)]
+  })
+}
+
+export const BESIDE_RULES: readonly BesideRule[] = [shortForm, listed]

@@ -1,0 +1,117 @@
+import { AT_BODY, OF_BODY, STAFF, SURE_STAFF } from '../../lexicon/bodyCues.js'
+import { BODY_NOUN, GIVEN, PLACE_KIND, PROFESSION, SURNAME, TITLE } from '../../lexicon/wordBits.js'
+import { classesOf } from '../../lexicon/wordClasses.js'
+import { type Candidate, candidate, type NameRule } from '../candidate.js'
+import { isStrange } from '../nameWords.js'
+import { isPart } from '../organizationSpan.js'
+import type { Reading, Stretch, Unit } from '../reading.js'
+import { unitSpan } from '../unitSpan.js'
+
+/** Runs of one to three capitalised words, the first of them strange, with no capital on either side. */
+function strangeRuns({ units }: Stretch, small: ReadonlySet<string>): [number, number][] {
+  const runs: [number, number][] = []
+  for (let i = 0; i < units.length; i++) {
+    if (!isStrange(units[i]) || units[i - 1]?.capital || small.has(units[i]?.key ?? '')) continue
+    let end = i + 1
+    while (end < units.length && isPart(units[end]) && !((units[end] as Unit).bits & TITLE)) end++
+    if (end - i < 4) runs.push([i, end])
+  }
+  return runs
+}
+
+function isHuman(units: readonly Unit[], from: number, to: number): boolean {
+  return units.slice(from, to).some(({ bits }) => bits & (GIVEN | SURNAME))
+}
+
+export const bodyStaff: NameRule = {
+  name: 'names/body-staff',
+  about: 'A strange word right before whoever only bodies have: "X shareholders", "X CEO".',
+  finds: ['[Ubexa](organization) shareholders met [Brenvak](organization) CEO [Tomas Lind](person).'],
+  ignores: { 'Nairobi shareholders met.': 'a known place', 'Small shareholders met.': 'a dictionary word' },
+  propose(reading, stretch) {
+    const found: Candidate[] = []
+    const { units, shouted, titled } = stretch
+    if (shouted || titled) return found
+    for (const [from, to] of strangeRuns(stretch, reading.small)) {
+      const next = reading.keys[units[to - 1]?.last ?? 0] ?? ''
+      if (!STAFF.has(next)) continue
+      const strength = isHuman(units, from, to) ? (to - from > 1 ? 30 : 35) : SURE_STAFF.has(next) ? 58 : 43
+      found.push(candidate('names/body-staff', 'organization', unitSpan(units, from, to), strength))
+    }
+    return found
+  },
+}
+
+export const staffOf: NameRule = {
+  name: 'names/staff-of-body',
+  about: 'A strange word behind "chief executive of", "a subsidiary of", "an analyst at".',
+  finds: [
+    'He is chief executive of [Ubexa](organization), and she an analyst at [Brenvak](organization).',
+    'They bought shares in [Ostrenda](organization).',
+  ],
+  ignores: { 'He is a doctor in Ubexa.': 'a place', 'He is a friend of Ubexa.': 'a person has friends' },
+  propose(reading, stretch) {
+    const found: Candidate[] = []
+    const { keys } = reading
+    const { units, shouted } = stretch
+    if (shouted) return found
+    for (const [from, to] of strangeRuns(stretch, reading.small)) {
+      const at = units[from]?.first ?? 0
+      const link = keys[at - 1] ?? ''
+      const head = keys[at - 2] ?? ''
+      const sure =
+        ((link === 'of' || link === 'for') && OF_BODY.has(head)) ||
+        (link === 'at' && AT_BODY.has(head)) ||
+        (link === 'in' && (head === 'shares' || head === 'stake'))
+      if (!sure || (isHuman(units, from, to) && to - from > 1)) continue
+      found.push(candidate('names/staff-of-body', 'organization', unitSpan(units, from, to), 57))
+    }
+    return found
+  },
+}
+
+/** No more words than this in "X, a state-owned mining and metals company". */
+const LONGEST_APPOSITION = 8
+
+export const apposed: NameRule = {
+  name: 'names/apposed-kind',
+  about: 'A strange word that a comma and "a …" or "the …" call a body, a place or somebody of a trade.',
+  finds: [
+    '[Ubexa](organization), a fast-growing mining company, paid; [Brenvak](place), a small town in the north, did not.',
+    '[Oxaldo](person), a lawyer, laughed.',
+  ],
+  ignores: { 'Ubexa, a blow to miners, was closed.': 'no kind of thing that has a name' },
+  propose(reading, stretch) {
+    const found: Candidate[] = []
+    const { units, shouted } = stretch
+    if (shouted) return found
+    for (const [from, to] of strangeRuns(stretch, reading.small)) {
+      const kind = apposedKind(reading, units[to - 1]?.last ?? 0)
+      if (kind === null || (kind !== 'person' && to - from > 1 && isHuman(units, from, to))) continue
+      if (kind === 'person' && to - from > 1) continue
+      found.push(candidate('names/apposed-kind', kind, unitSpan(units, from, to), 59))
+    }
+    return found
+  },
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'another'])
+const BOUNDARY =
+  /^(?:of|for|in|that|which|based|to|with|from|at|on|by|who|whose|where|and|as|near|founded|established|owned|run|led|launched|operating|headquartered)$/
+
+function apposedKind({ keys, tokens }: Reading, comma: number): 'organization' | 'place' | 'person' | null {
+  if (keys[comma] !== ',' || !ARTICLES.has(keys[comma + 1] ?? '')) return null
+  let at = comma + 2
+  while (at < comma + 2 + LONGEST_APPOSITION && tokens[at] && !BOUNDARY.test(keys[at] ?? '')) {
+    if (tokens[at]?.shape === 'punctuation' && keys[at] !== '-') break
+    at++
+  }
+  const head = at - 1
+  if (head < comma + 2 || tokens[head]?.shape !== 'lower') return null
+  const bits = classesOf(keys[head] ?? '')
+  if (bits & PLACE_KIND && !(bits & BODY_NOUN)) return 'place'
+  if (bits & BODY_NOUN) return 'organization'
+  return bits & (TITLE | PROFESSION) ? 'person' : null
+}
+
+export const BODY_CONTEXT_RULES: readonly NameRule[] = [bodyStaff, staffOf, apposed]

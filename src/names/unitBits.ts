@@ -1,0 +1,42 @@
+import type { NameLexicon } from '../lexicon/nameLexicon.js'
+import { COMMON, GIVEN, PARTICLE, STOP, SURNAME, TITLE } from '../lexicon/wordBits.js'
+import type { Token } from '../text/token.js'
+
+/** Classes of the unit from token `first` to before `last` whose words are `key`: of the word, or of the first part that has any. */
+export function unitBits(
+  tokens: readonly Token[],
+  keys: readonly string[],
+  first: number,
+  last: number,
+  key: string,
+  lexicon: NameLexicon,
+): number {
+  return last === first + 1 ? wordBits(tokens, keys, first, lexicon) : compoundBits(keys, first, last, key, lexicon)
+}
+
+/** Short forms of given names in South Asia and Malaysia: "Md Karim", "Mohd Ali"; "MD" is a title. */
+const SHORT_GIVEN = new Set(['Md', 'Mohd', 'Muhd', 'Md.', 'Mohd.'])
+
+function wordBits(tokens: readonly Token[], keys: readonly string[], at: number, lexicon: NameLexicon): number {
+  const token = tokens[at]
+  const bits = lexicon.classes(keys[at] ?? '')
+  if (token === undefined) return bits
+  if (SHORT_GIVEN.has(token.text)) return GIVEN
+  // "US", "WHO": capitals that the lexicon knows are no function words.
+  const known = bits & STOP && token.shape === 'upper' && lexicon.match(tokens, keys, at, at + 1)
+  return known ? bits & ~(STOP | COMMON) : bits
+}
+
+function compoundBits(keys: readonly string[], first: number, last: number, key: string, lexicon: NameLexicon): number {
+  const whole = lexicon.classes(key)
+  if (whole !== 0) return whole
+  // "Co-Chair", "Vice-Chancellor".
+  const tail = lexicon.classes(keys[last - 1] ?? '')
+  if (tail & TITLE && (tail & (GIVEN | SURNAME)) === 0) return TITLE | COMMON
+  for (let i = first; i < last; i++) {
+    const bits = lexicon.classes(keys[i] ?? '')
+    if ((keys[i]?.length ?? 0) > 1 && (bits & PARTICLE) === 0 && bits !== 0)
+      return bits & (GIVEN | SURNAME) ? bits & ~COMMON : bits & ~STOP
+  }
+  return 0
+}
