@@ -57,6 +57,9 @@ const FIXED_ADVERBS = [
   'in general',
   'in order',
 ].map((words) => words.split(' '))
+const OPENS_FIXED = new Set(FIXED_ADVERBS.map(([first = '']) => first))
+const AFTER_THERE = new Set('be have remain exist follow emerge appear seem'.split(' '))
+const SAID_ONCE_MORE = new Set(['both', 'all', 'each'])
 
 /** "both of which", "some of whom" */
 const QUANTIFIERS = new Set('both all some most many few none each one two three several'.split(' '))
@@ -71,22 +74,20 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
   if (mark) return one({ kind: 'mark', lemma: mark, ...span })
   if (word === '-' && reading.token(at)?.spaced && reading.token(at + 1)?.spaced)
     return one({ kind: 'mark', lemma: '-', ...span })
-  if (
-    (word === 'there' &&
-      ['be', 'have', 'remain', 'exist', 'follow', 'emerge', 'appear', 'seem'].includes(reading.tag(at + 1).lemma)) ||
-    (word === 'there' && reading.tag(at + 1).pos === 'modal')
-  )
+  if (word === 'there' && (AFTER_THERE.has(reading.tag(at + 1).lemma) || reading.tag(at + 1).pos === 'modal'))
     return one({ kind: 'noun', noun: emptyNoun(span, at, 'there') })
-  const fixed = FIXED_ADVERBS.find((words) => words.every((each, offset) => reading.word(at + offset) === each))
+  const fixed = OPENS_FIXED.has(word)
+    ? FIXED_ADVERBS.find((words) => words.every((each, offset) => reading.word(at + offset) === each))
+    : undefined
   if (fixed)
     return {
       found: { kind: 'adverb', lemma: fixed.join(' '), first: at, last: at + fixed.length },
       next: at + fixed.length,
     }
   // "X and Y both called": said of the subject once more.
-  if (['both', 'all', 'each'].includes(word) && ['verb', 'auxiliary', 'modal'].includes(reading.tag(at + 1).pos))
+  if (SAID_ONCE_MORE.has(word) && ['verb', 'auxiliary', 'modal'].includes(reading.tag(at + 1).pos))
     return one({ kind: 'adverb', lemma: word, ...span })
-  if (['which', 'whom'].includes(reading.word(at + 2)) && reading.word(at + 1) === 'of' && QUANTIFIERS.has(word))
+  if (QUANTIFIERS.has(word) && reading.word(at + 1) === 'of' && ['which', 'whom'].includes(reading.word(at + 2)))
     return {
       found: { kind: 'opener', as: 'relative', lemma: 'all of which', preposition: null, first: at, last: at + 3 },
       next: at + 3,

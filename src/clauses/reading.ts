@@ -32,30 +32,34 @@ export function readSentence(
   mentions: readonly Mention[],
   times: readonly TimeMention[],
 ): Reading {
-  const named = new Set<number>()
-  const longest = new Map<number, Mention>()
-  const names = new Map<number, Mention>()
+  const { first, last } = span
+  const length = last - first
+  const named = new Uint8Array(length)
+  const longest: (Mention | undefined)[] = new Array(length)
+  const names: (Mention | undefined)[] = new Array(length)
+  const timed: (TimeMention | undefined)[] = new Array(length)
   for (const mention of mentions) {
-    if (!longest.has(mention.first)) longest.set(mention.first, mention)
+    const at = mention.first - first
+    longest[at] ??= mention
     if (mention.kind === 'name' || mention.kind === 'demonym') {
-      if (!names.has(mention.first)) names.set(mention.first, mention)
-      for (let at = mention.first; at < mention.last; at++) named.add(at)
+      names[at] ??= mention
+      named.fill(1, at, mention.last - first)
     }
   }
-  const timed = new Map(times.map((time) => [time.first, time]))
-  const tags = tagSentence(tokens, span, (index) => named.has(index))
-  const inside = (index: number) => index >= span.first && index < span.last
+  for (const time of times) timed[time.first - first] = time
+  const tags = tagSentence(tokens, span, (index) => named[index - first] === 1)
+  const inside = (index: number) => index >= first && index < last
   return {
-    first: span.first,
-    last: span.last,
+    first,
+    last,
     sentence: sentence.index,
     heading: sentence.kind === 'heading',
     token: (index) => (inside(index) ? tokens[index] : undefined),
-    tag: (index) => tags[index - span.first] ?? NOTHING,
+    tag: (index) => tags[index - first] ?? NOTHING,
     word: (index) => (inside(index) ? (tokens[index]?.lower ?? '') : ''),
-    mention: (index) => longest.get(index) ?? null,
-    name: (index) => names.get(index) ?? null,
-    time: (index) => timed.get(index) ?? null,
-    unlisted: span.first,
+    mention: (index) => longest[index - first] ?? null,
+    name: (index) => names[index - first] ?? null,
+    time: (index) => timed[index - first] ?? null,
+    unlisted: first,
   }
 }

@@ -1,5 +1,6 @@
 import type { DateRule } from './dateRule.js'
 import { TOKEN_CLASSES, type TokenClass } from './tokenClasses.js'
+import { WORDS } from './words.js'
 
 /** A node of the tree of all patterns: the rules whose pattern is complete here, and what may come next. */
 export type PatternNode = {
@@ -13,7 +14,12 @@ export type PatternNode = {
 export type WordEdge = { readonly name: string | null; readonly to: () => PatternNode }
 export type ClassEdge = { readonly name: string; readonly take: TokenClass; readonly to: () => PatternNode }
 
-export type PatternTree = { readonly root: PatternNode; readonly rules: readonly DateRule[] }
+export type PatternTree = {
+  readonly root: PatternNode
+  readonly rules: readonly DateRule[]
+  /** The words with which an expression can start; numbers can as well. */
+  readonly starts: ReadonlySet<string>
+}
 
 type Element =
   | { readonly kind: 'words'; readonly name: string | null; readonly words: readonly string[] }
@@ -31,7 +37,8 @@ export function compilePatterns(rules: readonly DateRule[]): PatternTree {
   const rests = rules.flatMap((rule, rank) =>
     rule.patterns.map((pattern) => prepend(parsePattern(pattern), { rank, element: null, tail: null })),
   )
-  return { root: nodeOf(rests), rules }
+  const root = nodeOf(rests)
+  return { root, rules, starts: new Set([...root.words.keys(), ...WORDS.keys()]) }
 }
 
 function prepend(elements: readonly Element[], tail: Rest): Rest {

@@ -19,14 +19,14 @@ type Match = { readonly last: number; readonly rank: number; readonly caught: re
 
 /** Finds what the rules of the tree find in the tokens: from left to right, the longest match that has a meaning, none inside another. */
 export function matchRules(tree: PatternTree, tokens: readonly Token[]): Found[] {
-  const { root } = tree
+  const { starts } = tree
   const found: Found[] = []
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
     if (!token) break
     // Nearly all tokens of a text end here: no pattern starts with such a word.
-    if (token.shape !== 'number' && !root.words.has(token.lower) && !WORDS.has(token.lower)) at++
+    if (token.shape !== 'number' && !starts.has(token.lower)) at++
     else at = matchAt(tree, tokens, at, found)
   }
   return found

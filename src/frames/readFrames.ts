@@ -3,7 +3,7 @@ import type { Clause, NounPhrase } from '../clauses/clause.js'
 import { type MentionNeeds, NEEDS } from '../clauses/mentionNeeds.js'
 import type { TimeMention } from '../dates/timeMention.js'
 import type { Published } from '../model/report.js'
-import type { Mention } from '../names/mention.js'
+import type { Mention, NameMention, NominalMention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
 import type { Claim, MeetingClaim } from './claim.js'
 import type { ArgumentUse, Frame, FrameContext, FrameWitness, PhraseFrame } from './frame.js'
@@ -55,6 +55,12 @@ export function readFrames(
   return claims.sort((a, b) => a.evidence.first - b.evidence.first || a.evidence.last - b.evidence.last)
 }
 
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key)
+  if (known) known.push(value)
+  else lists.set(key, [value])
+}
+
 function needsByLemma(): ReadonlyMap<string, readonly MentionNeeds[]> {
   const needs = new Map<string, MentionNeeds[]>()
   for (const frame of FRAMES)
@@ -82,20 +88,19 @@ function frameContext(
   const dependents = new Map<Clause, Clause[]>()
   for (const clause of clauses) {
     const { governor } = clause
-    if (governor) dependents.set(governor, [...(dependents.get(governor) ?? []), clause])
-    if (clause.noun && governor) events.set(governor, [...(events.get(governor) ?? []), clause])
-    for (const use of usesIn(clause)) uses.set(use.phrase, [...(uses.get(use.phrase) ?? []), use])
+    if (governor) append(dependents, governor, clause)
+    if (clause.noun && governor) append(events, governor, clause)
+    addUses(uses, clause)
   }
-  const names = new Map(
-    mentions.flatMap((mention) => (mention.kind === 'name' ? [[mention.first, mention] as const] : [])),
-  )
-  const nominals = new Map(
-    mentions.flatMap((mention) => (mention.kind === 'nominal' ? [[mention.first, mention] as const] : [])),
-  )
+  const names = new Map<number, NameMention>()
+  const nominals = new Map<number, NominalMention>()
+  for (const mention of mentions) {
+    if (mention.kind === 'name') names.set(mention.first, mention)
+    else if (mention.kind === 'nominal') nominals.set(mention.first, mention)
+  }
   const timesByStart = new Map(times.map((time) => [time.first, time]))
   const hosts = new Map<NounPhrase, NounPhrase>()
-  for (const clause of clauses)
-    for (const phrase of phrasesIn(clause)) for (const other of phrase.appositions) hosts.set(other, phrase)
+  for (const clause of clauses) addHosts(hosts, clause)
   const meetings = new Map<Clause, readonly MeetingClaim[]>()
   const context: FrameContext = {
     text,
@@ -121,45 +126,43 @@ function frameContext(
   return context
 }
 
-function* usesIn(clause: Clause): Generator<ArgumentUse & { phrase: NounPhrase }> {
-  const plain = { clause, preposition: null }
+type Uses = Map<NounPhrase, ArgumentUse[]>
+
+function addUses(uses: Uses, clause: Clause): void {
   if (clause.verb === null) return
-  if (clause.subject) yield* spread(clause.subject, { ...plain, as: 'subject' })
-  if (clause.object) yield* spread(clause.object, { ...plain, as: 'object' })
-  if (clause.agent) yield* spread(clause.agent, { ...plain, as: 'agent' })
-  if (clause.predicative) yield* spread(clause.predicative, { ...plain, as: 'predicative' })
-  for (const { preposition, object } of clause.phrases)
-    if (object) yield* spread(object, { clause, preposition, as: 'oblique' })
+  const put = (phrase: NounPhrase | null, as: ArgumentUse['as'], preposition: string | null) => {
+    if (phrase) addUse(uses, phrase, { clause, preposition, as })
+  }
+  put(clause.subject, 'subject', null)
+  put(clause.object, 'object', null)
+  put(clause.agent, 'agent', null)
+  put(clause.predicative, 'predicative', null)
+  for (const { preposition, object } of clause.phrases) put(object, 'oblique', preposition)
 }
 
 /** A list is used, and so is each of its members. */
-function* spread(phrase: NounPhrase, use: ArgumentUse): Generator<ArgumentUse & { phrase: NounPhrase }> {
-  yield { ...use, phrase }
-  for (const member of phrase.members) yield* spread(member, use)
+function addUse(uses: Uses, phrase: NounPhrase, use: ArgumentUse): void {
+  append(uses, phrase, use)
+  for (const member of phrase.members) addUse(uses, member, use)
 }
 
-/** Every noun phrase of a clause, those inside others too. */
-function* phrasesIn(clause: Clause): Generator<NounPhrase> {
+/** Which phrase each apposition stands beside, in every noun phrase of a clause, those inside others too. */
+function addHosts(hosts: Map<NounPhrase, NounPhrase>, clause: Clause): void {
   const { noun, subject, object, indirectObject, agent, predicative, phrases } = clause
-  for (const phrase of [
-    noun,
-    subject,
-    object,
-    indirectObject,
-    agent,
-    predicative,
-    ...phrases.map((each) => each.object),
-  ])
-    if (phrase) yield* inside(phrase)
+  addHost(hosts, noun)
+  addHost(hosts, subject)
+  addHost(hosts, object)
+  addHost(hosts, indirectObject)
+  addHost(hosts, agent)
+  addHost(hosts, predicative)
+  for (const phrase of phrases) addHost(hosts, phrase.object)
 }
 
-function* inside(phrase: NounPhrase): Generator<NounPhrase> {
-  yield phrase
-  for (const part of [
-    ...phrase.members,
-    ...phrase.appositions,
-    ...phrase.complements.map(({ object }) => object),
-    phrase.possessor,
-  ])
-    if (part) yield* inside(part)
+function addHost(hosts: Map<NounPhrase, NounPhrase>, phrase: NounPhrase | null): void {
+  if (!phrase) return
+  for (const other of phrase.appositions) hosts.set(other, phrase)
+  for (const part of phrase.members) addHost(hosts, part)
+  for (const part of phrase.appositions) addHost(hosts, part)
+  for (const { object } of phrase.complements) addHost(hosts, object)
+  addHost(hosts, phrase.possessor)
 }

@@ -1,3 +1,4 @@
+import { firstTimes } from './buckets.js'
 import { COUNTRIES } from './countries.js'
 import { fold } from './fold.js'
 import type { LexiconEntry } from './lexiconEntry.js'
@@ -32,7 +33,9 @@ function build(): KnownNames {
   sortCountries(put)
   sortOrganizations(put)
   const table = phraseTable<LexiconEntry>()
+  const isNew = firstTimes()
   const open = (key: string) => {
+    if (!isNew(key)) return
     const bucket = bucketOf(key)
     const list = pending.get(bucket)
     if (!list) return

@@ -34,9 +34,8 @@ export function findOffices(
   let pending: OfficeMention | null = null
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (taken.has(at)) continue
       const title = readTitle(tokens, names, at)
-      if (!title || title.first < sentence.first) continue
+      if (!title || taken.has(at) || title.first < sentence.first) continue
       const office: OfficeMention = read(title, sentence)
       const counts = office.holders.length > 0 || office.subject !== null || standsAlone(title, office, held)
       const twin: OfficeMention | null = pending

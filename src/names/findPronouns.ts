@@ -19,12 +19,15 @@ const PERSONAL = new Set(
   'he she it they him them himself herself itself themselves i we us me you ourselves myself yourself'.split(' '),
 )
 
+const PRONOUNS = new Set([...POSSESSIVE, ...PERSONAL])
+const LONGEST = Math.max(...[...PRONOUNS].map(({ length }) => length))
+
 /** Takes the tokens of a text and gives its personal, reflexive and possessive pronouns; "US" in capitals is a country and no pronoun. */
 export function findPronouns(tokens: readonly Token[]): PronounMention[] {
   const pronouns: PronounMention[] = []
   for (const { index, lower, shape } of tokens) {
+    if (lower.length > LONGEST || !PRONOUNS.has(lower)) continue
     const possessive = POSSESSIVE.has(lower)
-    if (!possessive && !PERSONAL.has(lower)) continue
     if (shape === 'upper' && lower.length < 3) continue
     // "told her" and "her visit" look alike: a word after "her" that can't follow an object makes it possessive.
     const her = lower === 'her' && !/^[\p{L}\d]/u.test(tokens[index + 1]?.text ?? '')

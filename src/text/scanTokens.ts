@@ -1,6 +1,7 @@
 import { CALENDAR, MAYBE_FINAL, NEVER_FINAL } from './abbreviations.js'
 import { APOSTROPHE, characterClass, DIGIT, GAP, JOINER, LETTER, SURROGATE } from './characters.js'
-import type { Shape, Token } from './token.js'
+import type { Token } from './token.js'
+import { wordForms } from './wordForms.js'
 
 const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm'])
 const FULL_STOP = 0x2e
@@ -12,8 +13,8 @@ export function scanTokens(text: string): Token[] {
   let spaced = true
   const push = (start: number, end: number) => {
     if (end <= start) return
-    const words = text.slice(start, end)
-    tokens.push({ index: tokens.length, text: words, lower: lowerOf(words), start, end, spaced, shape: shapeOf(words) })
+    const { text: words, lower, shape } = wordForms(text.slice(start, end))
+    tokens.push({ index: tokens.length, text: words, lower, start, end, spaced, shape })
     spaced = false
   }
   let at = 0
@@ -122,19 +123,30 @@ const LONGEST_ADDRESS = 2048
 function addressEnd(text: string, at: number): number {
   const first = text.charCodeAt(at) | 0x20
   if (first === 0x68 || first === 0x77) {
-    ADDRESS.lastIndex = at
-    const found = /^(?:http|www\.)/i.test(text.slice(at, at + 4))
-      ? ADDRESS.exec(text.slice(0, at + LONGEST_ADDRESS))
-      : null
-    if (found) return at + found[0].replace(/[.,;:!?'’]+$/, '').length
+    const second = text.charCodeAt(at + 1) | 0x20
+    if (second === 0x74 || second === 0x77) {
+      ADDRESS.lastIndex = at
+      const found = /^(?:http|www\.)/i.test(text.slice(at, at + 4))
+        ? ADDRESS.exec(text.slice(0, at + LONGEST_ADDRESS))
+        : null
+      if (found) return at + found[0].replace(/[.,;:!?'’]+$/, '').length
+    }
   }
   let end = at
-  while (end - at < 64 && /[A-Za-z0-9._%+-]/.test(text[end] ?? ' ')) end++
+  while (end - at < 64 && inMailbox(text.charCodeAt(end))) end++
   if (text.charCodeAt(end) !== AT || classAt(text, end + 1) !== LETTER) return at
   end++
   while (end - at < 128 && /[A-Za-z0-9.-]/.test(text[end] ?? ' ')) end++
   while (text[end - 1] === '.' || text[end - 1] === '-') end--
   return end
+}
+
+/** What may stand before the "@" of a mail address: letters and digits of ASCII, and . _ % + - */
+function inMailbox(code: number): boolean {
+  const small = code | 0x20
+  if (small >= 0x61 && small <= 0x7a) return true
+  if (code >= 0x30 && code <= 0x39) return true
+  return code === 0x2e || code === 0x5f || code === 0x25 || code === 0x2b || code === 0x2d
 }
 
 /** End of the number that starts at `at`: "1,000", "3.5", "10:30", "03.07.2024", and letters that hang on it ("5pm", "1990s", "3rd"). */
@@ -168,28 +180,4 @@ function cliticStart(text: string, start: number, end: number): number {
     return CLITICS.has(tail) ? at : end
   }
   return end
-}
-
-const PLAIN_ASCII = /^[\x20-\x7e]*$/
-
-function lowerOf(words: string): string {
-  const lower = words.toLowerCase()
-  if (PLAIN_ASCII.test(lower)) return lower
-  return lower
-    .replace(/[’ʼ]/g, "'")
-    .replace(/[\u00ad\u200c\u200d]/g, '')
-    .normalize('NFC')
-}
-
-function shapeOf(words: string): Shape {
-  const kind = characterClass(words.charCodeAt(0))
-  if (kind === DIGIT) return 'number'
-  if (kind !== LETTER) return 'punctuation'
-  const small = words.toLowerCase()
-  if (small === words) return 'lower'
-  const great = words.toUpperCase()
-  const letters = words.replace(/[^\p{L}]/gu, '').length
-  if (great === words) return letters > 1 ? 'upper' : 'capital'
-  const first = words[0] ?? ''
-  return first !== first.toLowerCase() && words.slice(1) === small.slice(1) ? 'capital' : 'mixed'
 }

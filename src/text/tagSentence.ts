@@ -2,8 +2,9 @@ import { nounLemma } from './inflect.js'
 import type { PartOfSpeech, TaggedToken } from './tagged.js'
 import { type Draft, TAG_RULES } from './tagRules.js'
 import type { Token, TokenSpan } from './token.js'
-import { knownVerb } from './verbTable.js'
+import { type KnownVerb, knownVerb } from './verbTable.js'
 import { verbLemma, wordClasses } from './wordClasses.js'
+import { LONGEST_WORD } from './wordForms.js'
 import { CLOSED_CLASS } from './words/closedClass.js'
 
 const PUNCTUATION: TaggedToken = { pos: 'punctuation', lemma: '', form: null, plural: false }
@@ -41,15 +42,18 @@ export function tagSentence(
 ): TaggedToken[] {
   const sentence = tokens.slice(span.first, span.last)
   const tags: TaggedToken[] = []
+  const known: (KnownVerb | undefined)[] = []
   const open: string[] = []
   for (const token of sentence) {
-    const fixed = isName(token.index) ? nameTag(token) : closedTag(token)
+    const { name, closed, verb } = wordTags(token)
+    const fixed = isName(token.index) ? name : closed
     if (!fixed) open.push(token.lower)
     tags.push(fixed ?? PUNCTUATION)
+    known.push(verb)
   }
   markOwners(sentence, tags)
   const classes = wordClasses(open)
-  const draft = { tokens: sentence, tags, known: sentence.map(({ lower }) => knownVerb(lower)) }
+  const draft = { tokens: sentence, tags, known }
   for (let at = 0; at < sentence.length; at++) {
     const token = sentence[at]
     if (token && tags[at] === PUNCTUATION) tags[at] = classes.get(token.lower) ?? PUNCTUATION
@@ -68,8 +72,29 @@ function correct(draft: Draft & { readonly tags: TaggedToken[] }, at: number): v
   }
 }
 
-function nameTag({ lower }: Token): TaggedToken {
-  return { pos: 'name', lemma: lower, form: null, plural: false }
+/** What the words of a token alone decide: its tag inside a name, that of the closed classes, the verb it can be. */
+type WordTags = {
+  readonly name: TaggedToken
+  readonly closed: TaggedToken | null
+  readonly verb: KnownVerb | undefined
+}
+
+/** Words asked before, as in the text; bounded, so that a stream of noise stays flat. */
+const remembered = new Map<string, WordTags>()
+const MOST_REMEMBERED = 20_000
+
+function wordTags(token: Token): WordTags {
+  const before = remembered.get(token.text)
+  if (before) return before
+  const { lower } = token
+  const name: TaggedToken = { pos: 'name', lemma: lower, form: null, plural: false }
+  // No word is as long; it is not looked up, nor remembered.
+  if (lower.length > LONGEST_WORD)
+    return { name, closed: { pos: 'noun', lemma: lower, form: null, plural: false }, verb: undefined }
+  const tags = { name, closed: closedTag(token), verb: knownVerb(lower) }
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(token.text, tags)
+  return tags
 }
 
 /** The apostrophe behind a plural owner ("the ministers' meeting") is a "'s"; one that closes a quotation is not. */
