@@ -41,6 +41,16 @@ describe('scosum extract', () => {
       ['in/B.txt', null, null],
       ['in/b-a.md', 'Talks', { value: '2031-03-05', source: 'metadata' }],
       ['in/b/z.txt', 'Ruiz to meet Berg in Oslo', { value: '2031-03-04', source: 'dateline' }],
+      ['in/picture.txt', null, null],
+      ['in/sheet.xls', null, null],
+    ])
+    expect(report(stdout).documents.find(({ id }) => id === 'in/picture.txt')?.warnings).toEqual([
+      {
+        code: 'not-read',
+        message: 'not a text file (binary data); leave it out, or turn it into text first',
+        start: null,
+        end: null,
+      },
     ])
   })
 
@@ -74,9 +84,14 @@ describe('scosum extract', () => {
       .trimEnd()
       .split('\n')
       .map((text) => Document.parse(JSON.parse(text)))
-    expect(documents.map(({ id, title, published }) => [id, title, published])).toEqual([
-      ['a', 'T', { value: '2031-03-04', source: 'metadata' }],
-      ['d', null, null],
+    const told = (document: Document) => document.warnings[0]?.message.split(';')[0]
+    expect(documents.map((document) => [document.id, document.published?.value, told(document)])).toEqual([
+      ['a', '2031-03-04', undefined],
+      ['stdin:3', undefined, '"text" is missing or no string'],
+      ['stdin:4', undefined, 'not valid JSON'],
+      ['stdin:5', undefined, 'not an object'],
+      ['stdin:6', undefined, '"published" is no date'],
+      ['d', undefined, undefined],
     ])
     expect(
       stderr
@@ -94,13 +109,16 @@ describe('scosum extract', () => {
   test('a line of 100 MB is refused without being held, and the others go on', async () => {
     const input = `${line('a')}{"id":"b","text":"${'word '.repeat(20_000_000)}"}\n${line('c')}`
     const { status, stdout, stderr } = await runScosum(['extract', '--from', 'ndjson', '--format', 'ndjson'], { input })
-    expect([status, stderr]).toEqual([2, 'scosum: stdin:2: longer than 8 MB; split it into articles\n'])
+    expect([status, stderr]).toEqual([
+      2,
+      'scosum: stdin:2: longer than 8 MB; split it into articles, or raise the limit with --max-bytes\n',
+    ])
     expect(
       stdout
         .trimEnd()
         .split('\n')
         .map((text) => JSON.parse(text).id),
-    ).toEqual(['a', 'c'])
+    ).toEqual(['a', 'stdin:2', 'c'])
   })
 
   test('NDJSON comes out while more goes in', async () => {

@@ -196,7 +196,7 @@ test('lines are those of the text, however the bytes are cut', async () => {
           for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
         }
         const lines: string[] = []
-        for await (const line of splitLines(chunks())) {
+        for await (const line of splitLines(chunks(), 1000)) {
           expect(line.number).toBe(lines.length + 1)
           lines.push(String(line.bytes))
         }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { describeError } from '../read/describeError.js'
+import { HIGHEST_MAX_BYTES } from '../read/limits.js'
 import { FORMATS } from '../render/formats.js'
 import { Complaint } from './complaint.js'
 import { MOST_JOBS } from './jobs/mostJobs.js'
@@ -17,6 +18,8 @@ export const Config = z.strictObject({
   lexicon: z.array(z.string()).optional(),
   /** Baseline of `check`. */
   baseline: z.string().optional(),
+  /** The largest article read, in bytes. */
+  maxBytes: z.int().min(1).max(HIGHEST_MAX_BYTES).optional(),
 })
 export type Config = z.infer<typeof Config>
 

@@ -7,7 +7,7 @@ import { findConfig } from './findConfig.js'
  */
 export async function configured<Flags extends { readonly lexicon: readonly string[] }>(
   flags: Flags,
-  fields: readonly ('format' | 'baseline' | 'jobs')[],
+  fields: readonly ('format' | 'baseline' | 'jobs' | 'maxBytes')[],
 ): Promise<Flags> {
   const file = findConfig()
   if (file === null) return flags

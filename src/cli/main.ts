@@ -2,14 +2,17 @@ import { type Command, CommanderError } from 'commander'
 import { complain } from './complain.js'
 import { Complaint } from './complaint.js'
 import { program } from './program.js'
+import { writeOutput } from './writeOutput.js'
 
 process.stderr.on('error', () => {
   process.exitCode ??= 2
 })
 
+/** Help and version on their way out. */
+let told: Promise<void> = Promise.resolve()
 const scosum = prepare(program())
 try {
-  await scosum.parseAsync()
+  await scosum.parseAsync().finally(() => told)
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else if (error instanceof Complaint) complain(error.message)
@@ -20,6 +23,9 @@ try {
 function prepare(command: Command): Command {
   const name = command.parent ? `${command.parent.name()} ${command.name()}` : command.name()
   command.exitOverride().configureOutput({
+    writeOut: (text) => {
+      told = told.then(() => writeOutput(text))
+    },
     outputError: (message) => complain(`${tidy(message)}; see ${name} --help`),
   })
   for (const below of command.commands) prepare(below)

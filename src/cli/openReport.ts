@@ -1,10 +1,11 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Document } from '../model/report.js'
 import { describeError } from '../read/describeError.js'
 import type { File, Renderer } from '../render/renderer.js'
 import { Complaint } from './complaint.js'
 import { openOutput } from './openOutput.js'
+import { writeOutput } from './writeOutput.js'
 
 /** A report on its way out, document by document. */
 export type OpenReport = {
@@ -46,12 +47,10 @@ async function openFolder(files: NonNullable<Renderer['files']>, folder: string)
   const write = async (all: readonly File[]): Promise<void> => {
     for (const { path, content } of all) {
       const target = join(folder, path)
-      await mkdir(dirname(target), { recursive: true }).catch((error: unknown) => {
+      await makeFolder(dirname(target)).catch((error: unknown) => {
         throw new Complaint(`${target}: cannot be written: ${describeError(error)}`)
       })
-      const output = await openOutput(target)
-      await output.write(content)
-      await output.commit()
+      await writeOutput(content, target)
     }
   }
   return {
@@ -62,4 +61,11 @@ async function openFolder(files: NonNullable<Renderer['files']>, folder: string)
     finish: () => write(files.close()),
     discard: async () => {},
   }
+}
+
+/** Node's own way never comes back from file systems that make no folders, such as /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => null))?.isDirectory()) return
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder))
+  await mkdir(folder)
 }

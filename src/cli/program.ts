@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { CHANGES } from '../check/difference.js'
 import { CHECK_FORMATS } from '../check/formatNames.js'
 import { FILE_KINDS } from '../read/fileKind.js'
+import { parseBytes } from '../read/limits.js'
 import { parseDate } from '../read/parseDay.js'
 import { FORMATS } from '../render/formats.js'
 import type { Only } from '../render/onlyFacts.js'
@@ -25,11 +26,8 @@ export function program(): Command {
 
 `,
     )
-  scosum
-    .command('extract')
+  reader(scosum, 'extract')
     .description('State the facts in articles: people, organizations, places, dates, offices, memberships, meetings.')
-    .argument('[paths...]', 'files, folders (with all in them), or - for standard input')
-    .addOption(new Option('--from <kind>', 'read all input as this (default: by extension)').choices(FILE_KINDS))
     .addOption(
       new Option('-f, --format <format>', 'what to write (default: table on a terminal, else json)').choices(FORMATS),
     )
@@ -43,8 +41,6 @@ export function program(): Command {
         .default([], 'all'),
     )
     .option('-o, --output <file>', 'write to this file, whole or not at all')
-    .addOption(new Option('--published <date>', 'publication date of the articles: 2024-07-03').argParser(isoDate))
-    .option('--lexicon <file>', 'names of your own, JSON; can be given again', collect, [])
     .option('--text', 'put the text into the report')
     .addOption(
       new Option('--offsets <unit>', 'count offsets in these').choices(['utf16', 'codepoint']).default('utf16'),
@@ -64,18 +60,13 @@ export function program(): Command {
 `,
     )
     .action(async (paths, flags) =>
-      (await import('./runExtract.js')).runExtract(paths, await configured(flags, ['format', 'jobs'])),
+      (await import('./runExtract.js')).runExtract(paths, await configured(flags, ['format', 'jobs', 'maxBytes'])),
     )
-  scosum
-    .command('check')
+  reader(scosum, 'check')
     .description('Compare what articles state now with a baseline. Exit status 1 where it differs.')
-    .argument('[paths...]', 'files, folders (with all in them), or - for standard input')
     .option('-b, --baseline <file>', 'the facts as they should be')
     .option('-u, --update', 'write the baseline instead of comparing (refused where CI is set)')
     .option('--force', 'update even where CI is set')
-    .addOption(new Option('--from <kind>', 'read all input as this (default: by extension)').choices(FILE_KINDS))
-    .addOption(new Option('--published <date>', 'publication date of the articles: 2024-07-03').argParser(isoDate))
-    .option('--lexicon <file>', 'names of your own, JSON; can be given again', collect, [])
     .addOption(new Option('-f, --format <format>', 'how to write differences').choices(CHECK_FORMATS).default('text'))
     .addOption(
       new Option('--fail-on <changes>', `differences that fail, with commas between: ${CHANGES.join(',')}`)
@@ -94,7 +85,7 @@ export function program(): Command {
 `,
     )
     .action(async (paths, flags) =>
-      (await import('./runCheck.js')).runCheck(paths, await configured(flags, ['baseline', 'jobs'])),
+      (await import('./runCheck.js')).runCheck(paths, await configured(flags, ['baseline', 'jobs', 'maxBytes'])),
     )
   scosum
     .command('schema')
@@ -108,14 +99,9 @@ export function program(): Command {
     .option('--misses', 'list every difference below the table')
     .option('-o, --output <file>', 'write to this file, whole or not at all')
     .action(async (paths, flags) => (await import('./runScore.js')).runScore(paths, flags))
-  scosum
-    .command('explain')
+  reader(scosum, 'explain')
     .description('Say how articles are read, sentence by sentence: which rules read what, or why no fact comes of it.')
-    .argument('[paths...]', 'files, folders (with all in them), or - for standard input')
     .option('-s, --sentence <text>', 'explain these words instead of a file')
-    .addOption(new Option('--from <kind>', 'read all input as this (default: by extension)').choices(FILE_KINDS))
-    .addOption(new Option('--published <date>', 'publication date of the articles: 2024-07-03').argParser(isoDate))
-    .option('--lexicon <file>', 'names of your own, JSON; can be given again', collect, [])
     .option('--rule <name>', 'only the sentences in which this rule, or one of this folder, was tried')
     .option('--json', 'as JSON')
     .option('-o, --output <file>', 'write to this file, whole or not at all')
@@ -131,7 +117,9 @@ export function program(): Command {
 
 `,
     )
-    .action(async (paths, flags) => (await import('./runExplain.js')).runExplain(paths, await configured(flags, [])))
+    .action(async (paths, flags) =>
+      (await import('./runExplain.js')).runExplain(paths, await configured(flags, ['maxBytes'])),
+    )
   scosum
     .command('rules')
     .description('List the rules, or print some of them: what each finds, and what it must ignore and why.')
@@ -170,6 +158,18 @@ export function program(): Command {
   return scosum
 }
 
+/** A command that reads articles, with the options that say how. */
+function reader(scosum: Command, name: string): Command {
+  return scosum
+    .command(name)
+    .argument('[paths...]', 'files, folders (with all in them), or - for standard input')
+    .addOption(new Option('--from <kind>', 'read all input as this (default: by extension)').choices(FILE_KINDS))
+    .addOption(new Option('--published <date>', 'publication date of the articles: 2024-07-03').argParser(isoDate))
+    .option('--fail-fast', 'stop at the first document that cannot be read (default: name it and go on)')
+    .addOption(new Option('--max-bytes <size>', 'refuse larger articles (default: 8MB)').argParser(byteCount))
+    .option('--lexicon <file>', 'names of your own, JSON; can be given again', collect, [])
+}
+
 /** An option that can be given again and again. */
 const collect = (value: string, before: readonly string[]): string[] => [...before, value]
 
@@ -196,6 +196,12 @@ function jobCount(value: string): number {
   const count = /^\d+$/.test(value) ? Number(value) : 0
   if (count < 1 || count > MOST_JOBS) throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_JOBS}.`)
   return count
+}
+
+function byteCount(value: string): number {
+  const bytes = parseBytes(value)
+  if (bytes === null) throw new InvalidArgumentError('Give a size, such as 20MB; at most 256MB.')
+  return bytes
 }
 
 function isoDate(value: string): string {

@@ -11,12 +11,12 @@ import { describeError } from '../read/describeError.js'
 import type { FileKind } from '../read/fileKind.js'
 import { escapeControls } from '../render/escapeControls.js'
 import { escapeJson } from '../render/escapeJson.js'
-import { complain } from './complain.js'
 import { Complaint } from './complaint.js'
 import { inputPaths } from './inputPaths.js'
 import { stateAll } from './jobs/stateAll.js'
 import { loadLexicons } from './loadLexicons.js'
-import { openOutput } from './openOutput.js'
+import { refuse } from './refuse.js'
+import { writeOutput } from './writeOutput.js'
 
 export type CheckFlags = {
   /** Required, here or in the configuration. */
@@ -25,6 +25,8 @@ export type CheckFlags = {
   readonly force?: boolean
   readonly from?: FileKind
   readonly published?: string
+  readonly maxBytes?: number
+  readonly failFast?: boolean
   readonly lexicon: readonly string[]
   readonly format: CheckFormat
   readonly failOn: readonly Change[]
@@ -49,14 +51,13 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
     process.stderr.write(`scosum: ${escapeControls(file)}: updated: ${summary(comparison)}\n`)
     return
   }
-  const output = await openOutput(flags.output)
   const fails = (change: Change): boolean => flags.failOn.includes(change)
-  await output.write(
+  await writeOutput(
     flags.format === 'json'
       ? escapeJson(checkFormats.json(comparison, fails))
       : checkFormats[flags.format](harmless(comparison), fails),
+    flags.output,
   )
-  await output.commit()
   if (comparison.differences.some(({ change }) => fails(change))) process.exitCode ??= 1
 }
 
@@ -93,22 +94,23 @@ async function state(
 ): Promise<{ current: Map<string, Current>; whole: boolean }> {
   const current = new Map<string, Current>()
   let whole = true
-  const refuse = (problem: string) => {
-    complain(problem)
+  const miss = (problem: string) => {
+    refuse(problem, flags.failFast)
     whole = false
   }
   const settings = {
     from: flags.from,
     published: flags.published,
+    maxBytes: flags.maxBytes,
     lexicons: await loadLexicons(flags.lexicon),
     includeText: true,
     offsets: 'utf16',
     render: null,
   } as const
   for await (const { document, problem } of stateAll(sources, settings, flags.jobs ?? null)) {
-    if (problem !== undefined) refuse(problem)
+    if (problem !== undefined) miss(problem)
     else if (document === undefined || typeof document === 'string') continue
-    else if (current.has(document.id)) refuse(`${document.id}: two documents have this id; give each its own`)
+    else if (current.has(document.id)) miss(`${document.id}: two documents have this id; give each its own`)
     else current.set(document.id, { facts: flattenFacts(document), text: document.text ?? '' })
   }
   return { current, whole }
@@ -138,7 +140,5 @@ async function save(
   const inScope = scope(paths)
   const next = new Map<string, readonly FlatFact[]>([...baseline].filter(([document]) => !inScope(document)))
   for (const [document, { facts }] of current) next.set(document, facts)
-  const output = await openOutput(file)
-  await output.write(writeBaseline(next))
-  await output.commit()
+  await writeOutput(writeBaseline(next), file)
 }

@@ -1,9 +1,8 @@
 import { completion, type Shell } from './completion.js'
-import { openOutput } from './openOutput.js'
 import { program } from './program.js'
+import { writeOutput } from './writeOutput.js'
 
 /** `scosum completion`: the script that completes commands and options in a shell. */
 export async function runCompletion(shell: Shell): Promise<void> {
-  const output = await openOutput(undefined)
-  await output.write(completion(program(), shell))
+  await writeOutput(completion(program(), shell))
 }

@@ -1,11 +1,11 @@
+import { escapeJson } from '../render/escapeJson.js'
 import { readConfig } from './config.js'
 import { findConfig } from './findConfig.js'
-import { openOutput } from './openOutput.js'
+import { writeOutput } from './writeOutput.js'
 
 /** `scosum config`: the configuration in force, and where it stands. */
 export async function runConfig(): Promise<void> {
   const file = findConfig()
-  const output = await openOutput(undefined)
   const shown = { file, ...(file === null ? {} : await readConfig(file)) }
-  await output.write(`${JSON.stringify(shown, null, 2)}\n`)
+  await writeOutput(`${escapeJson(JSON.stringify(shown, null, 2))}\n`)
 }

@@ -9,16 +9,18 @@ import { escapeJson } from '../render/escapeJson.js'
 import { renderExplanation } from '../render/explanation.js'
 import { chosenRules } from './chosenRules.js'
 import { colourLevel } from './colourLevel.js'
-import { complain } from './complain.js'
 import { Complaint } from './complaint.js'
 import { inputPaths } from './inputPaths.js'
 import { loadLexicons } from './loadLexicons.js'
 import { openOutput } from './openOutput.js'
+import { refuse } from './refuse.js'
 
 export type ExplainFlags = {
   readonly sentence?: string
   readonly from?: FileKind
   readonly published?: string
+  readonly maxBytes?: number
+  readonly failFast?: boolean
   readonly lexicon: readonly string[]
   readonly rule?: string
   readonly json?: boolean
@@ -46,7 +48,7 @@ export async function runExplain(paths: readonly string[], flags: ExplainFlags):
   }
   try {
     for await (const article of articlesOf(paths, flags)) {
-      const whole = explained(article, options)
+      const whole = explained(article, options, flags)
       const explanation = whole && chosen ? triedIn(whole, chosen) : whole
       if (explanation && !(await write(explanation))) break
     }
@@ -68,30 +70,27 @@ function triedIn(explanation: Explanation, rules: ReadonlySet<string>): Explanat
   return sentences.length === 0 ? null : { ...explanation, sentences }
 }
 
-async function* articlesOf(
-  paths: readonly string[],
-  { sentence, from, published }: ExplainFlags,
-): AsyncGenerator<Article> {
+async function* articlesOf(paths: readonly string[], { sentence, ...how }: ExplainFlags): AsyncGenerator<Article> {
   if (sentence !== undefined) {
-    const day = published === undefined ? null : ({ value: published, source: 'option' } as const)
+    const day = how.published === undefined ? null : ({ value: how.published, source: 'option' } as const)
     yield { id: 'sentence', text: sentence, title: null, published: day, warnings: [] }
     return
   }
   for await (const { article, problem } of readSources(inputPaths(paths, 'explain'), {
-    from,
-    published,
+    ...how,
     stdin: process.stdin,
   }))
     if (problem === undefined) yield article
-    else complain(problem)
+    else refuse(problem, how.failFast)
 }
 
 /** Null, with a line for the user, for an article that could not be analysed: the others go on. */
-function explained(article: Article, options: ExplainOptions): Explanation | null {
+function explained(article: Article, options: ExplainOptions, { failFast }: ExplainFlags): Explanation | null {
   try {
     return explain(article, options)
   } catch (error) {
-    complain(`${article.id}: could not be analysed (${describeError(error)}); please report it with the article`)
+    const reason = `could not be analysed (${describeError(error)}); please report it with the article`
+    refuse(`${article.id}: ${reason}`, failFast)
     return null
   }
 }

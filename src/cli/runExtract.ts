@@ -1,15 +1,16 @@
+import { unreadDocument } from '../model/unreadDocument.js'
 import type { FileKind } from '../read/fileKind.js'
 import { escapeControls } from '../render/escapeControls.js'
 import { type Format, rendererFor } from '../render/formats.js'
 import type { Only } from '../render/onlyFacts.js'
 import { colourLevel } from './colourLevel.js'
-import { complain } from './complain.js'
 import { formatFor } from './formatFor.js'
 import { inputPaths } from './inputPaths.js'
 import { stateAll } from './jobs/stateAll.js'
 import { loadLexicons } from './loadLexicons.js'
 import { openReport, takesDocuments } from './openReport.js'
 import { progress } from './progress.js'
+import { refuse } from './refuse.js'
 import { version } from './version.js'
 
 export type ExtractFlags = {
@@ -18,6 +19,8 @@ export type ExtractFlags = {
   readonly facts?: boolean
   readonly only: readonly Only[]
   readonly published?: string
+  readonly maxBytes?: number
+  readonly failFast?: boolean
   readonly lexicon: readonly string[]
   readonly text?: boolean
   readonly offsets: 'utf16' | 'codepoint'
@@ -42,6 +45,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
   const settings = {
     from: flags.from,
     published: flags.published,
+    maxBytes: flags.maxBytes,
     lexicons: await loadLexicons(flags.lexicon),
     includeText: flags.text === true || renderer.needsText === true,
     offsets: renderer.needsText ? 'utf16' : flags.offsets,
@@ -50,15 +54,14 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
   const shown = await progress(sources, !flags.quiet)
   const report = await openReport(renderer, flags.output)
   try {
-    for await (const { problem, document, notes, bytes } of stateAll(sources, settings, flags.jobs ?? null)) {
+    for await (const { problem, place, document, notes, bytes } of stateAll(sources, settings, flags.jobs ?? null)) {
       if (problem !== undefined) {
         shown.clear()
-        complain(problem)
+        refuse(problem, flags.failFast)
       }
       if (!flags.quiet) for (const line of notes) note(line)
-      if (document === undefined) continue
       shown.add(bytes)
-      if (!(await report.add(document))) break
+      if (!(await report.add(document ?? unreadDocument(place, problem.slice(place.length + 2))))) break
     }
     shown.clear()
     await report.finish()

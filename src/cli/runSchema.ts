@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { Report } from '../model/report.js'
-import { openOutput } from './openOutput.js'
+import { writeOutput } from './writeOutput.js'
 
 /** `scosum schema`: the JSON Schema of the Report. */
 export async function runSchema(): Promise<void> {
-  const output = await openOutput(undefined)
-  await output.write(`${JSON.stringify(z.toJSONSchema(Report), null, 2)}\n`)
+  await writeOutput(`${JSON.stringify(z.toJSONSchema(Report), null, 2)}\n`)
 }

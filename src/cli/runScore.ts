@@ -11,7 +11,7 @@ import { escapeControls } from '../render/escapeControls.js'
 import { escapeJson } from '../render/escapeJson.js'
 import { complain } from './complain.js'
 import { Complaint } from './complaint.js'
-import { openOutput } from './openOutput.js'
+import { writeOutput } from './writeOutput.js'
 
 export type ScoreFlags = { readonly format: 'table' | 'json'; readonly misses?: boolean; readonly output?: string }
 
@@ -32,9 +32,7 @@ export async function runScore(paths: readonly string[], flags: ScoreFlags): Pro
     throw new Complaint(`no gold facts in ${paths.join(', ')}; name files or a folder that hold them`)
   const misses = flags.misses ? findingLines(scored).map((line) => `${escapeControls(line)}\n`) : []
   const report = flags.format === 'json' ? escapeJson(scoreJson(scored)) : scoreTable(scored) + misses.join('')
-  const output = await openOutput(flags.output)
-  await output.write(report)
-  await output.commit()
+  await writeOutput(report, flags.output)
 }
 
 /** The article that the gold speaks of: its `source` is looked for in the folder of the gold file, then in each above it. */

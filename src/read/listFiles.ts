@@ -38,19 +38,24 @@ async function listFolder(folder: string, found: Map<string, Listed>): Promise<b
         found.set(path, { path, problem: `${path}: ${describeError(error)}` })
         any = true
       }
-    } else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) {
+    } else if (entry.isFile()) {
       found.set(path, { path })
       any = true
-    }
+    } else if (entry.isSymbolicLink()) any = (await listLink(path, found)) || any
   }
   return any
 }
 
-const isFile = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (info) => info.isFile(),
-    () => false,
-  )
+/** A link to a file is a file; one to a folder is passed over, since it may lead in circles; one to nowhere is a problem. */
+async function listLink(path: string, found: Map<string, Listed>): Promise<boolean> {
+  try {
+    if (!(await stat(path)).isFile()) return false
+    found.set(path, { path })
+  } catch (error) {
+    found.set(path, { path, problem: `${path}: ${describeError(error)}` })
+  }
+  return true
+}
 
 const unify = (path: string): string => {
   const slashed = process.platform === 'win32' ? path.replaceAll('\\', '/') : path

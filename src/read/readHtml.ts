@@ -4,6 +4,7 @@ import { pageMetadata } from './html/pageMetadata.js'
 import { scanHtml } from './html/scanHtml.js'
 import type { Reading } from './reading.js'
 import { findPublished } from './readText.js'
+import { refused } from './refused.js'
 
 const SHORT = 140
 /** How far down the headline of the text may stand. */
@@ -20,8 +21,7 @@ export function readHtml(source: string, id: string, warnings: Warning[] = []): 
   const all = scan.paragraphs.join('\n\n')
   const recognised = main !== null && (main.length >= SHORT || main.length >= all.length / 2)
   const body = recognised ? main : all
-  if (body === '')
-    return { problem: `${id}: no text in this page; save the article with its text, not only its scripts` }
+  if (body === '') return refused(id, 'no text in this page; save the article with its text, not only its scripts')
   const text = headline === null ? body : headed(headline, body)
   const guessed: Warning = {
     code: 'page-guessed',

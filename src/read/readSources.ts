@@ -3,19 +3,22 @@ import { collectBytes } from './collectBytes.js'
 import { decode } from './decode.js'
 import { describeError } from './describeError.js'
 import { type FileKind, fileKind, KNOWN_EXTENSIONS } from './fileKind.js'
-import { MAX_ARTICLE_BYTES } from './limits.js'
+import { DEFAULT_MAX_BYTES, tooLong } from './limits.js'
 import { listFiles } from './listFiles.js'
 import { openBytes } from './openBytes.js'
 import type { Reading } from './reading.js'
 import { readMarkdown } from './readMarkdown.js'
 import { readNdjson } from './readNdjson.js'
 import { readText } from './readText.js'
+import { refused } from './refused.js'
 
 export type ReadOptions = {
   /** Read all input as this kind; without it the extension of each file decides, and standard input is text. */
   readonly from?: FileKind | undefined
   /** Publication date of every article, ISO, over whatever the articles say. */
   readonly published?: string | undefined
+  /** The largest article, in bytes as unpacked (default: 8 MB). */
+  readonly maxBytes?: number | undefined
   /** What `-` stands for. */
   readonly stdin: AsyncIterable<Uint8Array>
 }
@@ -29,6 +32,8 @@ const READERS = {
     read: (await import('./readHtml.js')).readHtml,
   }),
 }
+
+const UNKNOWN_KIND = `not a kind of file that is read (${KNOWN_EXTENSIONS.join(' ')}, each also .gz); leave it out, or say what it is with --from`
 
 /** How standard input is named in reports and messages. */
 export const STDIN = 'stdin'
@@ -44,32 +49,36 @@ export async function* readSources(paths: readonly string[], options: ReadOption
 }
 
 async function* readAll(paths: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
-  if (paths.includes('-')) yield* readBytes(options.stdin, STDIN, options.from ?? 'text')
+  if (paths.includes('-')) yield* readBytes(options.stdin, STDIN, options.from ?? 'text', options.maxBytes)
   for (const { path, problem } of await listFiles(paths.filter((path) => path !== '-'))) {
     const kind = options.from ?? fileKind(path)
-    if (problem !== undefined) yield { problem }
-    else if (kind !== null) yield* readBytes(openBytes(path), path, kind)
-    else
-      yield {
-        problem: `${path}: not a kind of file that is read (${KNOWN_EXTENSIONS.join(' ')}, each also .gz); leave it out, or say what it is with --from`,
-      }
+    if (problem !== undefined) yield { place: path, problem }
+    else if (kind !== null) yield* readBytes(openBytes(path), path, kind, options.maxBytes)
+    else yield refused(path, UNKNOWN_KIND)
   }
 }
 
-async function* readBytes(chunks: AsyncIterable<Uint8Array>, source: string, kind: FileKind): AsyncGenerator<Reading> {
+async function* readBytes(
+  chunks: AsyncIterable<Uint8Array>,
+  source: string,
+  kind: FileKind,
+  maxBytes = DEFAULT_MAX_BYTES,
+): AsyncGenerator<Reading> {
   try {
-    if (kind === 'ndjson') yield* readNdjson(chunks, source)
-    else yield await readWhole(await collectBytes(chunks), source, kind)
+    if (kind === 'ndjson') {
+      yield* readNdjson(chunks, source, maxBytes)
+      return
+    }
+    const bytes = await collectBytes(chunks, maxBytes)
+    yield bytes === null ? refused(source, tooLong(maxBytes)) : await readWhole(bytes, source, kind)
   } catch (error) {
-    yield { problem: `${source}: ${describeError(error)}` }
+    yield refused(source, describeError(error))
   }
 }
 
-async function readWhole(bytes: Buffer | null, source: string, kind: Exclude<FileKind, 'ndjson'>): Promise<Reading> {
-  if (bytes === null)
-    return { problem: `${source}: longer than ${MAX_ARTICLE_BYTES / 1024 / 1024} MB; split it into articles` }
+async function readWhole(bytes: Buffer, source: string, kind: Exclude<FileKind, 'ndjson'>): Promise<Reading> {
   const { decode, read } = await READERS[kind]()
   const decoded = decode(bytes)
-  if (decoded.refused !== undefined) return { problem: `${source}: ${decoded.refused}` }
+  if (decoded.refused !== undefined) return refused(source, decoded.refused)
   return read(decoded.text, source, decoded.warnings)
 }

@@ -7,5 +7,13 @@ export type Reading =
       /** True where `text` is not exactly the decoded file (markup taken out, say): the report then carries the text. */
       readonly derived: boolean
       readonly problem?: undefined
+      readonly place?: undefined
     }
-  | { readonly article?: undefined; readonly derived?: undefined; readonly problem: string }
+  | {
+      readonly article?: undefined
+      readonly derived?: undefined
+      /** The place first: "news.ndjson:3: not valid JSON; …" */
+      readonly problem: string
+      /** The file, or the file and line. */
+      readonly place: string
+    }

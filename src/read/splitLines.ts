@@ -1,12 +1,10 @@
-import { MAX_ARTICLE_BYTES } from './limits.js'
-
-/** A line without its end, or null for one longer than the largest article: it is passed over without being held in memory. */
+/** A line without its end, or null for one that is too long: it is passed over without being held in memory. */
 export type Line = { readonly number: number; readonly bytes: Buffer | null }
 
 const NEWLINE = 10
 
-/** Takes a stream of bytes and gives its lines, numbered from 1, holding no more than one line and one chunk. */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+/** Takes a stream of bytes and gives its lines of at most `maxBytes`, numbered from 1, holding no more than one line and one chunk. */
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line> {
   let number = 0
   let pending: Buffer[] = []
   let size = 0
@@ -19,15 +17,15 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
       const last = chunk.subarray(from, end)
       yield {
         number,
-        bytes: size > MAX_ARTICLE_BYTES ? null : pending.length === 0 ? last : Buffer.concat([...pending, last]),
+        bytes: size > maxBytes ? null : pending.length === 0 ? last : Buffer.concat([...pending, last]),
       }
       pending = []
       size = 0
       from = end + 1
     }
     size += chunk.length - from
-    if (size > MAX_ARTICLE_BYTES) pending = []
+    if (size > maxBytes) pending = []
     else if (from < chunk.length) pending.push(chunk.subarray(from))
   }
-  if (size > 0) yield { number: number + 1, bytes: size > MAX_ARTICLE_BYTES ? null : Buffer.concat(pending) }
+  if (size > 0) yield { number: number + 1, bytes: size > maxBytes ? null : Buffer.concat(pending) }
 }

@@ -1,4 +1,6 @@
 import type { Document } from '../model/report.js'
+import { isUnread } from '../model/unreadDocument.js'
+import { escapeControlsInLines } from './escapeControls.js'
 import { filePathFor } from './filePathFor.js'
 import type { Renderer } from './renderer.js'
 import { toCodePoints } from './toCodePoints.js'
@@ -15,10 +17,11 @@ export function brat(): Renderer {
   return {
     needsText: true,
     open: () => '',
-    document: annotations,
+    document: (document) => escapeControlsInLines(annotations(document)),
     close: () => '',
     files: {
       document: (document) => {
+        if (isUnread(document)) return []
         const path = paths(document.id)
         return [
           { path: `${path}.txt`, content: document.text ?? '' },

@@ -1,10 +1,12 @@
 import { FlatFact } from '../model/flatFact.js'
+import { escapeControlsInLines } from './escapeControls.js'
 import { ONLY, onlyFacts } from './onlyFacts.js'
 import type { Renderer, RenderOptions } from './renderer.js'
 
 /**
  * RFC 4180, a row a fact. The columns are those of the kinds asked for, so that they are the same whatever the articles say.
- * Lists have semicolons between; a cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * Lists have semicolons between; a cell that a spreadsheet would take for a formula begins with an apostrophe, and controls are
+ * visible, as `\\x1b`.
  */
 export function csv({ only }: RenderOptions): Renderer {
   const columns = columnsOf(only.map((name) => ONLY[name]))
@@ -35,7 +37,7 @@ function show(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value)
   const text = Array.isArray(value) ? value.join('; ') : String(value)
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return escapeControlsInLines(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 }
 
 const row = (cells: readonly string[]): string => `${cells.map(quote).join(',')}\r\n`

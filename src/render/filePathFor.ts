@@ -1,3 +1,6 @@
+/** Names that Windows keeps for devices, whatever extension follows. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i
+
 /**
  * Gives a function from ids of documents to paths inside a folder, without extension: names of letters, digits, `.`, `_` and `-`
  * alone, never upwards out of the folder, none given twice.
@@ -11,7 +14,8 @@ export function filePathFor(): (id: string) => string {
         segment
           .replace(/[^\p{L}\p{N}._-]+/gu, '_')
           .replace(/^\.+/, '')
-          .slice(0, 100),
+          .slice(0, 60)
+          .replace(RESERVED, '$1_$2'),
       )
       .filter((segment) => segment !== '')
     const path = segments.join('/').replace(/\.(?:txt|text|md|markdown|html?|eml|gz)$/i, '') || 'document'

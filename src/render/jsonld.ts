@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entity.js'
 import type { Meeting } from '../model/meeting.js'
 import type { Document } from '../model/report.js'
+import { isUnread } from '../model/unreadDocument.js'
 import { escapeJson } from './escapeJson.js'
 import type { Renderer } from './renderer.js'
 
@@ -36,7 +37,7 @@ function nodesOf(document: Document): Node[] {
   return [
     {
       '@id': iri('article'),
-      '@type': 'NewsArticle',
+      '@type': isUnread(document) ? 'DigitalDocument' : 'NewsArticle',
       headline: document.title,
       datePublished: document.published?.value,
       mentions: document.entities.map(({ id }) => link(id)),

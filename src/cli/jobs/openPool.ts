@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import type { ResourceLimits } from 'node:worker_threads'
 import { Tinypool } from 'tinypool'
 import { describeError } from '../../read/describeError.js'
+import { refused } from '../../read/refused.js'
 import { SMALL_HEAP } from '../keepHeapSmall.js'
 import type { Settings, StateInput } from './stateInput.js'
 
@@ -34,13 +35,13 @@ export function openPool(
   })
   return {
     state: async (input) => {
-      if ('problem' in input && input.problem !== undefined) return { problem: input.problem, notes: [], bytes: 0 }
+      if ('problem' in input && input.problem !== undefined) return { ...input, notes: [], bytes: 0 }
       try {
         return await pool.run(input)
       } catch (error) {
         if (broken !== undefined) throw broken
         const name = 'path' in input ? input.path : (input.article?.id ?? '')
-        return { problem: `${name}: ${whyDied(error)}`, notes: [], bytes: 0 }
+        return { ...refused(name, whyDied(error)), notes: [], bytes: 0 }
       }
     },
     close: () => pool.destroy(),

@@ -54,12 +54,12 @@ export async function* stateAll(
 }
 
 /** Files of one article are read by whoever states their facts, the others here. */
-async function* inputs(sources: readonly string[], { from, published }: Settings): AsyncGenerator<Input> {
-  const options = { from, published, stdin: process.stdin }
+async function* inputs(sources: readonly string[], { from, published, maxBytes }: Settings): AsyncGenerator<Input> {
+  const options = { from, published, maxBytes, stdin: process.stdin }
   if (sources.includes('-')) yield* readSources(['-'], options)
   for (const { path, problem } of await listFiles(sources.filter((source) => source !== '-'))) {
     const kind = from ?? fileKind(path)
-    if (problem !== undefined) yield { problem }
+    if (problem !== undefined) yield { place: path, problem }
     else if (kind === null || kind === 'ndjson') yield* readSources([path], options)
     else yield { path }
   }

@@ -6,6 +6,7 @@ import { describeError } from '../../read/describeError.js'
 import type { FileKind } from '../../read/fileKind.js'
 import type { Reading } from '../../read/reading.js'
 import { readSources } from '../../read/readSources.js'
+import { refused } from '../../read/refused.js'
 import { type Format, rendererFor } from '../../render/formats.js'
 import type { RenderOptions } from '../../render/renderer.js'
 import { toCodePoints } from '../../render/toCodePoints.js'
@@ -17,6 +18,7 @@ export type Input = Reading | { readonly path: string }
 export type Settings = {
   readonly from?: FileKind | undefined
   readonly published?: string | undefined
+  readonly maxBytes?: number | undefined
   readonly lexicons: readonly UserLexicon[]
   readonly includeText: boolean
   readonly offsets: 'utf16' | 'codepoint'
@@ -25,11 +27,20 @@ export type Settings = {
 }
 
 /** What came of an input. */
-export type Stated = {
-  /** A line for the user on what could not be read or analysed; nothing else is stated then. */
-  readonly problem?: string
-  /** Rendered, or as it is; see `Settings.render`. */
-  readonly document?: Document | string
+export type Stated = (
+  | {
+      /** Rendered, or as it is; see `Settings.render`. */
+      readonly document: Document | string
+      readonly problem?: undefined
+      readonly place?: undefined
+    }
+  | {
+      readonly document?: undefined
+      /** A line for the user on what could not be read or analysed, its place first. */
+      readonly problem: string
+      readonly place: string
+    }
+) & {
   /** What the reader noticed in the article, a line each. */
   readonly notes: readonly string[]
   /** Size of the text, in bytes of UTF-8. */
@@ -44,8 +55,8 @@ export async function stateInput(settings: Settings): Promise<StateInput> {
   const lexicon = settings.lexicons.length === 0 ? {} : { lexicon: nameLexicon(settings.lexicons) }
   const renderer = render && (await rendererFor(render.format, render.options))
   return async (input) => {
-    const { article, derived, problem } = 'path' in input ? await readFile(input.path, settings) : input
-    if (problem !== undefined) return { problem, notes: [], bytes: 0 }
+    const { article, derived, problem, place } = 'path' in input ? await readFile(input.path, settings) : input
+    if (problem !== undefined) return { problem, place, notes: [], bytes: 0 }
     const bytes = Buffer.byteLength(article.text)
     try {
       const stated = extract(article, { includeText: includeText || derived, ...lexicon })
@@ -57,14 +68,14 @@ export async function stateInput(settings: Settings): Promise<StateInput> {
       }
     } catch (error) {
       const reason = `could not be analysed (${describeError(error)}); please report it with the article`
-      return { problem: `${article.id}: ${reason}`, notes: [], bytes }
+      return { ...refused(article.id, reason), notes: [], bytes }
     }
   }
 }
 
-async function readFile(path: string, { from, published }: Settings): Promise<Reading> {
-  for await (const reading of readSources([path], { from, published, stdin: nothing() })) return reading
-  return { problem: `${path}: it is gone; leave the files alone while they are read` }
+async function readFile(path: string, { from, published, maxBytes }: Settings): Promise<Reading> {
+  for await (const reading of readSources([path], { from, published, maxBytes, stdin: nothing() })) return reading
+  return refused(path, 'it is gone; leave the files alone while they are read')
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
