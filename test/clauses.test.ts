@@ -630,7 +630,9 @@ test('any string of words is read without failing, and every clause lies inside 
 
 test('time grows with length: a sentence of thousands of names is read in pieces', () => {
   const names = Array.from({ length: 3000 }, (_, index) => (index % 2 ? 'Peru' : 'Chile')).join(', ')
-  const started = performance.now()
+  // Processor time: a busy machine does not count.
+  const started = process.cpuUsage()
   analyse(`${P} met ${names} and ${B}.`)
-  expect(performance.now() - started).toBeLessThan(3000)
+  const { user, system } = process.cpuUsage(started)
+  expect((user + system) / 1000).toBeLessThan(3000)
 })

@@ -22,12 +22,19 @@ export function analyseSentence(reading: Reading, wantedNouns: ReadonlySet<strin
   const sources = attribute(verbal, reading.heading ? headlineSource(drafts) : null)
   const reality = judgeReality(verbal, {
     heading: reading.heading,
-    question: reading.word(reading.last - 1) === '?',
+    question: reading.word(reading.last - 1) === '?' || isQuiz(reading),
     sources,
   })
   const nominals = findNominals(drafts, reality, wantedNouns)
   const all = [...verbal.map((clause) => ({ clause, reality: reality.get(clause) ?? PLAIN })), ...nominals]
   return build(all, sources, reading.sentence)
+}
+
+/** "True or false: Peru is a member": for the reader to judge. */
+function isQuiz({ first, word }: Reading): boolean {
+  return (
+    ['true', 'fact'].includes(word(first)) && word(first + 1) === 'or' && ['false', 'fiction'].includes(word(first + 2))
+  )
 }
 
 type Judged = { readonly clause: ClauseDraft; readonly reality: Reality }

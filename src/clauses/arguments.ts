@@ -135,11 +135,32 @@ function fillTimes(clause: ClauseDraft): void {
   clause.times.push(...(clause.verb?.times ?? []))
   for (const item of [...clause.pre, ...clause.post]) if (item.kind === 'time') clause.times.push(item.time)
   for (const { time } of clause.phrases) if (time) clause.times.push(time)
-  for (const item of [...clause.pre, ...clause.post])
-    if (item.kind === 'phrase' && item.phrase.time && !clause.times.includes(item.phrase.time))
+  const items = [...clause.pre, ...clause.post]
+  items.forEach((item, at) => {
+    if (
+      item.kind === 'phrase' &&
+      item.phrase.time &&
+      !clause.times.includes(item.phrase.time) &&
+      !isOfSource(items[at - 1])
+    )
       clause.times.push(item.phrase.time)
+  })
   clause.times.sort((a, b) => a.first - b.first)
 }
+
+/** "Contrary to a report on Tuesday, …": the day is the report's. */
+function isOfSource(before: Item | undefined): boolean {
+  return before?.kind === 'phrase' && SOURCING.has(before.phrase.preposition)
+}
+
+const SOURCING: ReadonlySet<string> = new Set([
+  'contrary to',
+  'according to',
+  'despite',
+  'in spite of',
+  'unlike',
+  'in contrast to',
+])
 
 /** "was hosted by X": the doer. */
 function takeAgent(clause: ClauseDraft): void {

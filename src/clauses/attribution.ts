@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from './words/speechVerbs.js'
 
 /** Verbs that stand beside what they report: ", the Kremlin said". */
 const PARENTHETICAL = new Set(
-  'say tell add announce report note confirm explain warn state declare insist write tweet quote claim argue stress reveal comment recall reply conclude acknowledge emphasize emphasise underline post think believe suggest'.split(
+  'say tell joke quip lie add announce report note confirm explain warn state declare insist write tweet quote claim argue stress reveal comment recall reply conclude acknowledge emphasize emphasise underline post think believe suggest'.split(
     ' ',
   ),
 )

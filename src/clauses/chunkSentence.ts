@@ -3,7 +3,7 @@ import { readNounList, skipBrackets } from './nounLists.js'
 import type { Found } from './nounPhrases.js'
 import { readPrepositional } from './prepositionalPhrases.js'
 import type { Reading } from './reading.js'
-import { readVerbGroup } from './verbGroups.js'
+import { isQuotedVerb, readVerbGroup } from './verbGroups.js'
 
 const QUOTES = new Set(['"', '“', '”', '``', "''", '«', '»', '‘'])
 const MARKS: ReadonlyMap<string, ',' | ';' | ':' | '-' | '?'> = new Map(
@@ -56,6 +56,21 @@ const FIXED_ADVERBS = [
   'of course',
   'in general',
   'in order',
+  'anything but',
+  'by no means',
+  'in no way',
+  'nowhere near',
+].map((words) => words.split(' '))
+
+/** Subordinators of several words, all of them conditions: "in case Xi comes". */
+const CONDITIONAL_OPENERS = [
+  'in case',
+  'in the event that',
+  'on condition that',
+  'as if',
+  'as though',
+  'as long as',
+  'so long as',
 ].map((words) => words.split(' '))
 const OPENS_FIXED = new Set(FIXED_ADVERBS.map(([first = '']) => first))
 const AFTER_THERE = new Set('be have remain exist follow emerge appear seem'.split(' '))
@@ -69,6 +84,10 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
   const span = { first: at, last: at + 1 }
   const one = (chunk: Chunk): Found<Chunk> => ({ found: chunk, next: at + 1 })
   const word = reading.word(at)
+  if (isQuotedVerb(reading, at)) {
+    const verb = readVerbGroup(reading, at)
+    if (verb) return verb
+  }
   if (QUOTES.has(word)) return one({ kind: 'mark', lemma: '"', ...span })
   const mark = MARKS.get(word)
   if (mark) return one({ kind: 'mark', lemma: mark, ...span })
@@ -91,6 +110,21 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
     return {
       found: { kind: 'opener', as: 'relative', lemma: 'all of which', preposition: null, first: at, last: at + 3 },
       next: at + 3,
+    }
+  const conditional = CONDITIONAL_OPENERS.find((words) =>
+    words.every((each, offset) => reading.word(at + offset) === each),
+  )
+  if (conditional && reading.word(at + conditional.length) !== 'of')
+    return {
+      found: {
+        kind: 'opener',
+        as: 'subordinator',
+        lemma: conditional.join(' '),
+        preposition: null,
+        first: at,
+        last: at + conditional.length,
+      },
+      next: at + conditional.length,
     }
   const prepositional = readPrepositional(reading, at)
   if (prepositional) return prepositional

@@ -22,6 +22,8 @@ export type NounPhrase = TokenSpan & {
   readonly times: readonly TimeMention[]
   /** The members of a list "A, B and C", in order; empty for a single phrase. */
   readonly members: readonly NounPhrase[]
+  /** A list joined by "or": one of them, and the text does not say which. */
+  readonly oneOf: boolean
   /** "X, the president of Y,": the others that stand for the same thing. */
   readonly appositions: readonly NounPhrase[]
   /** Prepositional phrases inside the noun phrase: "talks [between A and B]", "a member [of the bloc]". */

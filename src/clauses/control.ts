@@ -6,11 +6,11 @@ import {
   type Effect,
   GOVERNING_ADJECTIVES,
   GOVERNING_NOUNS,
-  GOVERNING_VERBS,
+  governingEffect,
   POSTPONING,
 } from './words/governors.js'
+import { BELIEVED } from './words/veracity.js'
 
-const BELIEVED = new Set(['believe', 'think', 'rumor', 'rumour', 'suspect', 'allege', 'presume', 'assume', 'consider'])
 /** Verbs that say nothing about what hangs on them when they are denied: "did not say that". */
 export const OPEN_WHEN_DENIED = new Set([
   'say',
@@ -39,7 +39,9 @@ export function control(clause: ClauseDraft, own: Reality, governor: ClauseDraft
   const isOpen = !above.positive && effect.denies && OPEN_WHEN_DENIED.has(lemma)
   const flips = Number(effect.denies ?? false) + Number(!above.positive) + Number(!own.positive)
   const verbal =
-    clause.hangsOnNoun && !(governor.predicative === clause.hangsOnNoun) ? GOVERNING_VERBS.get(lemma) : undefined
+    clause.hangsOnNoun && governor.verb && !(governor.predicative === clause.hangsOnNoun)
+      ? governingEffect(governor.verb.group)
+      : undefined
   const denied = Number(verbal?.denies ?? false)
   const own2 = weaker(own.modality, effect.modality)
   const modality = isOpen
@@ -73,7 +75,6 @@ function effectOf({ hangsOn, hangsOnNoun, link }: ClauseDraft, governor: ClauseD
     )
   const group = governor.verb?.group
   if (!group) return link === 'control' ? { modality: 'planned' } : asserted
-  if (group.lemma === 'rule' && group.particle === 'out') return { modality: 'asserted', denies: true }
   // "is believed to have met": nobody says that it is so.
   if (group.passive && BELIEVED.has(group.lemma)) return { modality: 'possible' }
   if (group.passive && GOVERNING_ADJECTIVES.has(participleOf(group.lemma))) return { modality: 'planned' }
@@ -82,7 +83,7 @@ function effectOf({ hangsOn, hangsOnNoun, link }: ClauseDraft, governor: ClauseD
     return governor.subject
       ? (GOVERNING_NOUNS.get(governor.subject.lemma) ?? { modality: 'planned' })
       : { modality: 'planned' }
-  return GOVERNING_VERBS.get(group.lemma) ?? asserted
+  return governingEffect(group) ?? asserted
 }
 
 function participleOf(lemma: string): string {

@@ -27,6 +27,8 @@ export type VerbChunk = {
   /** Lemma of the modal; "be to", "have to" and "do" count as such. */
   readonly modal: string | null
   readonly negative: boolean
+  /** Adverbs within the group, which may say how real it is: "reportedly met", "wrongly claimed". */
+  readonly adverbs: readonly string[]
   /** The subject between auxiliary and verb: "Will Xi come?" */
   readonly inverted: NounDraft | null
   /** Times between auxiliary and verb: "will on Monday meet". */
@@ -133,6 +135,7 @@ export function emptyNoun(span: TokenSpan, head: number, lemma: string): NounDra
     adjectives: [],
     times: [],
     members: [],
+    oneOf: false,
     appositions: [],
     complements: [],
   }

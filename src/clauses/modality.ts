@@ -1,19 +1,34 @@
-import { control, OPEN_WHEN_DENIED } from './control.js'
-import type { ClauseDraft } from './draft.js'
+import { complement, spellsOut } from './contentClause.js'
+import { control } from './control.js'
+import type { ClauseDraft, NounDraft } from './draft.js'
 import { ownReality, type Reality, weaker } from './ownReality.js'
-import { GOVERNING_NOUNS, GOVERNING_VERBS } from './words/governors.js'
-import { SPEECH_VERBS } from './words/speechVerbs.js'
+import { GOVERNING_NOUNS, GOVERNING_VERBS, governingEffect } from './words/governors.js'
+import { JESTING } from './words/veracity.js'
 
-const CONDITIONAL = new Set(['if', 'unless', 'whether', 'lest', 'in case', 'in case of', 'about', 'than', 'except'])
-const NEGATING = new Set(['without', 'instead of', 'rather than', 'against', 'short of'])
-
-const DISMISSING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'debunk', 'contradict', 'disprove'])
+const CONDITIONAL = new Set([
+  'if',
+  'unless',
+  'whether',
+  'lest',
+  'in case',
+  'in case of',
+  'in the event that',
+  'on condition that',
+  'as if',
+  'as though',
+  'as long as',
+  'so long as',
+  'about',
+  'than',
+  'except',
+])
+const NEGATING = new Set(['without', 'instead of', 'rather than', 'against', 'short of', 'far from', 'close to'])
 
 /** What of the whole sentence bears on its clauses: who said them, where it is a headline or a question. */
 type SentenceKind = {
   readonly heading: boolean
   readonly question: boolean
-  readonly sources: ReadonlyMap<ClauseDraft, unknown>
+  readonly sources: ReadonlyMap<ClauseDraft, NounDraft>
 }
 
 /** Says of each clause with a verb how real it is, its governors first. Takes the clauses of one sentence. */
@@ -37,7 +52,26 @@ export function judgeReality(
     return result
   }
   for (const clause of clauses) judge(clause)
+  for (const [clause, reality] of inJest(clauses, known, sources)) known.set(clause, reality)
   return known
+}
+
+/** "“Sure, and Peru has joined,” he joked": what stands beside a verb of jesting is not meant. */
+function inJest(
+  clauses: readonly ClauseDraft[],
+  known: ReadonlyMap<ClauseDraft, Reality>,
+  sources: SentenceKind['sources'],
+): [ClauseDraft, Reality][] {
+  const jesters = new Set(
+    clauses.flatMap(({ verb, subject }) => (verb && JESTING.has(verb.group.lemma) && subject ? [subject] : [])),
+  )
+  if (jesters.size === 0) return []
+  return [...known].flatMap(([clause, reality]): [ClauseDraft, Reality][] => {
+    const source = sources.get(clause)
+    return source && jesters.has(source)
+      ? [[clause, { ...reality, modality: weaker(reality.modality, 'possible') }]]
+      : []
+  })
 }
 
 type Judge = (clause: ClauseDraft) => Reality
@@ -62,48 +96,17 @@ function underGovernor(clause: ClauseDraft, own: Reality, judge: Judge): Reality
     case 'adverbial':
       return adverbial(clause, own, governor, above, linkWord ?? '')
     case 'relative':
+      if (spellsOut(clause))
+        return complement({ ...clause, hangsOn: clause.antecedent?.lemma ?? null }, own, governor, above)
       return clause.verb?.form === 'finite' ? own : unfinished(clause, own, above)
     default:
       return own
   }
 }
 
-/** "said that", "hoped that", "whether": content clauses. */
-function complement(clause: ClauseDraft, own: Reality, governor: ClauseDraft, above: Reality): Reality {
-  const { linkWord, hangsOn } = clause
-  if (linkWord === 'whether' || linkWord === 'if') return { ...own, modality: weaker(own.modality, 'possible') }
-  const lemma = governor.verb?.group.lemma ?? ''
-  const effect = hangsOn ? GOVERNING_NOUNS.get(hangsOn) : GOVERNING_VERBS.get(lemma)
-  // "dismissed reports that he had met Berg": what is reported is turned down.
-  const dismisses = hangsOn !== null && DISMISSING.has(lemma)
-  const isRuledOut = lemma === 'rule' && governor.verb?.group.particle === 'out'
-  const denies = lemma === 'deny' || isRuledOut || dismisses || (effect?.denies ?? false)
-  if (!above.positive && OPEN_WHEN_DENIED.has(lemma)) return { ...own, modality: weaker(own.modality, 'possible') }
-  const flips = Number(denies) + Number(!above.positive)
-  const positive = flips % 2 === 0 ? own.positive : !own.positive
-  if (SPEECH_VERBS.has(lemma) && !hangsOn && lemma !== 'propose' && lemma !== 'suggest') {
-    // "insisted that he join": a bare form after a verb of saying is a demand.
-    const isDemand = clause.verb?.bare && (lemma === 'insist' || lemma === 'demand')
-    return {
-      ...own,
-      positive,
-      modality: isDemand
-        ? weaker(own.modality, 'proposed')
-        : lemma === 'predict' || lemma === 'speculate'
-          ? weaker(own.modality, 'possible')
-          : own.modality,
-    }
-  }
-  const modality =
-    effect && own.modality === 'asserted' && effect.modality === 'planned' && clause.verb?.group.tense === 'past'
-      ? 'asserted'
-      : (effect?.modality ?? 'asserted')
-  return { ...own, positive, modality: dismisses ? own.modality : weaker(own.modality, modality) }
-}
-
 /** 1 where the governor turns down what hangs on its object: "dismissed the idea of joining". */
 function turnsDown({ verb }: ClauseDraft): number {
-  return Number(GOVERNING_VERBS.get(verb?.group.lemma ?? '')?.denies ?? false)
+  return Number((verb && governingEffect(verb.group)?.denies) ?? false)
 }
 
 /** The second of two verbs stands under what the first stands under. */
@@ -140,7 +143,9 @@ function adverbial(clause: ClauseDraft, own: Reality, governor: ClauseDraft, abo
     return isAhead ? { ...own, modality: 'planned', tense: 'future' } : own
   }
   if (word === 'from') {
-    const denies = GOVERNING_VERBS.get(governor.verb?.group.lemma ?? '')?.denies ?? false
+    const lemma = governor.verb?.group.lemma ?? ''
+    // "kept her from meeting", "a long way from being"
+    const denies = lemma === 'keep' || clause.hangsOn === 'way' || (GOVERNING_VERBS.get(lemma)?.denies ?? false)
     return { ...own, positive: denies === above.positive ? !own.positive : own.positive, tense: above.tense }
   }
   const effect = clause.hangsOn ? GOVERNING_NOUNS.get(clause.hangsOn) : undefined

@@ -2,7 +2,15 @@ import type { Clause } from './clause.js'
 import { type ClauseDraft, emptyClause, type NounDraft } from './draft.js'
 import { type Reality, weaker } from './ownReality.js'
 import { DONE_BY_OF, EVENT_ADJECTIVES, SUPPORT_VERBS, UNDERGONE } from './words/eventNouns.js'
-import { CANCELLING, type Effect, GOVERNING_NOUNS, GOVERNING_VERBS, POSTPONING } from './words/governors.js'
+import {
+  CANCELLING,
+  type Effect,
+  GOVERNING_NOUNS,
+  GOVERNING_VERBS,
+  governingEffect,
+  POSTPONING,
+} from './words/governors.js'
+import { TRACES } from './words/veracity.js'
 
 /** An event noun with the clause in which its phrase stands. */
 export type Nominal = { readonly clause: ClauseDraft; readonly reality: Reality }
@@ -13,6 +21,8 @@ type Place = {
   readonly linkWord: string | null
   readonly under: Effect | null
 }
+
+const UNTRACED: Effect = { modality: 'possible' }
 
 /** "hopes for talks", "talks on accession": what the noun is about, and not where or with whom. */
 const ABOUT = new Set(['of', 'for', 'on', 'about', 'over', 'to', 'against'])
@@ -38,7 +48,10 @@ export function findNominals(
     for (const member of noun.members) visit(member, place)
     for (const other of noun.appositions) visit(other, { ...place, link: 'none', under: null })
     if (noun.complements.length > 0) {
-      const inside = { ...place, under: GOVERNING_NOUNS.get(noun.lemma) ?? place.under }
+      // "no trace of talks", "no sign of a meeting": whether there was any is open.
+      const untraced = noun.determiner === 'negative' && TRACES.has(noun.lemma)
+      const under = untraced ? UNTRACED : (GOVERNING_NOUNS.get(noun.lemma) ?? place.under)
+      const inside = { ...place, under }
       for (const { object, preposition } of noun.complements) visit(object, ABOUT.has(preposition) ? inside : place)
     }
     if (noun.possessor) visit(noun.possessor, { ...place, link: 'none' })
@@ -113,7 +126,7 @@ function realityOf(noun: NounDraft, { governor, link, linkWord, under }: Place, 
       positive: own.positive === above.positive,
       tense: above.tense,
     }
-  const effect = verbEffect(governor, link, linkWord, named)
+  const effect = verbEffect(governor, link, linkWord)
   if (effect && !under) {
     // "no talks were planned" is denied once, by the noun.
     const flips = Number(effect.denies ?? false) + Number(own.positive && !above.positive)
@@ -153,16 +166,13 @@ function calledOff(own: Reality, above: Reality, modality: 'cancelled' | 'postpo
 }
 
 /** "plans talks", "calls for talks", "agreed to talks", "refused a meeting". */
-function verbEffect(
-  governor: ClauseDraft,
-  link: Clause['link'],
-  linkWord: string | null,
-  named: string,
-): Effect | null {
+function verbEffect(governor: ClauseDraft, link: Clause['link'], linkWord: string | null): Effect | null {
   const group = governor.verb?.group
   if (!group) return null
-  if (named === 'rule+out') return link === 'object' ? { modality: 'asserted', denies: true } : null
-  if (group.particle) return null
+  if (group.particle) {
+    const phrasal = governingEffect(group) ?? null
+    return link === 'object' || (link === 'subject' && group.passive) ? phrasal : null
+  }
   const effect = GOVERNING_VERBS.get(group.lemma)
   if (!effect || SUPPORT_VERBS.has(group.lemma))
     return group.lemma === 'schedule' ||
@@ -203,7 +213,7 @@ function verbEffect(
 
 /** Verbs that govern what one does, but speak of an event as of a thing: "continued talks", "discussed the visit", "welcomed the meeting". */
 const NOT_OVER_NOUNS = new Set(
-  'welcome discuss support back help miss skip boycott join resume begin start continue cease finish use remember confirm report announce approve leave want announce threaten mean follow debate weigh study explore appear need enable let allow permit endorse favor favour oppose suggest'
+  'welcome discuss support back help miss skip boycott snub shun join resume begin start continue cease finish use remember confirm report announce approve leave want announce threaten mean follow debate weigh study explore appear need enable let allow permit endorse favor favour oppose suggest'
     .split(' ')
     .filter((word) => !['want', 'need', 'suggest', 'oppose'].includes(word)),
 )

@@ -5,6 +5,7 @@ import { rightEdge } from './rightEdge.js'
 import { isPersonNoun } from './words/describingNouns.js'
 import { GOVERNING_ADJECTIVES, GOVERNING_NOUNS, GOVERNING_VERBS, OBJECT_CONTROL } from './words/governors.js'
 import { TRANSITIVE_VERBS } from './words/transitiveVerbs.js'
+import { BELIEVED } from './words/veracity.js'
 
 /** Finds the place of an infinitive, gerund or participle: what it hangs on, and as what. */
 export function takeNonfinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
@@ -103,7 +104,7 @@ function takeInfinitive(parse: Parse, top: ClauseDraft, verb: VerbChunk): Clause
     return push(parse, emptyClause('infinitive', { ...base, link: 'relative', antecedent: noun }))
   }
   const direct = !items.some(({ kind }) => kind === 'noun')
-  const controls = GOVERNING_VERBS.has(lemma) || OBJECT_CONTROL.has(lemma)
+  const controls = GOVERNING_VERBS.has(lemma) || OBJECT_CONTROL.has(lemma) || (passive && BELIEVED.has(lemma))
   const isControl = lemma === 'be' || (controls && (direct || passive || OBJECT_CONTROL.has(lemma)))
   return push(parse, emptyClause('infinitive', { ...base, link: isControl ? 'control' : 'purpose' }))
 }

@@ -20,6 +20,7 @@ export function readNounList(reading: Reading, at: number, depth = 0, isPlace = 
   const items = [first.found]
   let next = first.next
   let committed: { count: number; next: number } | null = null
+  let oneOf = false
   while (items.length < LONGEST_LIST) {
     const comma = reading.word(next) === ','
     const join = joinAt(reading, comma ? next + 1 : next)
@@ -36,7 +37,10 @@ export function readNounList(reading: Reading, at: number, depth = 0, isPlace = 
       break
     items.push(item.found)
     next = item.next
-    if (join) committed = { count: items.length, next }
+    if (join) {
+      committed = { count: items.length, next }
+      oneOf ||= reading.word(join - 1) === 'or'
+    }
     // "A and B and C" goes on; "A and B, C" does not.
     if (committed && reading.word(next) === ',' && !joinAt(reading, next + 1)) break
   }
@@ -47,7 +51,9 @@ export function readNounList(reading: Reading, at: number, depth = 0, isPlace = 
   if (reading.word(at) === 'neither') for (const item of items) item.determiner = 'negative'
   const one = holderOfBoth(items.slice(0, committed.count))
   if (one) return { found: one, next: committed.next }
-  return readPluralApposition(reading, listOf(items.slice(0, committed.count)), committed.next)
+  const list = listOf(items.slice(0, committed.count))
+  list.oneOf = oneOf && list.determiner !== 'negative'
+  return readPluralApposition(reading, list, committed.next)
 }
 
 /** Makes one phrase of several. */

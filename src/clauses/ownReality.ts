@@ -1,6 +1,7 @@
 import type { Clause, Modality } from './clause.js'
 import type { ClauseDraft } from './draft.js'
 import { GOVERNING_VERBS } from './words/governors.js'
+import { HEARSAY } from './words/veracity.js'
 
 /** How real a clause is told to be. */
 export type Reality = Pick<Clause, 'modality' | 'positive' | 'tense'>
@@ -22,7 +23,7 @@ export function weaker(a: Modality, b: Modality): Modality {
 
 /** What the verb group itself says. */
 export function ownReality(
-  { verb, subject, object, predicative, governor, link }: ClauseDraft,
+  { verb, subject, object, agent, predicative, governor, link }: ClauseDraft,
   heading: boolean,
   isReported: boolean,
 ): Reality {
@@ -42,8 +43,14 @@ export function ownReality(
   // "Had they met, …", "Were they to meet, …": the subject behind the auxiliary makes it a condition, where nothing is asked.
   if (verb.inverted && positive && group.perfect && group.tense === 'past' && modal === null)
     return { modality: 'counterfactual', positive, tense: 'past' }
+  // "“Has Norway joined?” he asked": a question, though the sentence ends without its mark.
+  if (positive && [subject, object, agent].some((noun) => noun?.oneOf)) return { ...plain, modality: 'possible' }
+  if ((verb.inverted && positive) || verb.adverbs.some((word) => HEARSAY.has(word)))
+    return { ...plain, modality: 'possible' }
   if (modal === null || modal === 'do') return plain
   if (modal === 'will' || modal === 'shall') return { modality: 'planned', positive, tense: 'future' }
+  // "was to have met": it did not come to it.
+  if (modal === 'be to' && group.perfect) return { modality: 'counterfactual', positive, tense: 'past' }
   if (modal === 'be to') return { modality: 'planned', positive, tense: group.tense === 'past' ? 'past' : 'future' }
   if (modal === 'would') {
     if (group.perfect) return { modality: 'counterfactual', positive, tense: 'past' }

@@ -1,29 +1,22 @@
-import type { TimeMention } from '../dates/timeMention.js'
-import { hasOwnParticiple } from '../text/verbTable.js'
-import type { VerbGroup } from './clause.js'
 import type { VerbChunk } from './draft.js'
+import { makeVerb, type Parts } from './makeVerb.js'
 import { readNounList } from './nounLists.js'
 import type { Found } from './nounPhrases.js'
 import type { Reading } from './reading.js'
-import { PARTICLE_VERBS } from './words/particles.js'
 
-/** What has been read of a verb group. */
-type Parts = {
-  at: number
-  to: boolean
-  modal: string | null
-  negative: boolean
-  /** Auxiliaries in order: lemma and form. */
-  auxiliaries: { lemma: string; form: string | null; at: number }[]
-  times: TimeMention[]
-}
+/** "almost met", "hardly knew": it did not come to it. */
+const NOT_QUITE: ReadonlySet<string> = new Set(['hardly', 'almost', 'nearly'])
+
+/** A question may open a quotation: "“Has Xi come?” she asked". */
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['“', '‘', '"', '«', '``'])
+const CLOSING_QUOTES: ReadonlySet<string> = new Set(['”', '’', '"', '»', "''"])
 
 /**
  * Reads the verb group that starts at `at`: "will not be joining", "is due" (of "be"), "to meet", "hosted". Sentence-initial
  * auxiliaries take their subject in between: "Will Xi come?".
  */
 export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | null {
-  const parts: Parts = { at, to: false, modal: null, negative: false, auxiliaries: [], times: [] }
+  const parts: Parts = { at, to: false, modal: null, negative: false, adverbs: [], auxiliaries: [], times: [] }
   let inverted: VerbChunk['inverted'] = null
   if (reading.word(at) === 'not' && reading.word(at + 1) === 'to') {
     parts.negative = true
@@ -52,10 +45,11 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
         isNotYet ||
         (tag.lemma === 'not' && !isNotOnly(reading, index)) ||
         tag.lemma === 'never' ||
-        tag.lemma === 'hardly' ||
+        NOT_QUITE.has(tag.lemma) ||
         isNoLonger(reading, index)
       )
         parts.negative = true
+      parts.adverbs.push(tag.lemma)
     } else if (reading.word(index) === 'no' && reading.word(index + 1) === 'longer') {
       parts.negative = true
       parts.at++
@@ -65,7 +59,9 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
     } else break
     parts.at++
     if (parts.modal || parts.auxiliaries.length > 0) skipInterposed(reading, parts)
-    const opensQuestion = parts.at === at + 1 && (at === reading.first || reading.word(at - 1) === 'nor')
+    const opensQuestion =
+      parts.at === at + 1 &&
+      (at === reading.first || reading.word(at - 1) === 'nor' || OPENING_QUOTES.has(reading.word(at - 1)))
     if (opensQuestion && (tag.pos === 'modal' || tag.pos === 'auxiliary')) {
       const subject = readNounList(reading, parts.at)
       if (subject && isVerbal(reading, subject.next)) {
@@ -76,11 +72,32 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
       }
     }
   }
+  if (isQuotedVerb(reading, parts.at)) {
+    const quoted = readVerbGroup(reading, parts.at + 1)
+    if (quoted && parts.auxiliaries.length === 0 && !parts.modal)
+      return { found: { ...quoted.found, adverbs: [...quoted.found.adverbs, SO_CALLED] }, next: parts.at + 3 }
+    parts.adverbs.push(SO_CALLED)
+    parts.at++
+    const read = finish(reading, at, parts, inverted)
+    return { ...read, next: parts.at + 2 }
+  }
   const main = reading.tag(parts.at)
   if (main.pos === 'verb' && !(parts.auxiliaries.length === 0 && !parts.modal && parts.to && main.form !== 'base'))
     return finish(reading, at, parts, inverted)
   return finishAuxiliary(reading, at, parts, inverted)
 }
+
+/** "had “met” him": the writer passes the word on, and does not stand by it. */
+export function isQuotedVerb(reading: Reading, at: number): boolean {
+  return (
+    OPENING_QUOTES.has(reading.word(at)) &&
+    reading.tag(at + 1).pos === 'verb' &&
+    CLOSING_QUOTES.has(reading.word(at + 2))
+  )
+}
+
+/** Stands among the adverbs of such a verb. */
+const SO_CALLED = 'supposedly'
 
 function isPrefix(reading: Reading, at: number): boolean {
   const word = reading.word(at)
@@ -149,7 +166,7 @@ function finishAuxiliary(
   if (!last) return null
   const before = parts.auxiliaries.slice(0, -1)
   // Adverbs after "is" belong to what follows, but "not" does not.
-  return make(reading, first, { ...parts, auxiliaries: before }, inverted, {
+  return makeVerb(reading, first, { ...parts, auxiliaries: before }, inverted, {
     lemma: last.lemma,
     form: last.form,
     at: last.at,
@@ -159,84 +176,5 @@ function finishAuxiliary(
 
 function finish(reading: Reading, first: number, parts: Parts, inverted: VerbChunk['inverted']): Found<VerbChunk> {
   const { lemma, form } = reading.tag(parts.at)
-  return make(reading, first, parts, inverted, { lemma, form, at: parts.at, end: parts.at + 1 })
-}
-
-type Main = { lemma: string; form: string | null; at: number; end: number }
-
-function make(
-  reading: Reading,
-  first: number,
-  parts: Parts,
-  inverted: VerbChunk['inverted'],
-  main: Main,
-): Found<VerbChunk> {
-  const { auxiliaries, modal, to, negative } = parts
-  // "has to meet" is no perfect.
-  const chain = [
-    ...(modal === 'have to' ? [] : auxiliaries).map(({ lemma, form }) => ({ lemma, form })),
-    { lemma: main.lemma, form: main.form },
-  ]
-  const has = (lemma: string, forms: readonly (string | null)[]) =>
-    chain.some(
-      (each, index) =>
-        each.lemma === lemma && index < chain.length - 1 && forms.includes(chain[index + 1]?.form ?? null),
-    )
-  const passive = has('be', ['participle', 'past']) && main.form !== 'gerund' && main.lemma !== 'be'
-  const perfect = has('have', ['participle', 'past', 'base'])
-  const progressive = has('be', ['gerund'])
-  const head = chain[0]
-  const form = formOf(parts, head?.form ?? null)
-  const particle = particleAfter(reading, main)
-  const lemma = main.lemma === 'take' && reading.word(main.end) === 'part' ? 'take part' : main.lemma
-  const end = particle || lemma === 'take part' ? main.end + 1 : main.end
-  const group: VerbGroup = {
-    first: form === 'finite' && modal === null && auxiliaries.length === 0 ? Math.min(first, main.at) : first,
-    last: end,
-    head: main.at,
-    lemma,
-    particle,
-    tense: tenseOf(form, modal, head?.form ?? null),
-    perfect,
-    progressive,
-    passive,
-  }
-  const alone = auxiliaries.length === 0 && !modal && !to
-  return {
-    found: {
-      kind: 'verb',
-      group: form === 'participle' ? { ...group, passive: true } : group,
-      form,
-      ambiguous: alone && main.form === 'past' && !hasOwnParticiple(lemma),
-      bare: alone && main.form === 'base',
-      modal: modal ?? (auxiliaries[0]?.lemma === 'do' ? 'do' : null),
-      negative,
-      inverted,
-      times: parts.times,
-    },
-    next: end,
-  }
-}
-
-function formOf({ to, modal, auxiliaries }: Parts, first: string | null): VerbChunk['form'] {
-  if (to) return 'infinitive'
-  if (modal) return 'finite'
-  if (first === 'gerund') return 'gerund'
-  if (first === 'participle' && (auxiliaries.length === 0 || auxiliaries[0]?.form === 'participle')) return 'participle'
-  return 'finite'
-}
-
-function tenseOf(form: VerbChunk['form'], modal: string | null, first: string | null): VerbGroup['tense'] {
-  if (form !== 'finite') return 'none'
-  if (modal === 'will' || modal === 'shall') return 'future'
-  if (modal === 'be to' || modal === 'have to') return first === 'past' ? 'past' : 'present'
-  if (modal) return 'present'
-  return first === 'past' ? 'past' : 'present'
-}
-
-function particleAfter(reading: Reading, { lemma, end }: Main): string | null {
-  const word = reading.word(end)
-  // "stood in for her", not "stood in line".
-  if (word === 'in' && reading.word(end + 1) === 'for' && ['stand', 'step', 'fill', 'sit'].includes(lemma)) return word
-  return PARTICLE_VERBS.get(lemma)?.includes(word) ? word : null
+  return makeVerb(reading, first, parts, inverted, { lemma, form, at: parts.at, end: parts.at + 1 })
 }

@@ -190,7 +190,7 @@ export const FUNCTION_RULES: readonly TagRule[] = [
       let next = after(draft, at)
       if (wordAt(draft, next) === 'yet' || wordAt(draft, next) === 'to') return null
       // An inverted subject: "Has Xi met him?"
-      if (at === 0) return null
+      if (at === 0 || /^[“"‘«]$/.test(wordAt(draft, at - 1))) return null
       const follower = tagAt(draft, next)
       if (lemma === 'have') {
         while (tagAt(draft, next).pos === 'adverb') next++

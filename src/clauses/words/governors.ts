@@ -40,7 +40,7 @@ export const GOVERNING_VERBS: ReadonlyMap<string, Effect> = new Map([
   ),
   ...table(
     POSSIBLE,
-    `seem appear speculate question doubt wonder fear hint rumor rumour imagine suppose suspect tend risk predict accuse allege`,
+    `seem appear speculate question doubt wonder fear hint rumor rumour imagine suppose suspect tend risk predict accuse allege pretend feign fake purport`,
   ),
   ...table(
     DENIED,
@@ -52,6 +52,21 @@ export const GOVERNING_VERBS: ReadonlyMap<string, Effect> = new Map([
     `begin start continue manage come proceed happen resume join use remember get stop-over dare turn finish report confirm keep live arrive help`,
   ),
 ])
+
+/** Verbs with a particle that turn down what hangs on them: "ruled out meeting", "turned down an invitation". */
+const TURNING_DOWN: ReadonlySet<string> = new Set([
+  'rule+out',
+  'turn+down',
+  'vote+down',
+  'shoot+down',
+  'back+out',
+  'pull+out',
+])
+
+/** What a verb, with its particle, makes of what hangs on it. */
+export function governingEffect({ lemma, particle }: { lemma: string; particle: string | null }): Effect | undefined {
+  return particle !== null && TURNING_DOWN.has(`${lemma}+${particle}`) ? DENIED : GOVERNING_VERBS.get(lemma)
+}
 
 /** Verbs that call an event off or put it off, with the particle where one makes the meaning. */
 export const CANCELLING: ReadonlySet<string> = new Set(

@@ -25,6 +25,8 @@ export const PARTICLE_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     stand: ['down', 'by'],
     sit: ['down', 'out'],
     turn: ['down', 'up', 'out'],
+    vote: ['down'],
+    shoot: ['down'],
     bring: ['together', 'back', 'forward'],
     get: ['together'],
     come: ['together', 'back'],

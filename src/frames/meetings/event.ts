@@ -6,7 +6,7 @@ import type { Frame, FrameContext } from '../frame.js'
 import { EVENT_NOUNS, KIND_BY_MODIFIER, NO_MEETING } from './eventNouns.js'
 import { eventParticipants, isSeveral } from './eventParticipants.js'
 import { eventBody, eventName, placeBefore, whenAround } from './eventSetting.js'
-import { type EventUse, eventUses, isTelling, withTrailing } from './eventUses.js'
+import { type EventUse, eventUses, isTelling, isThere, withTrailing } from './eventUses.js'
 import { eventVisit } from './eventVisit.js'
 import { meetingClaim, spanOf, timesOf } from './meetingClaim.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
@@ -43,9 +43,7 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
   const clauses = [told, ...telling, ...attending]
   const kind = kindOf(noun)
   const status = statusOf(clause, uses, context)
-  const gone = attending
-    .filter(({ positive }) => !positive)
-    .flatMap(({ subject }) => argumentsOf(subject).filter(mayAct))
+  const gone = attending.filter((told) => !isThere(told)).flatMap(({ subject }) => argumentsOf(subject).filter(mayAct))
   if (kind === 'visit' && gone.length === 0) return eventVisit(told, uses, status, context)
   // Whoever stays away from someone's visit stays away from what the visit is for.
   const people = kind === 'visit' ? [] : eventParticipants(clause, noun, uses, kind)
@@ -99,6 +97,8 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
   const teller = uses.find(isTelling)
   if (teller) {
     const told = meetingStatus(teller.use.clause)
+    // "did not cancel the visit", "threatened to cancel it": it is still to be.
+    if (teller.part === 'drop' && (told === 'denied' || told === 'hypothetical')) return meetingStatus(clause)
     // "cancelled a meeting", "arranged a visit": that they did so is told as done, not the meeting.
     if (told !== 'held') return told
     return teller.part === 'drop'

@@ -5,7 +5,7 @@ import { argumentOf, argumentsOf, isCity, mayAct, objectsOf, phrasesOf } from '.
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { ArgumentUse } from '../frame.js'
 import { EVENT_NOUNS } from './eventNouns.js'
-import type { EventUse } from './eventUses.js'
+import { type EventUse, isThere } from './eventUses.js'
 import { as } from './meetingClaim.js'
 
 const PARTNERS: readonly string[] = ['with', 'between', 'among', 'alongside', 'and', 'along with', 'together with']
@@ -37,7 +37,7 @@ export function eventParticipants(
     const comes = told.verb?.passive && use.as !== 'oblique' ? told.agent : told.subject
     const doers = argumentsOf(comes)
     if (part === 'present') return as('participant', presentAt(use, own, noun))
-    if (part === 'attend') return told.positive ? as('participant', [...doers, ...partners]) : []
+    if (part === 'attend') return isThere(told) ? as('participant', [...doers, ...partners]) : []
     if (part === 'happen') return as('participant', partners)
     const role = part === 'host' ? 'host' : part === 'organize' ? 'organizer' : 'participant'
     const guests = part === 'host' ? objectsOf(told.phrases, ['for']) : []

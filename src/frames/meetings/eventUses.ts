@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { ArgumentUse, FrameContext } from '../frame.js'
-import { ATTENDING, DROPPING, HAPPENING, HOLDING, HOSTING, ORGANIZING, PLANNING } from './supportVerbs.js'
+import { ATTENDING, DROPPING, HAPPENING, HOLDING, HOSTING, ORGANIZING, PLANNING, SHUNNING } from './supportVerbs.js'
 
 /** A verb that has the event noun as an argument, and what it makes of the event. */
 export type EventUse = {
@@ -11,6 +11,11 @@ export type EventUse = {
 /** Does the verb tell of the event itself, rather than of someone who is there? */
 export function isTelling({ part }: EventUse): boolean {
   return part !== 'attend' && part !== 'present'
+}
+
+/** "attended the summit", "did not skip it"; not "skipped it", nor "did not attend it". */
+export function isThere({ lemma, positive }: Clause): boolean {
+  return positive !== SHUNNING.has(lemma)
 }
 
 /** "The visit is off": what is off is not to be. */

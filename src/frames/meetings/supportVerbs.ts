@@ -18,9 +18,11 @@ export const DROPPING: ReadonlyMap<string, Meeting['status']> = new Map([
   ...['cancel', 'scrap', 'abandon', 'drop', 'shelve', 'axe', 'call', 'be'].map((verb) => [verb, 'cancelled'] as const),
   ...['postpone', 'delay', 'put', 'defer', 'reschedule', 'push'].map((verb) => [verb, 'postponed'] as const),
 ])
-/** The subject is there; with a preposition as the verb takes it. */
+/** The subject is not there, and says so: "skipped the summit". */
+export const SHUNNING: ReadonlySet<string> = new Set('skip miss boycott snub shun'.split(' '))
+/** The subject is there (or, with a verb of `SHUNNING`, is not); with a preposition as the verb takes it. */
 export const ATTENDING: ReadonlySet<string> = new Set([
-  ...'attend join address skip miss boycott'.split(' '),
+  ...'attend join address skip miss boycott snub shun'.split(' '),
   ...`take part in,participate in,be at,be for,speak at,meet at,meet for,gather for,gather at,convene for,convene at,arrive for,
   travel for,travel to,go to,come to,fly to,assemble for,appear at,arrive at,expect for,expect at,represent at,join for,join in,
   join at,attend at,sit for,sit at,return for,head to,visit for,invite to,absent from,welcome to,welcome at,host for,receive for`

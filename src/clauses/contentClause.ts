@@ -1,0 +1,87 @@
+import { OPEN_WHEN_DENIED } from './control.js'
+import type { ClauseDraft } from './draft.js'
+import { type Reality, weaker } from './ownReality.js'
+import { type Effect, GOVERNING_NOUNS, governingEffect } from './words/governors.js'
+import { SPEECH_VERBS } from './words/speechVerbs.js'
+import {
+  CONTENT_ADJECTIVES,
+  CONTENT_NOUNS,
+  DOUBTS,
+  FACTIVE,
+  TRACES,
+  UNRELIABLE_ADJECTIVES,
+  UNRELIABLE_NOUNS,
+  UNRELIABLE_VERBS,
+  WRONGLY,
+} from './words/veracity.js'
+
+const DISMISSING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'debunk', 'contradict', 'disprove'])
+
+/** "a myth that Norway had joined the union": no relative, for nothing in it is the myth. */
+export function spellsOut({ verb, relativeWord, antecedent, subject, object, phrases }: ClauseDraft): boolean {
+  return (
+    verb?.form === 'finite' &&
+    relativeWord === 'that' &&
+    antecedent !== null &&
+    (CONTENT_NOUNS.has(antecedent.lemma) || GOVERNING_NOUNS.has(antecedent.lemma)) &&
+    subject !== antecedent &&
+    object !== antecedent &&
+    !phrases.some((phrase) => phrase.object === antecedent)
+  )
+}
+
+/** What a noun or an adjective makes of the clause that spells it out: "the claim that", "it is doubtful that"; null where it makes nothing of it. */
+function effectOfContent({ hangsOn }: ClauseDraft, { adjective, verb }: ClauseDraft): Effect | null {
+  if (hangsOn) return CONTENT_NOUNS.get(hangsOn) ?? GOVERNING_NOUNS.get(hangsOn) ?? null
+  return verb?.group.lemma === 'be' && adjective ? (CONTENT_ADJECTIVES.get(adjective) ?? null) : null
+}
+
+/** Does nobody vouch for what the governor says: "wrongly reported that", "a hoax said that", "joked that"? */
+function isUnreliable({ verb, subject }: ClauseDraft): boolean {
+  if (!verb) return false
+  return (
+    UNRELIABLE_VERBS.has(verb.group.lemma) ||
+    verb.adverbs.some((word) => WRONGLY.has(word)) ||
+    (subject !== null &&
+      (UNRELIABLE_NOUNS.has(subject.lemma) || subject.adjectives.some((word) => UNRELIABLE_ADJECTIVES.has(word))))
+  )
+}
+
+/** "said that", "hoped that", "whether": content clauses. */
+export function complement(clause: ClauseDraft, own: Reality, governor: ClauseDraft, above: Reality): Reality {
+  const { linkWord, hangsOn } = clause
+  if (linkWord === 'whether' || linkWord === 'if') return { ...own, modality: weaker(own.modality, 'possible') }
+  const lemma = governor.verb?.group.lemma ?? ''
+  // What is forgotten or regretted is so, however the forgetting is turned.
+  if (!hangsOn && FACTIVE.has(lemma)) return own
+  const content = effectOfContent(clause, governor)
+  const open: Reality = { ...own, modality: weaker(own.modality, 'possible') }
+  if (hangsOn && DOUBTS.has(hangsOn)) return above.positive ? open : own
+  if (hangsOn && TRACES.has(hangsOn)) return open
+  const effect = content ?? (hangsOn || !governor.verb ? undefined : governingEffect(governor.verb.group))
+  // "dismissed reports that he had met Berg": what is reported is turned down.
+  const dismisses = hangsOn !== null && DISMISSING.has(lemma)
+  const denies = lemma === 'deny' || dismisses || (effect?.denies ?? false)
+  if (!above.positive && OPEN_WHEN_DENIED.has(lemma)) return { ...own, modality: weaker(own.modality, 'possible') }
+  const flips = Number(denies) + Number(!above.positive)
+  const positive = flips % 2 === 0 ? own.positive : !own.positive
+  if (SPEECH_VERBS.has(lemma) && !hangsOn && lemma !== 'propose' && lemma !== 'suggest') {
+    // "insisted that he join": a bare form after a verb of saying is a demand.
+    const isDemand = clause.verb?.bare && (lemma === 'insist' || lemma === 'demand')
+    return {
+      ...own,
+      positive,
+      modality: isDemand
+        ? weaker(own.modality, 'proposed')
+        : isUnreliable(governor)
+          ? weaker(own.modality, 'possible')
+          : own.modality,
+    }
+  }
+  if (isUnreliable(governor)) return { ...own, positive, modality: weaker(own.modality, 'possible') }
+  const modality =
+    effect && own.modality === 'asserted' && effect.modality === 'planned' && clause.verb?.group.tense === 'past'
+      ? 'asserted'
+      : (effect?.modality ?? 'asserted')
+  return { ...own, positive, modality: dismisses ? own.modality : weaker(own.modality, modality) }
+}
