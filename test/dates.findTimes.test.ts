@@ -89,6 +89,55 @@ describe('dates without a year', () => {
   })
 })
 
+describe('dates named in passing do not move the story', () => {
+  const opening = 'It began in 1801. In March 1803 a fleet sailed. In May 1804 it struck. In June 1805 it fled. '
+  test.each([
+    ['which uprising is meant', 'Its chief had led the August 1799 rising. On 4 July he fell.', '1805-07-04'],
+    [
+      'when something ended',
+      'The siege lasted until the fall of the fort in May 1806. On 4 July an envoy came.',
+      '1805-07-04',
+    ],
+    ['what was promised', 'The king said he would go by next summer. On 4 July an envoy came.', '1805-07-04'],
+    [
+      'a far year, named twice',
+      'So it was in 1614. The 1614 rules held. On 4 July he fell. In 1806 peace came.',
+      '1805-07-04',
+    ],
+    ['a new year makes the month before forgotten', 'In 1802, bread was dear. On 4 May he fell.', '1802-05-04'],
+    ['the end of a range', 'It lay in ruins from May 3, 1806 to January 4, 1807. On May 8 he fell.', '1807-05-08'],
+  ])('%s', (_kind, text, value) => {
+    expect(said(`${opening}${text} In 1809 all was over.`).map((one) => one.split(' = ')[1])).toContain(value)
+  })
+
+  test('the winter of a story that has come to autumn is the one ahead', () => {
+    const story = `${opening}In October 1805 it rained. The fort held over the winter. On 4 November he fell.`
+    expect(said(story).slice(-2)).toEqual(['the winter = 1806-WI', '4 November = 1805-11-04'])
+  })
+
+  test('what follows a season follows that season', () => {
+    expect(said('A round began in the spring of 1995. The following September it ended.')).toEqual([
+      'the spring of 1995 = 1995-SP',
+      'The following September = 1995-09',
+    ])
+  })
+
+  test.each([
+    ['2024-10-05', '2025-WI'],
+    ['2025-01-05', '2025-WI'],
+  ])('this winter, written on %s', (day, value) => {
+    expect(said('It is their third appeal this winter.', on(day))).toEqual([`this winter = ${value}`])
+  })
+
+  test('a day of a month that is known no closer', () => {
+    const { times: found } = times('He resigned last October and left that same day.')
+    expect(found.map(({ value, earliest, latest }) => [value, earliest, latest])).toEqual([
+      ['2023-10', '2023-10-01', '2023-10-31'],
+      ['2023-10-XX', '2023-10-01', '2023-10-31'],
+    ])
+  })
+})
+
 describe('the publication date', () => {
   test('is inferred from a caption that agrees with a weekday', () => {
     const { times: found, published } = times(

@@ -31,7 +31,7 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
       const from = baseDay(meaning.base, meaning.granule, ground)
       return from
         ? dated(shiftUnit(from.day, meaning.granule, meaning.steps), from.anchor)
-        : unresolved(OPEN[meaning.granule])
+        : (somewhereIn(meaning, ground) ?? unresolved(OPEN[meaning.granule]))
     }
     case 'offset':
       return anchorOffset(meaning, ground)
@@ -181,6 +181,16 @@ function anchorOffset(meaning: Extract<Meaning, { is: 'offset' }>, ground: Groun
       : null
     : baseDay(base, granule, ground)
   return from ? dated(shiftUnit(from.day, granule, steps), from.anchor) : unresolved(OPEN[granule])
+}
+
+/** "the same day" where only the month or year is known: 1998-10-XX, somewhere in it. */
+function somewhereIn(
+  { granule, base, steps }: Extract<Meaning, { is: 'shifted' }>,
+  { story, narrative }: Ground,
+): Anchored | null {
+  if (granule !== 'day' || steps !== 0 || base === 'speech' || (base === 'context' && !narrative)) return null
+  const unit = story.month
+  return unit && { type: 'date', value: `${unit.value}-XX`, unit, anchor: 'text' }
 }
 
 function dayOf(base: 'speech' | 'story' | 'context', ground: Ground): Anchored | null {

@@ -1,8 +1,9 @@
 import type { TokenizedText, TokenSpan } from '../text/token.js'
 import { anchor, boundsOf } from './anchor.js'
-import { type CalendarUnit, civil } from './calendar.js'
+import { isAside, qualifies } from './asides.js'
+import { type CalendarUnit, unitAround } from './calendar.js'
 import { clauseTense } from './clauseTense.js'
-import { COARSENESS, type Ground, NO_STORY, type Story, storyAfter } from './ground.js'
+import { type Anchored, COARSENESS, type Ground, NO_STORY, type Story, storyAfter } from './ground.js'
 import type { Found } from './matchRules.js'
 import type { DayOrder, Meaning } from './meaning.js'
 import type { TimeMention } from './timeMention.js'
@@ -37,12 +38,22 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
     // Among days and months a year in mid-sentence ("as in 1976") is named in passing; one that opens the sentence goes on with the story.
     const opens = first - around.first < OPENING
     const inPassing = narrative && anchored.unit?.granule === 'year' && paragraphOfDay === paragraph && !opens
-    if (!inPassing && !isAside(told, index, story)) story = storyAfter(story, anchored)
+    const aside =
+      inPassing || isAside(told, index, story) || (narrative && qualifies(text.tokens, { first, last }, story))
+    if (!aside) story = storyAfter(story, endOf(meaning, anchored))
     if (anchored.unit && COARSENESS[anchored.unit.granule] <= COARSENESS.month) paragraphOfDay = paragraph
     const { type, value } = anchored
     times.push({ first, last, type, value, ...boundsOf(anchored), anchor: anchored.anchor, rule: rule.name })
   })
   return times
+}
+
+/** After "from November 21, 1948 to January 31, 1949" the story goes on from the end. */
+function endOf(meaning: Meaning, anchored: Anchored): Anchored {
+  const { unit } = anchored
+  if (meaning.is !== 'range' || meaning.to.is !== 'fixed' || !unit || COARSENESS[unit.granule] > COARSENESS.month)
+    return anchored
+  return { ...anchored, unit: unitAround(unit.last, unit.granule) }
 }
 
 /** "25 February 2022" alone in its line stands over what follows, as in digests; not before its own publication. */
@@ -74,28 +85,4 @@ function tellsHistory(found: readonly Found[], speech: CalendarUnit | null): boo
 function orderOf(found: readonly Found[]): DayOrder | null {
   for (const { meaning } of found) if (meaning.is === 'fixed' && meaning.order) return meaning.order
   return null
-}
-
-/** A lone year so far from the years before and after it is an aside. */
-const FAR = 12
-/** Expressions looked at for the year after. */
-const LOOK_AHEAD = 12
-
-function isAside(found: readonly Found[], index: number, story: Story): boolean {
-  const meaning = found[index]?.meaning
-  if (!meaning || !story.year) return false
-  if (meaning.is === 'shifted' && meaning.base === 'speech') return true
-  const year = yearOf(meaning)
-  const told = civil(story.year.first).year
-  if (year === null || Math.abs(year - told) <= FAR) return false
-  let after: number | null = null
-  for (let ahead = index + 1; ahead <= index + LOOK_AHEAD && after === null; ahead++) {
-    const later = found[ahead]
-    after = later ? yearOf(later.meaning) : null
-  }
-  return after !== null && Math.abs(after - told) <= FAR && Math.abs(after - year) > FAR
-}
-
-function yearOf(meaning: Meaning): number | null {
-  return meaning.is === 'fixed' ? civil(meaning.unit.first).year : null
 }

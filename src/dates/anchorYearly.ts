@@ -12,6 +12,12 @@ const NEAR_DAY = 100
 const NEAR = 61
 /** In a story a date that falls this far behind the one before has come into the next year: "in December … in January". */
 const TURN_OF_YEAR = 300
+/** The winter of a story that has come to autumn is the one ahead. */
+const TURN_OF_WINTER = 150
+/** What a winter without its year is called. */
+export const WINTER = 'XXXX-WI'
+/** The month from which "this winter" is the next. */
+const AUTUMN = 9
 
 /** Gives what comes once a year its year: `year` where the words point at one, else by the story or by tense from the publication date. */
 export function anchorYearly(meaning: Yearly, ground: Ground, year: Anchored | null): Anchored {
@@ -27,13 +33,16 @@ export function anchorYearly(meaning: Yearly, ground: Ground, year: Anchored | n
     const from = story.year
     if (!from) return unresolved(open)
     const told = civil(from.first).year
-    if (step === 'tense' || step === 0) return inTold(make, told, ground) ?? unresolved(open)
-    const unit = pick(make, story.day ?? story.month ?? from, step)
+    if (step === 'tense' || step === 0) return inTold(meaning, make, told, ground) ?? unresolved(open)
+    const unit = pick(make, story.day ?? story.month ?? lastWithin(story, from), step)
     return unit ? dated(unit, 'text') : unresolved(open)
   }
   if (!speech) return unresolved(open)
-  if (step === 0 || (step === 'tense' && COARSENESS[speech.granule] > 2))
-    return inYear(civil(speech.first).year, ground.speechAnchor)
+  if (step === 0 || (step === 'tense' && COARSENESS[speech.granule] > 2)) {
+    // "this winter" in October is the one ahead.
+    const { year: number, month } = civil(speech.first)
+    return inYear(open === WINTER && month >= AUTUMN ? number + 1 : number, ground.speechAnchor)
+  }
   const unit = step === 'tense' ? pickByTense(make, speech, ground) : pick(make, speech, step)
   return unit ? dated(unit, ground.speechAnchor) : unresolved(open)
 }
@@ -47,13 +56,18 @@ function fittingWeekday({ make, weekday, step }: Yearly, { speech, narrative }: 
   return fitting.length > 0 ? (number) => (fitting.includes(number) ? make(number) : null) : make
 }
 
+/** The season or quarter of the year that was named last, where one was; else the year. */
+function lastWithin({ last }: Ground['story'], year: CalendarUnit): CalendarUnit {
+  return last && last.first >= year.first && last.last <= year.last ? last : year
+}
+
 /** In the year spoken of, or the next where the story has just passed its end. */
-function inTold(make: Make, year: number, { story }: Ground): Anchored | null {
+function inTold({ open }: Yearly, make: Make, year: number, { story }: Ground): Anchored | null {
   const unit = make(year) ?? make(year + 1) ?? make(year - 1)
   if (!unit) return null
   const before = story.month
-  const next =
-    before && COARSENESS[unit.granule] <= 3 && before.first - unit.last > TURN_OF_YEAR ? make(year + 1) : null
+  const turn = open === WINTER ? TURN_OF_WINTER : TURN_OF_YEAR
+  const next = before && COARSENESS[unit.granule] <= 3 && before.first - unit.last > turn ? make(year + 1) : null
   return dated(next ?? unit, 'text')
 }
 

@@ -89,9 +89,9 @@ export function weekendUnit(day: number): CalendarUnit {
   return { granule: 'weekend', value: `${week.value}-WE`, first: week.first + 5, last: week.last }
 }
 
-const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 0 }
 
-/** Meteorological seasons of the north; the winter of a year begins in its December. */
+/** Meteorological seasons of the north; a winter has the year of its January, in which most of its days lie. */
 export function seasonUnit(year: number, season: Season): CalendarUnit {
   const month = SEASON_START[season]
   return {
@@ -162,9 +162,10 @@ export function unitAround(day: number, granule: Granule): CalendarUnit {
     case 'month':
       return monthUnit(year, month)
     case 'season':
-      return month < 3
-        ? seasonUnit(year - 1, 'WI')
-        : seasonUnit(year, (['SP', 'SU', 'FA', 'WI'] as const)[Math.floor(month / 3) - 1] ?? 'WI')
+      return seasonUnit(
+        month === 12 ? year + 1 : year,
+        (['WI', 'SP', 'SU', 'FA'] as const)[Math.floor(month / 3) % 4] ?? 'WI',
+      )
     case 'quarter':
       return quarterUnit(year, Math.floor((month - 1) / 3) + 1)
     case 'half':

@@ -92,14 +92,20 @@ export function baseDay(
   return found ? { day: found.first, anchor: 'text' } : null
 }
 
-/** The dates spoken of, after one more expression. */
+/** The dates spoken of, after one more expression. What is finer than it and lies outside of it is no longer spoken of. */
 export function storyAfter(story: Story, { unit, type }: Anchored): Story {
   if (!unit || (type !== 'date' && type !== 'time')) return story
   const { first, granule } = unit
   const last = unit
   if (granule === 'day') return { last, day: unit, month: unitAround(first, 'month'), year: unitAround(first, 'year') }
-  if (COARSENESS[granule] <= 2)
-    return { ...story, last, month: unitAround(first, 'month'), year: unitAround(first, 'year') }
+  const day = within(story.day, unit)
+  if (COARSENESS[granule] <= 2) return { last, day, month: unitAround(first, 'month'), year: unitAround(first, 'year') }
   if (granule === 'decade' || granule === 'century') return { ...story, last }
-  return { ...story, last, year: unitAround(first, 'year') }
+  // A winter has the year of its end.
+  const told = granule === 'season' ? unit.last : first
+  return { last, day, month: within(story.month, unit), year: unitAround(told, 'year') }
+}
+
+function within(finer: CalendarUnit | null, { first, last }: CalendarUnit): CalendarUnit | null {
+  return finer && finer.first >= first && finer.last <= last ? finer : null
 }

@@ -17,11 +17,11 @@ export const SEASON: DateRule = {
   name: 'dates/season',
   about: 'A season, with or without its year.',
   finds: [
-    'They met in [the spring of 1998](1998-SP) and [the winter of 1998-99](1998-WI).',
+    'They met in [the spring of 1998](1998-SP) and [the winter of 1998-99](1999-WI).',
     'The pact was signed in [summer 2007](2007-SU).',
-    'Fighting eased [last winter](2023-WI).',
+    'Fighting eased [last winter](2024-WI).',
     'Elections will come [this autumn](2024-FA).',
-    'The truce held through [the winter](2023-WI).',
+    'The truce held through [the winter](2024-WI).',
   ],
   ignores: {
     'Prices fall in every spring of the clock.': 'a verb and a device',
@@ -42,7 +42,9 @@ export const SEASON: DateRule = {
     const ancient = parts.maybe('short-year')
     if (ancient !== null) return { is: 'fixed', unit: seasonUnit(1 - ancient, season) }
     const year = parts.maybe('year')
-    if (year !== null) return inYear(yearlySeason(season), year)
+    // A winter of two years has the second.
+    const turns = parts.maybe('to') !== null && season === 'WI'
+    if (year !== null) return inYear(yearlySeason(season), turns ? year + 1 : year)
     const relative = parts.word('year')
     if (relative) {
       const steps = relative === 'last' ? -1 : relative === 'this' ? 0 : 1

@@ -1,0 +1,64 @@
+import type { Token, TokenSpan } from '../text/token.js'
+import { WINTER } from './anchorYearly.js'
+import { civil } from './calendar.js'
+import type { Story } from './ground.js'
+import type { Found } from './matchRules.js'
+import type { Meaning } from './meaning.js'
+
+/** Dates that are named in passing: the story that is told does not move there. */
+
+/** A lone year so far from the years before and after it is an aside. */
+const FAR = 12
+/** Expressions looked at for the year after. */
+const LOOK_AHEAD = 12
+
+/**
+ * Is the expression at `index` of those found no step of the story: "this year", "by next summer", "the winter" (which lies in two years),
+ * or a year far from those before and after?
+ */
+export function isAside(found: readonly Found[], index: number, story: Story): boolean {
+  const meaning = found[index]?.meaning
+  if (!meaning || !story.year) return false
+  if (meaning.is === 'shifted' && meaning.base === 'speech') return true
+  if (meaning.is === 'yearly' && ((meaning.step === 1 && meaning.base === 'speech') || meaning.open === WINTER))
+    return true
+  const year = yearOf(meaning)
+  const told = civil(story.year.first).year
+  if (year === null || Math.abs(year - told) <= FAR) return false
+  let after: number | null = null
+  for (let ahead = index + 1; ahead <= index + LOOK_AHEAD && after === null; ahead++) {
+    const later = found[ahead]
+    const named = later ? yearOf(later.meaning) : null
+    // "as in 1614. The rules of 1614 …": still the aside.
+    after = named !== null && Math.abs(named - year) > FAR ? named : null
+  }
+  return after !== null && Math.abs(after - told) <= FAR
+}
+
+function yearOf(meaning: Meaning): number | null {
+  return meaning.is === 'fixed' ? civil(meaning.unit.first).year : null
+}
+
+const DETERMINER = /^(?:the|a|an|his|her|its|their|'s)$/
+const FUNCTION_WORDS = new Set(
+  'and or of in on at to by with for from as that when while was were had has is until'.split(' '),
+)
+/** Tokens between "until" and the date of what it names: "until the fall of the city in February 1945". */
+const UNTIL_REACH = 8
+
+/** Does the date only tell which thing is meant ("the August 1792 uprising") or when something is to end ("until …")? */
+export function qualifies(tokens: readonly Token[], { first, last }: TokenSpan, story: Story): boolean {
+  const next = tokens[last]
+  const noun = next?.shape === 'lower' && !FUNCTION_WORDS.has(next.lower)
+  if (noun && DETERMINER.test(tokens[first - 1]?.lower ?? '')) return true
+  return story.year !== null && isEnd(tokens, first)
+}
+
+function isEnd(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= first - UNTIL_REACH; at--) {
+    const word = tokens[at]?.lower ?? ''
+    if (word === 'until' || word === 'till') return true
+    if (/^[.,;]$/.test(word)) return false
+  }
+  return false
+}
