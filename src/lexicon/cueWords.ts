@@ -2,12 +2,12 @@
 
 export const ORG_ENDS = `
 academy administration agency airline airlines airways alliance alliances army assembly associates association associations athletic authority authorities
-band bank battalion board bourse branch brigade brigades broadcaster brothers bureau cabinet campaign caucus centre center chamber charity church churches club coalition coalitions college command commission
+band bank battalion board bourse branch brigade brigades broadcaster brothers bureau cabinet caucus centre center chamber charity church churches club coalition coalitions college command commission
 committee commons community companies company confederation conference congress conglomerate consortium consultancy consultants consulting cooperative co-operative corp corporation corps council councils court courts
 delegation democrats department diocese archdiocese directorate division embassy employers enterprise enterprises exchange
 faculty federation fighters finance fleet force forces forum foundation front fund funds gendarmerie greens group groups guard guards guild
-holding holdings house inc incorporated industries industry initiative initiatives institute institution inspectorate
-jihad junta labor laboratories laboratory labs league left legislature limited llc llp lobby ltd mafia manufacturers marines militia mills ministries ministry mission motor motors motorsport movement
+holding holdings house inc incorporated industries industry institute institution inspectorate
+jihad junta labor laboratories laboratory labs league legislature limited llc llp lobby ltd mafia manufacturers marines militia mills ministries ministry mission motor motors motorsport movement
 navy network newspaper newspapers news observatory office offices orchestra order organisation organisations organization organizations outfitters
 panel parliament partners partnership party patrol pharmaceuticals plc police politburo polytechnic publishers publishing
 radio railway railways rebels republicans restaurant restaurants
@@ -15,17 +15,19 @@ school schools secretariat sect securities senate service ships shipyards social
 taskforce telecom telegraph treasury tribunal trust tv union unions united universities university utilities
 ventures watch wing bhd sdn gmbh spa nv pty pvt co ag sa oyj co. ltd. inc. corp. plc. bros. l.l.c.
 directorate-general presidency chancellery ombudsman registry prosecution consulate electorate syndicate commando jirga majlis duma sejm diet loya husting seminary madrasa institutes centers centres conservatives liberals radicals tories unionists nationalists communists
+refoundation bookshop breweries brewery foods hotels resorts
 `
 
 /** Ends of names that also end much else: "… Security", "… Education"; they need a name before them. */
 export const SUBJECT_ENDS = `
 affairs aid air apparel audit automobile aviation banking broadcasting business cell communications coordination defence defense development economics
 education electronics energy engineering entertainment establishment financial firm health hospitality human humanity insurance intelligence investment
-investments investor justice liberation management manufacturing media minerals operations opposition petroleum pharma post power press productions
-programme project properties publications resources retail revenue rights science sciences security services shipping software solidarity solutions
+investments investor justice liberation management manufacturing media minerals operations opposition petroleum pharma post power press productions programme
+properties publications resources retail revenue rights science sciences security services shipping software solidarity solutions
 stores studies supplies support system systems technologies technology telecommunications television trade trades transport travel veterans volunteers
 welfare women workers works youth express export executive reserve rally racing team teams international unit nation nations oil steel networks
 government logistics
+capital global data digital interactive sports pictures films equity biotech cement mining gas beverages textiles chemicals semiconductor semiconductors assurance reinsurance realty homes cosmetics tourism athletics aquatics democracy ceramics pharmaceuticals airports petrochemicals packaging
 `
 
 /** Bodies that the press names by one word with a capital. */
@@ -40,13 +42,15 @@ hrh hh mmsi usd eur gbp iso isbn doi rfp rfps tor tors ceos cfos vp vps oc si jv
 evms fdi fdis fir fta ftas fyi gst gis gpa gnp hiv ipo ipos iq isp it lng lpg led leds mou mous mri nft nfts npl npls pc pcs pe poc pow pows pr psc pvc
 qr rd rpm rs rsvp sme smes msme msmes sop sops stem std stds tba tbd ufo url usb usp vc vcs wmd wmds yoy cop cpi ppp roi kpi kpis lcd aka asap nb ps
 rip sos uhf vhf ac dc acs rpg icbm icbms idp idps inr pkr ngn kes zar aud cad nzd sgd hkd jpy krw cny rmb chf brl mxn php myr thb idr vnd egp aed omr
-kwd bdt lkr tsh ksh ush ghc bn mn tn sq ft mph kph kmh mwh gwh kwh btu tvs ott sim dna rna mrna nox ok vs am pm gm ag cs ds dg md mds cv cvs hq no nos
+kwd bdt lkr tsh ksh ush ghc bn mn tn sq ft mph kph kmh mwh gwh kwh btu tvs ott sim dna rna mrna nox ok vs am pm gm ag cs ds dg cv cvs hq no nos
 pp ig hm bc sc st obc scs sts goc adc dcs sdo sho ias cec
+ict sdg sdgs rfid otp eia fgm gbv ivf ied ieds rpgs uav uavs fob eor gpu cpu ssd wifi crm erp kyc aml qoq ipr ip rti caa nrc neet jee upi afspa uapa pmla pocso gps t20 odi hepa co2 ghg ghgs ptsd adhd mdf pnq psbr cctvs sms mms pdf rom ram
 `
 
 /** May start "… of X", "… for X", "… on X". */
 export const ORG_STARTS = `
 academy agency alliance army assembly association associations authority bank board body bureau cabinet campaign center centre chamber church club coalition college command commission committee community company confederation conference congress consortium cooperative corporation corps council court democrats department departments diocese archdiocese directorate division embassy executive faculty federation force forces forum foundation fraternity friends front fund government group guild high high-commission house initiative inspectorate institute institution intelligence joint league legislature liberation libraries library ministry mission mothers movement network observatory office order organisation organization panel parliament partnership party people police presidency programme project prosecutor registry reserve school schools secretariat senate service services society supreme synod syndicate treasury tribunal trust union united unit universities university voice world young youth women workers journalists doctors médecins reporters student students lawyers physicians engineers consulate broadcasting ombudsman register bar bankers bishops polytechnic ministries registrar socialist knights sons daughters
+system veterans citizens families rally alternative scouts fathers teachers farmers
 `
 
 export const PLACE_ENDS = `
@@ -69,6 +73,7 @@ grand-prix guidelines holocaust hearing hearings hurricane incident independence
 premiership prix prize prizes procedure proclamation program protocol protocols rally rebellion referendum referendums reform regatta regulation regulations report resolution resolutions review revolution revolt riots roadmap round rules season series session sessions siege slam spring stage statute statutes strategy summit summits superbowl supercup survey symposium syndrome talks tender tour tournament treaties treaty trial trials trophy tsunami typhoon uprising vaccine
 verdict virus vote war wars week weekend weeks workshop world-cup year years disease syndrome virus fever variant study theory principle principles fund-raiser effect system highlights visa passport certificate diploma degree medal medals model
 cyclone earthquake storm cabinet-meeting bible quran koran psalms gospel testament book books novel song album film episode podcast magazine-cover
+project projects scheme schemes
 `
 
 export const MEDIA_ENDS = `
@@ -124,6 +129,7 @@ arab arabs hispanic hispanics latino latinos latina latinas caucasian aboriginal
 communist communists communism socialist socialists socialism marxist marxists marxism leninist maoist maoists maoism fascist fascists fascism nazi nazis nazism capitalist liberal liberals conservative conservatives republican republicans democrat democrats democratic labour tory tories whig whigs bolshevik bolsheviks menshevik peronist chavista bolivarian kemalist gaullist thatcherite zapatista stalinist trotskyist leninism stalinism
 victorian elizabethan edwardian georgian medieval renaissance gothic baroque byzantine ottoman-era soviet-era covid covid-19 coronavirus ebola hiv aids omicron delta sars zika malaria alzheimer parkinson
 god allah jesus christ buddha prophet lord bible quran koran torah gospel covid western westerner westerners eastern northern southern northerner southerner oriental occidental internet web gdp nobel oscar oscars grammy emmy olympic olympics paralympic covid19 bitcoin ai it pr hr tv ngo ngos mp mps mep meps pdf id ids usd gbp eur dna faq ceo cfo coo vip phd mba ba ma bsc msc llb sms gps suv cctv atm pin pcr ppe icu dvd cd hd 3d sim uv kg km mw gw kw ii iii iv vi vii viii ix xii xiv xv xx xxi
+hajj haj umrah
 `
 
 export const HUMAN_CUES = 'who aged born wife husband son daughter father mother'
@@ -140,5 +146,5 @@ cayo cayos pozo klong nakhon calle avenida parque estadio stade torre barrio pla
 
 /** Common nouns for bodies: "the retailer X", "the X party". */
 export const BODY_NOUNS = `
-organization organisation company group party firm bank club newspaper magazine daily weekly agency startup start-up brand retailer carmaker automaker airline chain giant maker website platform broadcaster militia movement band team outfit university institute ngo charity thinktank think-tank watchdog subsidiary publisher studio operator developer manufacturer lender insurer union association federation foundation coalition alliance conglomerate consultancy cooperative supermarket drugmaker miner shipyard brewery faction squad army station channel network portal exchange cartel gang syndicate nonprofit non-profit consortium contractor supplier utility
+organization organisation company group party firm bank club newspaper magazine daily weekly agency startup start-up brand retailer carmaker automaker airline chain giant maker website platform broadcaster militia movement band team outfit university institute ngo charity thinktank think-tank watchdog subsidiary publisher studio operator developer manufacturer lender insurer union association federation foundation coalition alliance conglomerate consultancy cooperative supermarket drugmaker miner shipyard brewery faction squad army station channel network portal exchange cartel gang syndicate nonprofit non-profit consortium contractor supplier utility publishers makers startups retailers
 `

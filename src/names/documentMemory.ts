@@ -1,4 +1,4 @@
-import { COMMON, FIRST_SURNAME, GIVEN, STOP, TITLE } from '../lexicon/wordBits.js'
+import { COMMON, FIRST_SURNAME, GIVEN, STOP, SURNAME, TITLE } from '../lexicon/wordBits.js'
 import { type Candidate, type CandidateType, CLEAR, candidate } from './candidate.js'
 import { isNameWord } from './nameWords.js'
 import { isInitial } from './personSpan.js'
@@ -11,6 +11,8 @@ export type DocumentMemory = ReadonlyMap<string, Remembered>
 
 /** What stands beside a preposition or a verb of saying tells of that place in the text, not of all others. */
 const FOR_THE_PLACE_ALONE = new Set(['names/locative', 'names/speaker'])
+/** What is no name stays none. */
+const REMEMBERED = new Set(['names/acronym-of-words', 'names/storm'])
 const LONGEST = 6
 /** Stronger than a title before a surname. */
 const WHOLE_NAME = 87
@@ -25,15 +27,16 @@ export function remember(reading: Reading, accepted: readonly Candidate[]): Docu
   for (const found of accepted) {
     if (found.strength < CLEAR || found.type === 'demonym') continue
     if (FOR_THE_PLACE_ALONE.has(found.rule)) continue
-    if (found.type === 'none' && found.rule !== 'names/acronym-of-words') continue
+    if (found.type === 'none' && !REMEMBERED.has(found.rule)) continue
     put(keyOf(reading, found.first, found.last), found.type, Math.min(found.strength, 69), found)
     if (found.type !== 'person' || found.last - found.first < 2) continue
     const parts = partsOf(reading, found)
     const last = parts.at(-1)
     const first = parts[0]
     // "Kim Jong Un" and "You Si-kun" come back as "Kim" and "You".
-    const isSurnameFirst = parts.length > 2 || last?.includes('-')
-    if (first && isSurnameFirst && reading.lexicon.classes(first) & FIRST_SURNAME) {
+    const bits = reading.lexicon.classes(first ?? '')
+    const isSurnameFirst = parts.length > 2 || last?.includes('-') || !(bits & GIVEN)
+    if (first && isSurnameFirst && bits & FIRST_SURNAME && (parts.length > 2 || !isSurname(reading, last))) {
       put(first, 'person', Math.min(65, found.strength - 1), found)
       continue
     }
@@ -43,6 +46,10 @@ export function remember(reading: Reading, accepted: readonly Candidate[]): Docu
       put(first, 'person', 49, found)
   }
   return memory
+}
+
+function isSurname(reading: Reading, key: string | undefined): boolean {
+  return key !== undefined && !key.includes('-') && (reading.lexicon.classes(key) & SURNAME) !== 0
 }
 
 function keyOf(reading: Reading, first: number, last: number): string {

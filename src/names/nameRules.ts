@@ -5,9 +5,11 @@ import { EXCLUDING_RULES } from './rules/excluded.js'
 import { known } from './rules/known.js'
 import { NAMED_BODY_RULES } from './rules/namedBodies.js'
 import { NAMED_PEOPLE_RULES } from './rules/namedPeople.js'
+import { nickname } from './rules/nicknames.js'
 import { ORGANIZATION_RULES } from './rules/organizations.js'
 import { PLACE_KIND_RULES } from './rules/placeKinds.js'
 import { PLACE_RULES } from './rules/places.js'
+import { PRODUCT_RULES } from './rules/products.js'
 import { TITLED_PEOPLE_RULES } from './rules/titledPeople.js'
 import { UNCLEAR_PEOPLE_RULES } from './rules/unclearPeople.js'
 
@@ -16,6 +18,7 @@ export const NAME_RULES: readonly NameRule[] = [
   known,
   ...TITLED_PEOPLE_RULES,
   ...NAMED_PEOPLE_RULES,
+  nickname,
   ...UNCLEAR_PEOPLE_RULES,
   ...ORGANIZATION_RULES,
   ...NAMED_BODY_RULES,
@@ -24,4 +27,5 @@ export const NAME_RULES: readonly NameRule[] = [
   ...PLACE_RULES,
   ...PLACE_KIND_RULES,
   ...EXCLUDING_RULES,
+  ...PRODUCT_RULES,
 ]

@@ -8,6 +8,7 @@ import {
   ORG_START,
   PROFESSION,
   STOP,
+  SUBJECT,
   SURNAME,
   TITLE,
 } from '../lexicon/wordBits.js'
@@ -40,6 +41,7 @@ export function leftEnd(reading: Reading, units: readonly Unit[], at: number): n
         unit.bits & OFFICE_MODIFIER &&
         !(unit.bits & ORG_END) &&
         !NATIONAL.has(unit.key) &&
+        !HEADED.has(unit.key) &&
         (unit.opens || FORMER.has(unit.key))
       )
         break
@@ -65,19 +67,22 @@ export function leftEnd(reading: Reading, units: readonly Unit[], at: number): n
   return from
 }
 
+/** "Prime Minister's Office". */
+const HEADED = new Set(['prime', 'chief', 'vice'])
+
 const NATIONAL = new Set(
   'national federal central regional provincial state local district municipal joint first lead special new co'.split(
     ' ',
   ),
 )
 const LISTING = new Set(
-  'ministry ministries department committee office faculty school secretariat directorate organization organisation commission'.split(
+  'ministry ministries department chamber committee office faculty school secretariat directorate organization organisation commission'.split(
     ' ',
   ),
 )
 const FORMER = new Set('former ex then acting outgoing incoming late deputy vice'.split(' '))
 const OWNERS = new Set(
-  'people women men children workers farmers teachers players students fishermen veterans lawyers mothers citizens miners widows youth girls boys king queen lord employers traders drivers writers officers parents moody lloyd mcdonald st. john mary'.split(
+  'people women men children workers farmers teachers players students fishermen veterans lawyers mothers citizens miners widows youth girls boys king queen lord employers traders drivers writers officers parents moody lloyd mcdonald st. john mary prosecutor prosecutors magistrate magistrates general attorney farmer worker minister ministers president scholars bishops consumers owners father mother judge judges'.split(
     ' ',
   ),
 )
@@ -85,7 +90,9 @@ const OWNERS = new Set(
 /** "Elbit Systems and …": the word before "and" ends a name of its own. */
 function endsName(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
-  return ((units[at]?.bits ?? 0) & ORG_END) !== 0 && before?.capital === true && (before.bits & COMMON) === 0
+  const bits = units[at]?.bits ?? 0
+  if ((bits & ORG_END) === 0 || !before?.capital) return false
+  return (before.bits & COMMON) === 0 || ((bits & SUBJECT) === 0 && isPart(units[at - 2]))
 }
 
 /** "Fatwa and Legislation Department": neither a place nor a person. */
@@ -125,6 +132,8 @@ export function rightEnd(reading: Reading, units: readonly Unit[], at: number): 
     if (INNER.has(link.key)) {
       if (link.key === 'in' && !(phrases > 0 && next.bits & 0)) break
       if ((link.key === 'to' || link.key === 'against') && !(next.bits & COMMON)) break
+      // "from the Ministry of Health to the Ministry of Trade"
+      if (link.key === 'to' && next.bits & ORG_START) break
       end = runEnd(reading, units, start, phrases === 0)
     } else if (
       (link.key === 'and' || link.key === '&' || link.key === ',') &&
@@ -192,11 +201,18 @@ function runEnd(reading: Reading, units: readonly Unit[], at: number, first: boo
       if (!after?.capital) return office
       if (after.bits & (GIVEN | SURNAME) || (after.bits & COMMON) === 0) break
     }
+    if (end > at && endsAtCountry(reading, units[end - 1], unit)) break
     if (end > at && !first && unit.bits & GIVEN && !(unit.bits & COMMON)) break
     if (end > at && unit.bits & GIVEN && !(unit.bits & COMMON) && namesAfter(reading, units[end - 1])) break
     end++
   }
   return end
+}
+
+/** "Liberal Party of Canada" before the name of its candidate. */
+function endsAtCountry(reading: Reading, before: Unit | undefined, unit: Unit): boolean {
+  if (!before || !reading.lexicon.isPlaceWord(before.key) || reading.lexicon.isPlaceWord(unit.key)) return false
+  return unit.upper || (unit.bits & (COMMON | ORG_END)) === 0
 }
 
 function isAdjective(reading: Reading, unit: Unit): boolean {

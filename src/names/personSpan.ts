@@ -36,7 +36,7 @@ export function personEnd(units: readonly Unit[], at: number): number {
     const unit = units[end]
     if (!unit) break
     if (unit.capital) {
-      if (words > 0 && !continuesName(unit, end + 1 >= units.length)) break
+      if (words > 0 && !continuesName(unit, end + 1 >= units.length) && !isMonthName(units[end - 1], unit)) break
       // "Dominic Ng Appointed": a headline goes on with its verb.
       if (
         words > 1 &&
@@ -61,6 +61,15 @@ export function personEnd(units: readonly Unit[], at: number): number {
   }
   return end
 }
+
+/** "Zhang Jun", "Yoon Sun": after a surname that comes first. */
+function isMonthName(before: Unit | undefined, unit: Unit): boolean {
+  return (
+    before !== undefined && (before.bits & FIRST_SURNAME) !== 0 && MONTH_NAMES.has(unit.key) && before.key !== 'sun'
+  )
+}
+
+const MONTH_NAMES = new Set(['jun', 'sun'])
 
 /** "Kim Jong Un": the last syllable of a name that starts with the surname may be a word of English. */
 function syllable(first: Unit | undefined, unit: Unit): boolean {

@@ -74,8 +74,16 @@ function longForm({ tokens, keys }: Reading, unit: Unit, floor: number): TokenSp
     best = at
     if (words.length >= unit.key.length) break
   }
-  return best < 0 ? null : { first: best, last: unit.first - 1 }
+  if (best < 0) return null
+  let first = best
+  while (first < unit.first - 2 && LEADING.has(keys[first] ?? '')) first++
+  // "UN Office for the Coordination of …": the acronym may leave out whose it is.
+  if (OWNERS.has(tokens[first - 1]?.text ?? '') && first > floor) first--
+  return { first, last: unit.first - 1 }
 }
+
+const LEADING = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'to'])
+const OWNERS = new Set(['UN', 'U.N.', 'EU', 'AU', 'US', 'U.S.'])
 
 function isBracketed(tokens: readonly Token[], unit: Unit | undefined): unit is Unit {
   return unit !== undefined && /^[A-Z][A-Za-z&.]*[A-Z]s?\.?$/.test(tokens[unit.first]?.text ?? '')

@@ -2,6 +2,7 @@ import type { LexiconEntry } from '../../lexicon/lexiconEntry.js'
 import { COMMON, LOCATIVE, STOP } from '../../lexicon/wordBits.js'
 import type { TokenSpan } from '../../text/token.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
+import { isNameWord } from '../nameWords.js'
 import type { Unit } from '../reading.js'
 
 const RULE = 'names/known'
@@ -19,7 +20,7 @@ export const known: NameRule = {
   },
   propose({ tokens, keys, lexicon }, { units, sentence }) {
     const found: Candidate[] = []
-    for (const unit of units) {
+    for (const [i, unit] of units.entries()) {
       if (!unit.capital) continue
       for (let at = unit.first; at < unit.last; at++) {
         const own = lexicon.own(tokens, keys, at, sentence.last)
@@ -30,7 +31,21 @@ export const known: NameRule = {
         if (own || match.value === null) found.push(owned(span, match.value))
         else if ('city' in match) {
           const located = (lexicon.classes(keys[span.first - 1] ?? '') & LOCATIVE) !== 0
-          found.push(...builtIn(unit, span, match.value, match.city === true, located))
+          const borne =
+            match.city === true &&
+            !located &&
+            match.length === 1 &&
+            isNameWord(units[i + 1]) &&
+            units[i + 1]?.upper === false
+          found.push(
+            ...builtIn(
+              unit,
+              span,
+              borne ? { ...match.value, ambiguous: true } : match.value,
+              match.city === true,
+              located,
+            ),
+          )
         }
       }
     }

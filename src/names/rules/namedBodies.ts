@@ -49,15 +49,11 @@ export const branch: NameRule = {
     if (titled || shouted) return found
     for (let i = 1; i < units.length; i++) {
       const unit = units[i - 1]
-      if (
-        !unit?.capital ||
-        units[i - 2]?.capital ||
-        unit.bits & (COMMON | STOP | GIVEN | ADJECTIVE | TITLE | CALENDAR | PLACE_START)
-      )
+      if (!unit?.capital || units[i - 2]?.capital || unit.bits & (STOP | ADJECTIVE | TITLE | CALENDAR | PLACE_START))
         continue
       if (!endsWithPlace(reading, units, i)) continue
       const known = reading.lexicon.match(reading.tokens, reading.keys, unit.first, unit.last)
-      if (known && known.value.type !== 'organization') continue
+      if (known ? known.value.type !== 'organization' : unit.bits & (COMMON | GIVEN)) continue
       found.push(candidate('names/branch', 'organization', unitSpan(units, i - 1, i + 1), 66))
     }
     return found
@@ -82,7 +78,7 @@ export const bodyNoun: NameRule = {
       const last = units[end - 1]?.last ?? 0
       const after = reading.tokens[last]?.shape === 'lower' && classesOf(reading.keys[last] ?? '') & BODY_NOUN
       const human = unit.bits & GIVEN && end - i > 1
-      if (before && !human) found.push(candidate('names/body-noun', 'organization', unitSpan(units, i, end), 60))
+      if (before && !human) found.push(candidate('names/body-noun', 'organization', unitSpan(units, i, end), 60.5))
       else if (after && !human) found.push(candidate('names/body-noun', 'organization', unitSpan(units, i, end), 51))
     }
     return found

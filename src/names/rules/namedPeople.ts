@@ -1,7 +1,12 @@
+import type { LexiconEntry } from '../../lexicon/lexiconEntry.js'
+import type { NameLexicon } from '../../lexicon/nameLexicon.js'
+import type { PhraseMatch } from '../../lexicon/phraseTable.js'
 import { COMMON, FIRST_SURNAME, GIVEN, STOP, SURNAME, TITLE } from '../../lexicon/wordBits.js'
+import type { Token } from '../../text/token.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import { isNameWord, isStrange, KIND_WORD, mayBegin } from '../nameWords.js'
 import { isInitial, personEnd } from '../personSpan.js'
+import type { Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
 
 export const givenName: NameRule = {
@@ -12,7 +17,7 @@ export const givenName: NameRule = {
     'Mark the date.': 'a verb at the start of a sentence',
     'She flew over Victoria Falls.': 'a word for a kind of place follows',
   },
-  propose({ lexicon, small }, { units }) {
+  propose({ lexicon, small, tokens, keys }, { units }) {
     const found: Candidate[] = []
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]
@@ -34,6 +39,13 @@ export const givenName: NameRule = {
       if (unit.bits & COMMON) strength = unit.opens ? 42 : 60
       // "Prime Minister of Georgia Irakli …": the country, then the name.
       if (lexicon.isPlaceWord(unit.key)) strength = Math.min(strength, 44)
+      // "Sofia Ostrander": right behind it a word that is no place and no kind of thing.
+      if (
+        strength === 44 &&
+        !isDemonym(lexicon.match(tokens, keys, unit.first, unit.last)) &&
+        isBorneBy(units, i, lexicon)
+      )
+        strength = 66
       if (from === i && second?.capital && second.bits & COMMON && !(second.bits & (SURNAME | GIVEN))) {
         strength -= small.has(second.key) || second.bits & KIND_WORD || unit.bits & COMMON ? 30 : 10
       }
@@ -48,6 +60,17 @@ export const givenName: NameRule = {
     }
     return found
   },
+}
+
+function isDemonym(match: PhraseMatch<LexiconEntry> | undefined): boolean {
+  return match?.value.demonym === true
+}
+
+/** Is the place word at unit `at` the given name of whoever is named by the next word? "of Georgia Irakli …" is not. */
+function isBorneBy(units: readonly Unit[], at: number, lexicon: NameLexicon): boolean {
+  const next = units[at + 1]
+  if (!isNameWord(next) || next.key.length < 3 || lexicon.isPlaceWord(next.key) || units[at - 1]) return false
+  return (next.bits & GIVEN) === 0
 }
 
 export const surnameLast: NameRule = {
@@ -107,6 +130,8 @@ export const initials: NameRule = {
       if (!unit || (!mayBegin(unit) && !isInitial(unit)) || lexicon.isPlaceWord(unit.key)) continue
       const end = personEnd(units, i)
       if (end - i < 2 || isInitial(units[end - 1])) continue
+      // "Great Khural G.Zandanshatar": the name starts at the initial that is tied to it.
+      if (!isInitial(unit) && !(unit.bits & GIVEN) && isTiedInitial(tokens, units.slice(i + 1, end))) continue
       // "MK Oduya": two capitals before a name of a person.
       const bare =
         unit.upper &&
@@ -115,12 +140,18 @@ export const initials: NameRule = {
         ((units[i + 1]?.bits ?? 0) & (GIVEN | SURNAME)) !== 0
       let marked = false
       for (let k = i; k < end; k++) if (isInitial(units[k]) && units[k]?.key.includes('.')) marked = true
-      if (bare) found.push(candidate('names/initials', 'person', unitSpan(units, i, end), 68))
+      if (bare) found.push(candidate('names/initials', 'person', unitSpan(units, i, end), 78.6))
       if (marked && !(unit?.bits && unit.bits & TITLE))
         found.push(candidate('names/initials', 'person', unitSpan(units, i, end), 77))
     }
     return found
   },
+}
+
+function isTiedInitial(tokens: readonly Token[], units: readonly Unit[]): boolean {
+  return units.some(
+    (unit) => isInitial(unit) && tokens[unit.last]?.spaced === false && tokens[unit.last]?.shape !== 'punctuation',
+  )
 }
 
 const SURE_PARTICLES = new Set(['bin', 'bint', 'ibn', 'ben', 'van', 'von', 'der'])

@@ -20,7 +20,7 @@ import type { Reading, Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
 
 const PEOPLE = new Set(
-  'women people mothers doctors lawyers workers youth young students student journalists reporters engineers physicians sons daughters knights friends voice world bishops socialist democrats guard guards'.split(
+  'women people mothers doctors lawyers workers youth young students student journalists reporters engineers physicians sons daughters knights citizens families veterans fathers teachers farmers friends voice world bishops socialist democrats guard guards'.split(
     ' ',
   ),
 )
@@ -47,12 +47,34 @@ export const kindOf: NameRule = {
       // "Women for Change", but not "women of" something.
       if (PEOPLE.has(unit.key) && units[i + 1]?.key !== 'for' && units[i + 1]?.key !== 'against') continue
       const end = rightEnd(reading, units, i + 1)
-      if (end <= i + 1 || isOrganOf(reading, units, i, end)) continue
-      const from = leftEnd(reading, units, i)
-      found.push(candidate('names/organization-of', 'organization', unitSpan(units, from, end), 82 + (end - from) / 10))
+      if (end <= i + 1 || isOrganOf(reading, units, i, end) || isBoard(units, i)) continue
+      let from = leftEnd(reading, units, i)
+      // "the NGO Citizens for Clean Rivers"
+      if (from < i && units[from]?.key === 'ngo') from++
+      const strength = holdsKnown(reading, units, from, end) ? 91 : 82 + (end - from) / 10
+      found.push(candidate('names/organization-of', 'organization', unitSpan(units, from, end), strength))
     }
     return found
   },
+}
+
+/** "Board of Directors of the …": the body is what they direct. */
+function isBoard(units: readonly Unit[], head: number): boolean {
+  return units[head]?.key === 'board' && BOARD_MEMBERS.has(units[head + 2]?.key ?? '')
+}
+
+const BOARD_MEMBERS = new Set(['directors', 'trustees', 'governors', 'regents', 'management', 'advisors', 'advisers'])
+
+/** "Norwegian Ministry of Foreign Affairs": longer than the name that the lexicon knows. */
+function holdsKnown({ lexicon, tokens, keys }: Reading, units: readonly Unit[], from: number, end: number): boolean {
+  const last = units[end - 1]?.last ?? 0
+  for (let i = from + 1; i < end && i < from + 3; i++) {
+    const unit = units[i]
+    const match = unit?.capital ? lexicon.match(tokens, keys, unit.first, last) : undefined
+    if (unit && match && match.value.type === 'organization' && match.length > 3)
+      return unit.first + match.length === last
+  }
+  return false
 }
 
 /** "the Council of the OECD" speaks of the OECD itself: its organs have no names of their own. */

@@ -1,5 +1,5 @@
 import type { NameLexicon } from '../../lexicon/nameLexicon.js'
-import { ADJECTIVE, COMMON, GIVEN, PROFESSION, SURNAME, TITLE } from '../../lexicon/wordBits.js'
+import { ADJECTIVE, BODY_NOUN, COMMON, GIVEN, PROFESSION, SURNAME, TITLE } from '../../lexicon/wordBits.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import { KIND_WORD, mayBegin } from '../nameWords.js'
 import { personEnd } from '../personSpan.js'
@@ -46,6 +46,8 @@ export const titleBeforePerson: NameRule = {
       let strength = cap ? (named ? (bits & PROFESSION ? 64 : 85) : 45) : named ? (words > 1 ? 66 : 44) : 20
       if (!cap && unit.upper && !(unit.bits & (GIVEN | SURNAME))) strength = 20
       if (place) strength = cap && !match.city && words === 1 ? 20 : cap ? 62 : 25
+      // "publisher Hillway Culture"
+      if (!cap && bits & BODY_NOUN && !(unit.bits & GIVEN)) strength = Math.min(strength, 40)
       // "Foreign Minister Sheikh Abdullah bin Zayed": the sheikh is a title; "Sheikh Hasina" is a name.
       if (unit.bits & TITLE && words > 2) strength -= 5
       found.push(candidate('names/title-before-person', 'person', unitSpan(units, i, end), strength))
