@@ -33,13 +33,27 @@ export function analyseClauses(
   for (const sentence of text.sentences) {
     const named = mentionsIn(sentence)
     const timed = timesIn(sentence)
-    if (named.length === 0 || !holdsWanted(text, sentence, forms, mentionNeeds(named))) continue
+    if (named.length === 0 && !pointsBack(text, sentence, wanted.nouns)) continue
+    if (!holdsWanted(text, sentence, forms, mentionNeeds(named))) continue
     for (const piece of pieces({ first: datelineEnd(text, sentence, named), last: sentence.last })) {
       const reading = readSentence(text, piece, sentence, inside(named, piece), inside(timed, piece))
       clauses.push(...analyseSentence(reading, wanted.nouns))
     }
   }
   return clauses
+}
+
+/** "The meeting was called off on Monday" names nothing, yet speaks of what was told before. */
+export function pointsBack({ tokens }: TokenizedText, { first, last }: Sentence, nouns: ReadonlySet<string>): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (POINTERS.has(tokens[at - 1]?.lower ?? '') && isNoun(tokens[at]?.lower ?? '', nouns)) return true
+  return false
+}
+
+const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those'])
+
+function isNoun(word: string, nouns: ReadonlySet<string>): boolean {
+  return nouns.has(word) || (word === 'talks' && nouns.has('talk'))
 }
 
 function holdsWanted(

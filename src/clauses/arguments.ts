@@ -193,7 +193,7 @@ function isExistential({ verb, subject }: ClauseDraft): boolean {
 
 /** Verbs that are said of events and not of places: "a tour of Asia, which included a meeting". */
 const OF_EVENTS = new Set(
-  'include last follow begin start end run feature hold host schedule attend postpone cancel focus conclude chair bring mark'.split(
+  'include last follow begin start end run feature hold host schedule attend postpone cancel plan arrange set focus conclude chair bring mark'.split(
     ' ',
   ),
 )

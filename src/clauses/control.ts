@@ -3,6 +3,7 @@ import type { ClauseDraft, NounDraft } from './draft.js'
 import { type Reality, weaker } from './ownReality.js'
 import {
   CANCELLING,
+  COLLAPSING,
   type Effect,
   GOVERNING_ADJECTIVES,
   GOVERNING_NOUNS,
@@ -59,8 +60,10 @@ function controlTense(effect: Effect, above: Reality, modality: Modality): Claus
 /** "cancelled plans to visit", "plans to visit have been shelved" */
 function calledOff({ verb, object, subject }: ClauseDraft, noun: NounDraft): 'cancelled' | 'postponed' | null {
   const group = verb?.group
-  if (!group || (object !== noun && !(subject === noun && group.passive))) return null
+  if (!group) return null
   const named = group.particle ? `${group.lemma}+${group.particle}` : group.lemma
+  if (subject === noun && !group.passive && COLLAPSING.has(named)) return 'cancelled'
+  if (object !== noun && !(subject === noun && group.passive)) return null
   if (CANCELLING.has(named)) return 'cancelled'
   return POSTPONING.has(named) ? 'postponed' : null
 }

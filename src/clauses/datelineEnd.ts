@@ -1,4 +1,4 @@
-import type { Mention } from '../names/mention.js'
+import type { Mention, NameMention } from '../names/mention.js'
 import type { Sentence, TokenizedText } from '../text/token.js'
 
 /** A dateline is no longer than this, in tokens. */
@@ -49,4 +49,18 @@ const SMALL: ReadonlySet<string> = new Set([
 function opensWithPlace(shape: string | undefined, mention: Mention | undefined, first: number): boolean {
   const isPlace = mention?.kind === 'name' && mention.type !== 'person' && mention.first === first
   return isPlace || shape === 'upper'
+}
+
+/** Sentences in which a dateline may stand: titles come before it. */
+const FIRST_SENTENCES = 5
+
+/** Takes a text with its mentions and gives the city or country of its dateline, "LIMA" in "LIMA, July 3 (Agency) —"; null without one. */
+export function datelinePlace(text: TokenizedText, mentions: readonly Mention[]): NameMention | null {
+  for (const sentence of text.sentences.slice(0, FIRST_SENTENCES)) {
+    const inside = mentions.filter(({ first, last }) => first >= sentence.first && last <= sentence.last)
+    const end = datelineEnd(text, sentence, inside)
+    const place = inside.find((mention) => mention.kind === 'name' && mention.type === 'place' && mention.last <= end)
+    if (place?.kind === 'name') return place
+  }
+  return null
 }

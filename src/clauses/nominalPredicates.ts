@@ -4,10 +4,12 @@ import { type Reality, weaker } from './ownReality.js'
 import { DONE_BY_OF, EVENT_ADJECTIVES, SUPPORT_VERBS, UNDERGONE } from './words/eventNouns.js'
 import {
   CANCELLING,
+  COLLAPSING,
   type Effect,
   GOVERNING_NOUNS,
   GOVERNING_VERBS,
   governingEffect,
+  NEVER_HELD,
   POSTPONING,
 } from './words/governors.js'
 import { TRACES } from './words/veracity.js'
@@ -120,6 +122,10 @@ function realityOf(noun: NounDraft, { governor, link, linkWord, under }: Place, 
   const named = group.particle ? `${group.lemma}+${group.particle}` : group.lemma
   if (undergoes && CANCELLING.has(named)) return calledOff(own, above, 'cancelled')
   if (undergoes && POSTPONING.has(named)) return calledOff(own, above, 'postponed')
+  // "Plans for a meeting collapsed", "a planned meeting fell through"; talks that collapse were held.
+  const wasAhead = own.modality !== 'asserted' || under !== null
+  if (link === 'subject' && COLLAPSING.has(named) && (wasAhead || NEVER_HELD.has(named)))
+    return calledOff(own, above, 'cancelled')
   if (link === 'predicative')
     return {
       modality: weaker(own.modality, above.modality),

@@ -231,7 +231,8 @@ function edgeNoun(items: readonly Item[], verb: VerbChunk): NounDraft | null {
   const list = edge[1]
   // "with A and B attending": the whole list of names.
   if (list && nearest.mention?.kind === 'name' && list.members.at(-1) === nearest) return list
-  const isOfThings = verb.form === 'participle' && TRANSITIVE_VERBS.has(verb.group.lemma)
+  const { lemma: verbLemma } = verb.group
+  const isOfThings = verb.form === 'participle' && (TRANSITIVE_VERBS.has(verbLemma) || verbLemma === 'set')
   return (
     (isOfThings
       ? edge.find(({ mention, members, lemma }) => mention === null && members.length === 0 && !isPersonNoun(lemma))

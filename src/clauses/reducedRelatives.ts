@@ -20,12 +20,16 @@ export function isReducedRelative(parse: Parse, top: ClauseDraft, verb: VerbChun
   if (last?.kind === 'mark' && last.lemma === ',') {
     if (SPEECH_VERBS.has(lemma) && !by) return false
     if (top.verb !== null) return by || lacksObject
+    // "During the talks, held at the palace, Xi said": nothing there that could be its subject.
+    if (!hasSubject(top) && top.kind === 'main') return (by || lacksObject) && opensWithThing(top)
     return hasSubject(top) && (by || lacksObject || (top.pre.length > 1 && followsFinite(parse, ',')))
   }
   if (last?.kind !== 'noun' && last?.kind !== 'phrase') return false
   if (last.kind === 'noun' && last.noun.mention?.kind === 'pronoun') return false
   if (isSource(top) && SPEECH_VERBS.has(lemma) && !by) return false
   if (by) return true
+  // "a meeting set for Thursday was called off"
+  if (isSetFor(parse, verb) && followsFinite(parse)) return true
   if (lacksObject) return top.verb !== null || parse.reading.heading || followsFinite(parse)
   if (top.verb === null || last.kind !== 'noun') return false
   if (isAfterComma(top) || hasObject(parse)) return false
@@ -34,15 +38,19 @@ export function isReducedRelative(parse: Parse, top: ClauseDraft, verb: VerbChun
   return !(isClauseTaker(top) && itemsOf(top).filter(({ kind }) => kind === 'noun').length === 1)
 }
 
-/** "was welcomed and hosted by X": the auxiliary of the first serves the second. */
+/** Is what stands before the comma one phrase about a thing: "During the meeting,"? */
+function opensWithThing(top: ClauseDraft): boolean {
+  const [phrase, comma, ...more] = top.pre.filter(({ kind }) => kind !== 'adverb' && kind !== 'time')
+  const object = phrase?.kind === 'phrase' ? phrase.phrase.object : null
+  return comma?.kind === 'mark' && more.length === 0 && object?.mention === null && object.members.length === 0
+}
+
+/** "was welcomed and hosted by X", "held in Oslo and attended by X": the auxiliary of the first, or its lack, serves the second. */
 export function isSecondPassive(parse: Parse, top: ClauseDraft, verb: VerbChunk): boolean {
-  if (
-    !verb.ambiguous ||
-    !top.verb?.group.passive ||
-    top.verb.form !== 'finite' ||
-    lastReal(top)?.kind !== 'conjunction'
-  )
-    return false
+  if (!verb.ambiguous || !top.verb || lastReal(top)?.kind !== 'conjunction') return false
+  const isReduced = top.kind === 'participle' && top.verb.form === 'participle' && top.link === 'relative'
+  if (isReduced) return startsBy(parse)
+  if (!top.verb.group.passive || top.verb.form !== 'finite') return false
   return startsBy(parse) || (TRANSITIVE_VERBS.has(verb.group.lemma) && !hasObject(parse))
 }
 
@@ -78,6 +86,11 @@ function isSource(clause: ClauseDraft): boolean {
 function startsBy(parse: Parse): boolean {
   const next = parse.chunks[parse.at + 1]
   return next?.kind === 'phrase' && next.phrase.preposition === 'by' && next.phrase.object !== null
+}
+
+function isSetFor({ chunks, at }: Parse, { group }: VerbChunk): boolean {
+  const next = chunks[at + 1]
+  return group.lemma === 'set' && next?.kind === 'phrase' && next.phrase.preposition === 'for'
 }
 
 function hasObject(parse: Parse): boolean {

@@ -1,18 +1,21 @@
 import type { Reason } from '../model/explanation.js'
 import type { Mention } from '../names/mention.js'
 import type { Sentence, TokenizedText } from '../text/token.js'
-import type { WantedPredicates } from './analyseClauses.js'
+import { pointsBack, type WantedPredicates } from './analyseClauses.js'
 import { type MentionNeeds, mentionNeeds, NEEDS } from './mentionNeeds.js'
 import { wantedForms } from './wantedForms.js'
 
 /** Takes a sentence with its mentions and says why `analyseClauses` passes it over; null where it does not. */
 export function whyNotAnalysed(
-  { tokens }: TokenizedText,
-  { first, last }: Sentence,
+  text: TokenizedText,
+  sentence: Sentence,
   named: readonly Mention[],
   wanted: WantedPredicates,
 ): Reason | null {
-  if (named.length === 0) return { code: 'names-nothing', message: 'it names nobody, no body and no place' }
+  const { tokens } = text
+  const { first, last } = sentence
+  if (named.length === 0 && !pointsBack(text, sentence, wanted.nouns))
+    return { code: 'names-nothing', message: 'it names nobody, no body and no place' }
   const forms = wantedForms(wanted)
   const here = mentionNeeds(named)
   const heard = tokens.slice(first, last).filter(({ lower }) => forms.has(lower))

@@ -53,12 +53,16 @@ export type MeetingClaim = ClaimBase & {
   readonly body: Argument | null
   /** The summit on whose sidelines it happens: another claim of the same text. */
   readonly partOf: MeetingClaim | null
+  /** True where it happens beside or at a summit that only the text around tells: "on its sidelines", "at the summit". */
+  readonly isBeside: boolean
   /**
    * What the words tell: a `meeting`; `more` about a meeting told of before ("She will send her deputy"), which alone state none; a
    * `replacement` at the meeting told of last ("her deputy stood in for her"); or
    * an `agenda` ("He will hold a series of meetings on Friday at the summit"), which says when and where the meetings told next happen.
    */
   readonly telling: 'meeting' | 'more' | 'replacement' | 'agenda'
+  /** True where the words point back ("the meeting", "their talks"): they go on about the meeting told of before, if it can be that one. */
+  readonly goesOn: boolean
   /** True where the words only name the event ("on the sidelines of the summit") or a headline tells it in the present, so that its status is the likely one, not one told. */
   readonly onlyNamed: boolean
   readonly attributedTo: Argument | null

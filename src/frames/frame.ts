@@ -20,6 +20,8 @@ export type FrameContext = {
   readonly text: TokenizedText
   readonly mentions: readonly Mention[]
   readonly published: Published | null
+  /** The place that the dateline names: where "here" is; null without a dateline. */
+  readonly datelinePlace: NameMention | null
   /** The name that starts at a token; null where none does. */
   readonly nameAt: (token: number) => NameMention | null
   /** The common noun phrase ("the bloc") that starts at a token; null where none does. */
@@ -32,6 +34,8 @@ export type FrameContext = {
   readonly usesOf: (phrase: NounPhrase) => readonly ArgumentUse[]
   /** The clauses that hang on a clause, in text order. */
   readonly dependentsOf: (clause: Clause) => readonly Clause[]
+  /** Every clause of a sentence, in text order. */
+  readonly clausesOf: (sentence: number) => readonly Clause[]
   /** The nominal predicates that hang on a clause ("talks" in "hold talks"), in text order. */
   readonly eventsOf: (clause: Clause) => readonly Clause[]
   /** What `meetings/event` read in a nominal predicate: one meeting, several for a visit to several places, none where it is no meeting. */

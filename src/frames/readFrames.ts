@@ -1,5 +1,6 @@
 import type { WantedPredicates } from '../clauses/analyseClauses.js'
 import type { Clause, NounPhrase } from '../clauses/clause.js'
+import { datelinePlace } from '../clauses/datelineEnd.js'
 import { type MentionNeeds, NEEDS } from '../clauses/mentionNeeds.js'
 import type { TimeMention } from '../dates/timeMention.js'
 import type { Published } from '../model/report.js'
@@ -86,8 +87,10 @@ function frameContext(
   const uses = new Map<NounPhrase, ArgumentUse[]>()
   const events = new Map<Clause, Clause[]>()
   const dependents = new Map<Clause, Clause[]>()
+  const bySentence = new Map<number, Clause[]>()
   for (const clause of clauses) {
-    const { governor } = clause
+    const { governor, sentence } = clause
+    append(bySentence, sentence, clause)
     if (governor) append(dependents, governor, clause)
     if (clause.noun && governor) append(events, governor, clause)
     addUses(uses, clause)
@@ -106,12 +109,14 @@ function frameContext(
     text,
     mentions,
     published,
+    datelinePlace: datelinePlace(text, mentions),
     nameAt: (token) => names.get(token) ?? null,
     nominalAt: (token) => nominals.get(token) ?? null,
     timeAt: (token) => timesByStart.get(token) ?? null,
     apposedTo: (phrase) => hosts.get(phrase) ?? null,
     usesOf: (phrase) => uses.get(phrase) ?? [],
     dependentsOf: (clause) => dependents.get(clause) ?? [],
+    clausesOf: (sentence) => bySentence.get(sentence) ?? [],
     eventsOf: (clause) => events.get(clause) ?? [],
     meetingsOf: (event) => {
       const known = meetings.get(event)

@@ -13,6 +13,8 @@ export type FactContext = {
   readonly entity: (id: string) => Entity | undefined
   /** Id of the country that an entity is, lies in or belongs to, where the document speaks of that country. */
   readonly countryOf: (id: string) => string | null
+  /** Index of the sentence that a token stands in. */
+  readonly sentenceOf: (token: number) => number
   /** The date line that a token stands under, in a digest. */
   readonly sectionTime: (token: number) => TimeMention | null
   /** The day the article came out, where it is known. */

@@ -4,7 +4,7 @@ import { type FactContext, withEvidence } from './factContext.js'
 import { distinct, keyOf, type MeetingRecord } from './meetingRecord.js'
 
 /** Kinds that may be two words for one meeting. */
-const FAMILY: Readonly<Record<Meeting['kind'], 'meeting' | 'summit' | 'call' | 'visit' | 'meal'>> = {
+export const FAMILY: Readonly<Record<Meeting['kind'], 'meeting' | 'summit' | 'call' | 'visit' | 'meal'>> = {
   bilateral: 'meeting',
   multilateral: 'meeting',
   talks: 'meeting',
@@ -30,6 +30,7 @@ export function sameMeeting(a: MeetingRecord, b: MeetingRecord, context: FactCon
 function sameSummit(a: MeetingRecord, b: MeetingRecord): boolean {
   if (a.body && b.body) return a.body === b.body
   if (a.name && b.name) return a.name === b.name
+  if (a.kind !== b.kind) return false
   return true
 }
 
@@ -47,13 +48,13 @@ function samePeople(a: MeetingRecord, b: MeetingRecord): boolean {
   return shared === smaller && (shared >= 2 || (a.kind === 'meal' && shared === 1))
 }
 
-function timesAgree(a: TimeMention | null, b: TimeMention | null): boolean {
+export function timesAgree(a: TimeMention | null, b: TimeMention | null): boolean {
   if (!a || !b || a === b) return true
   if (!a.earliest || !a.latest || !b.earliest || !b.latest) return a.value === b.value
   return a.earliest <= b.latest && b.earliest <= a.latest
 }
 
-function placesAgree(a: string | null, b: string | null, { entity }: FactContext): boolean {
+export function placesAgree(a: string | null, b: string | null, { entity }: FactContext): boolean {
   if (!a || !b || a === b) return true
   const [one, other] = [entity(a), entity(b)]
   // A city and its country name one place; two cities of one country don't.
@@ -145,8 +146,16 @@ export function mergeRecords(a: MeetingRecord, b: MeetingRecord, context: FactCo
 }
 
 function mergedStatus(a: MeetingRecord, b: MeetingRecord): Meeting['status'] {
+  if (b.claims.every(({ goesOn, telling }) => goesOn && telling === 'more')) return statusGoingOn(a.status, b.status)
   if (b.claims.every(({ telling }) => telling !== 'meeting') || (isOnlyNamed(b) && !isOnlyNamed(a))) return a.status
   return isOnlyNamed(a) && !isOnlyNamed(b) ? b.status : statusOf(a.status, b.status)
+}
+
+/** "The meeting was called off", "The talks did not take place": what was planned is not to be; else it is as first told. */
+function statusGoingOn(before: Meeting['status'], now: Meeting['status']): Meeting['status'] {
+  const isOpen = before === 'planned' || before === 'hypothetical' || before === 'postponed'
+  if (isOpen && now === 'denied') return 'cancelled'
+  return isOpen && (now === 'cancelled' || now === 'postponed') ? now : before
 }
 
 /** From the weakest to the strongest; of two alike the later stands. */

@@ -52,10 +52,13 @@ export function factContext(
   const countries = new Map(
     referents.entities.flatMap((each) => (each.subtype === 'country' ? [[each.country, each.id]] : [])),
   )
+  const sentences = new Int32Array(text.tokens.length)
+  for (const { index, first, last } of text.sentences) sentences.fill(index, first, last)
   return {
     text,
     referents,
     positions,
+    sentenceOf: (token) => sentences[token] ?? 0,
     timeId: (time) => ids.get(time) ?? '',
     sectionTime: sectionTimes(text, times),
     published: published?.value ?? null,

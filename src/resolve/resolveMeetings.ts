@@ -3,7 +3,17 @@ import type { Meeting } from '../model/meeting.js'
 import { calendarDate, type FactContext, slugOf, uniqueIds } from './factContext.js'
 import { isOfficial } from './isOfficial.js'
 import { keyOf, type MeetingRecord, meetingRecord } from './meetingRecord.js'
+import {
+  type Agenda,
+  agendaOf,
+  besideSummit,
+  isOnAgenda,
+  onAgenda,
+  placeOfVisit,
+  withSummitsAhead,
+} from './meetingSetting.js'
 import { isAttachable, mergeRecords, sameMeeting } from './mergeMeetings.js'
+import { spokenOf } from './spokenOf.js'
 
 /** How far back a telling looks for the meeting it goes on about; bounds the work for a text of a million meetings. */
 const MEMORY = 200
@@ -11,26 +21,51 @@ const MEMORY = 200
 /** Takes the meeting claims of a text and gives its meetings: one for each meeting, however often it is told. */
 export function resolveMeetings(claims: readonly Claim[], context: FactContext): Meeting[] {
   const records: MeetingRecord[] = []
-  let agenda: MeetingRecord | null = null
+  let agenda: Agenda | null = null
   for (const told of claims) {
     if (told.kind !== 'meeting') continue
     if (told.telling === 'agenda') {
-      agenda = meetingRecord(told, context)
+      agenda = agendaOf(meetingRecord(besideSummit(told, records), context))
       continue
     }
     const plain = meetingRecord(told, context)
-    const claim = dated(agenda ? onAgenda(told, plain, agenda) : told, context)
+    const next: Agenda | null = isOnAgenda(plain, agenda) ? agenda : null
+    const claim = besideSummit(dated(next ? onAgenda(told, next) : told, context), records)
+    if (next) agenda = { ...next, end: plain.evidence[0]?.end ?? next.end }
     const found = claim === told ? plain : meetingRecord(claim, context)
-    const record = ofRow({ ...found, place: found.place ?? placeOfVisit(found, records) }, records)
-    const from = Math.max(0, records.length - MEMORY)
-    const fits = claim.telling !== 'meeting' ? isAttachable : sameMeeting
-    const at = records.findLastIndex((other, index) => index >= from && fits(other, record, context))
-    const before = records[at]
-    if (before) records[at] = mergeRecords(before, record, context)
-    else if (claim.telling === 'meeting') records.push(record)
+    const record = ofRow({ ...found, place: found.place ?? placeOfVisit(found, records, context) }, records)
+    tell(record, claim, records, context)
   }
-  const kept = records.filter((record) => isOfficial(record, context))
+  const kept = withSummitsAhead(records).filter((record) => isOfficial(record, context))
   return withIds(kept, context)
+}
+
+/** Adds a telling to the meeting that it is about; where there is none, it is a meeting of its own. */
+function tell(record: MeetingRecord, claim: MeetingClaim, records: MeetingRecord[], context: FactContext): void {
+  const from = Math.max(0, records.length - MEMORY)
+  const recent = records.slice(from)
+  const spoken = claim.goesOn ? spokenOf(recent, record, context) : -1
+  const before = recent[spoken]
+  if (before) records[from + spoken] = continued(before, record, context)
+  if (before || (claim.goesOn && claim.telling === 'more' && claim.absent.length === 0)) return
+  const fits = claim.telling !== 'meeting' ? isAttachable : sameMeeting
+  const at = recent.findLastIndex((other) => fits(other, record, context))
+  const same = recent[at]
+  if (same) records[from + at] = mergeRecords(same, record, context)
+  else if (claim.telling === 'meeting') records.push(record)
+}
+
+/** "The meeting took place in Lima": a telling that only points back is no further evidence, unless it adds something. */
+function continued(before: MeetingRecord, again: MeetingRecord, context: FactContext): MeetingRecord {
+  const merged = mergeRecords(before, again, context)
+  const adds =
+    again.claims.some(({ telling, partOf }) => telling === 'meeting' || partOf !== null) ||
+    merged.place !== before.place ||
+    merged.time !== before.time ||
+    merged.status !== before.status ||
+    merged.participants.length !== before.participants.length ||
+    merged.absent.length !== before.absent.length
+  return adds ? merged : before
 }
 
 /** In a digest, what is told as done under a date line was done that day. */
@@ -47,49 +82,13 @@ function ofRow(record: MeetingRecord, records: readonly MeetingRecord[]): Meetin
   return { ...record, body, participants: [{ entity: body, description: null, of: null, role: 'organizer' }] }
 }
 
-/** How far before, in UTF-16 code units, a visit is still the one spoken of. */
-const JUST_TOLD = 400
-
-/** "Prado visited Lima. She met the mayor": whom a visitor meets, she meets where she is, unless the words say where. */
-function placeOfVisit(record: MeetingRecord, records: readonly MeetingRecord[]): string | null {
-  const last = records.at(-1)
-  const near = last && startOf(record) >= startOf(last) && startOf(record) - (last.evidence[0]?.end ?? 0) < JUST_TOLD
-  if (
-    !near ||
-    last.kind !== 'visit' ||
-    record.kind === 'visit' ||
-    record.kind === 'call' ||
-    record.status !== last.status
-  )
-    return null
-  const guests = new Set(last.participants.filter(({ role }) => role === 'guest').map(keyOf))
-  return record.participants.some((each) => guests.has(keyOf(each))) ? last.place : null
-}
-
-/** "He will hold several meetings on Friday at the summit. He will meet Berg and …": what follows at once happens then and there. */
-const NEAR = 600
-
-function onAgenda(claim: MeetingClaim, record: MeetingRecord, agenda: MeetingRecord): MeetingClaim {
-  const [source] = agenda.claims
-  const from = agenda.evidence[0]?.end ?? 0
-  const start = startOf(record)
-  const hosts = new Set(agenda.participants.map(keyOf))
-  const fits = start >= from && start - from < NEAR && claim.status === agenda.status && claim.when === null
-  if (!source || !fits || !record.participants.some((each) => hosts.has(keyOf(each)))) return claim
-  return {
-    ...claim,
-    when: source.when,
-    partOf: claim.partOf ?? source.partOf,
-    place: claim.place ?? source.place ?? source.partOf?.place ?? null,
-  }
-}
-
 function withIds(records: readonly MeetingRecord[], context: FactContext): Meeting[] {
   const sorted = [...records].sort((a, b) => startOf(a) - startOf(b))
   const facts = uniqueIds(sorted.map((record) => ({ record, id: idOf(record) })))
   const ids = new Map<MeetingClaim, string>(
     facts.flatMap(({ id, record }) => record.claims.map((claim) => [claim, id] as const)),
   )
+  const byId = new Map(facts.map(({ id, record }) => [id, record]))
   return facts.map(({ id, record }) => {
     const { kind, status, mode, participants, absent, time, place, name, attributedTo, evidence } = record
     const value = calendarDate(time)
@@ -107,7 +106,8 @@ function withIds(records: readonly MeetingRecord[], context: FactContext): Meeti
       absent: [...absent],
       when,
       date,
-      place,
+      // What happens beside a summit happens where the summit is.
+      place: place ?? (kind === 'call' ? null : (byId.get(occasion ?? '')?.place ?? null)),
       partOf: occasion ?? null,
       name,
       attributedTo,

@@ -76,6 +76,12 @@ export const POSTPONING: ReadonlySet<string> = new Set(
   'postpone delay put+off defer reschedule suspend push+back hold+off'.split(' '),
 )
 
+/** What comes to nothing, where it was planned: "plans for a meeting collapsed"; with these two it needs not be said that it was. */
+export const COLLAPSING: ReadonlySet<string> = new Set(
+  'collapse founder fail flop unravel fizzle evaporate break+down fall+apart fall+through'.split(' '),
+)
+export const NEVER_HELD: ReadonlySet<string> = new Set(['fall+through'])
+
 /** Adjectives over infinitives: "due to meet", "ready to talk". */
 export const GOVERNING_ADJECTIVES: ReadonlyMap<string, Effect> = new Map([
   ...table(PLANNED, `due set scheduled expected slated poised bound supposed certain sure prepared meant planned`),

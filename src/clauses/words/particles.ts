@@ -2,6 +2,7 @@
 export const PARTICLE_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     call: ['off', 'up', 'out'],
+    fall: ['through', 'apart'],
     put: ['off', 'forward'],
     break: ['off', 'down', 'up', 'away'],
     pull: ['out', 'back'],

@@ -3,12 +3,13 @@ import type { Meeting } from '../../model/meeting.js'
 import { argumentsOf, mayAct } from '../arguments.js'
 import type { MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
+import { addsSomething, speaksAgain } from './eventAgain.js'
 import { EVENT_NOUNS, KIND_BY_MODIFIER, NO_MEETING } from './eventNouns.js'
 import { eventParticipants, isSeveral } from './eventParticipants.js'
-import { eventBody, eventName, placeBefore, whenAround } from './eventSetting.js'
-import { type EventUse, eventUses, isTelling, isThere, withTrailing } from './eventUses.js'
+import { eventBody, eventName, placeBefore, whenAround, whenDropped } from './eventSetting.js'
+import { type EventUse, eventUses, isOnHold, isTelling, isThere, withTrailing } from './eventUses.js'
 import { eventVisit } from './eventVisit.js'
-import { meetingClaim, spanOf, timesOf } from './meetingClaim.js'
+import { meetingClaim, occasionOf, spanOf, timesOf } from './meetingClaim.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
 import { DROPPING } from './supportVerbs.js'
 
@@ -51,13 +52,15 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
   const count = people.length + people.filter(({ argument }) => isSeveral(argument)).length
   const sizable = kind === 'summit' || kind === 'conference' || kind === 'multilateral'
   const name = sizable ? eventName(noun, context) : null
-  const isAgenda = count === 1 && noun.plural && kind !== 'summit' && telling.length > 0
+  const pointsBack = body === null && name === null && speaksAgain(told, noun)
+  const isAgenda = count === 1 && !pointsBack && noun.plural && kind !== 'summit' && telling.length > 0
   const enough =
     count > 1 ||
     gone.length > 0 ||
     (sizable && (body || name || count > 0 || isEdition(noun, clauses))) ||
     (kind === 'meal' && count > 0)
-  if ((!isAgenda && !enough) || generic(noun, uses)) return []
+  if ((!isAgenda && !enough && !pointsBack) || generic(noun, uses)) return []
+  const onlyGoesOn = pointsBack && !enough
   const parts = {
     rule: 'meetings/event',
     meetingKind: count > 2 && kind === null ? 'multilateral' : (kind ?? 'bilateral'),
@@ -69,11 +72,19 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
     body,
     name,
     onlyNamed: telling.length === 0 && attending.length === 0,
-    telling: isAgenda ? 'agenda' : gone.length > 0 && count === 0 && body === null ? 'more' : 'meeting',
+    telling: isAgenda ? 'agenda' : onlyGoesOn || (gone.length > 0 && count === 0 && body === null) ? 'more' : 'meeting',
+    goesOn: pointsBack,
     ...placeBefore(noun, clauses),
     ...whenAround(clauses, uses),
+    ...whenDropped(told, uses),
   } as const
-  return [meetingClaim(parts, context)]
+  const claim = meetingClaim({ ...parts, ...(isAgenda ? occasionOfAll(clause, context) : {}) }, context)
+  return onlyGoesOn && !addsSomething(claim) ? [] : [claim]
+}
+
+/** "has several meetings ahead, the palace said, all of them on the sidelines of the summit": wherever in the sentence that is said. */
+function occasionOfAll({ sentence }: Clause, context: FrameContext): Pick<MeetingClaim, 'partOf'> {
+  return { partOf: occasionOf(context.clausesOf(sentence), context) }
 }
 
 /** "the next summit will be held in Lima in May", "last year's summit": one of a row of summits, told by its day alone. */
@@ -94,15 +105,20 @@ function generic({ plural, determiner, lemma }: NounPhrase, uses: readonly Event
 }
 
 function statusOf(clause: Clause, uses: readonly EventUse[], { published }: FrameContext): Meeting['status'] {
-  const teller = uses.find(isTelling)
+  if (clause.modality === 'cancelled' || clause.modality === 'postponed') return clause.modality
+  if (neverHappens(clause, uses)) return 'cancelled'
+  const teller = uses.find(({ part, use }) => part === 'happen' && !use.clause.positive) ?? uses.find(isTelling)
   if (teller) {
     const told = meetingStatus(teller.use.clause)
     // "did not cancel the visit", "threatened to cancel it": it is still to be.
     if (teller.part === 'drop' && (told === 'denied' || told === 'hypothetical')) return meetingStatus(clause)
     // "cancelled a meeting", "arranged a visit": that they did so is told as done, not the meeting.
     if (told !== 'held') return told
+    if (teller.part === 'happen' && isTimetable(teller.use.clause) && !published) return 'planned'
     return teller.part === 'drop'
-      ? (DROPPING.get(teller.use.clause.lemma) ?? told)
+      ? isOnHold(teller.use)
+        ? 'postponed'
+        : (DROPPING.get(teller.use.clause.lemma) ?? told)
       : teller.part === 'plan'
         ? 'planned'
         : told
@@ -118,6 +134,28 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
   const day = published?.value ?? ''
   if (status === 'planned' && when?.latest && day.length === 10 && when.latest < day) return 'held'
   return status
+}
+
+/** "The summit, which starts on Saturday": the present of a timetable. */
+function isTimetable(clause: Clause): boolean {
+  const { tense, verb, lemma } = clause
+  return (
+    OPENING.has(lemma) &&
+    tense === 'present' &&
+    !verb?.perfect &&
+    !verb?.progressive &&
+    whenOf(timesOf(clause)) !== null
+  )
+}
+
+const OPENING: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'kick', 'take'])
+
+/** "The planned summit did not take place", "The summit will not go ahead": what was to be is not to be. */
+function neverHappens({ modality }: Clause, uses: readonly EventUse[]): boolean {
+  return uses.some(
+    ({ part, use }) =>
+      part === 'happen' && !use.clause.positive && (modality === 'planned' || use.clause.tense === 'future'),
+  )
 }
 
 /** Is the topmost clause that this one hangs on told as done? */

@@ -1,4 +1,6 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
+import type { TimeMention } from '../../dates/timeMention.js'
+import type { Token } from '../../text/token.js'
 import { argumentOf, argumentsOf, isCity, isPlace, objectsOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
@@ -38,15 +40,43 @@ export function whenAround(clauses: readonly Clause[], uses: readonly EventUse[]
   return when ? { when } : {}
 }
 
+/**
+ * The day of what is called off or put off, which is not the day on which that was said: "On Monday Prado cancelled a meeting set for
+ * Thursday", "the visit was postponed until May".
+ */
+export function whenDropped(event: Clause, uses: readonly EventUse[]): { when?: MeetingClaim['when'] } {
+  const drop = uses.find(({ part }) => part === 'drop')?.use.clause
+  if (!drop) return {}
+  const other = uses.filter(({ part, use }) => part !== 'drop' && use.clause !== drop)
+  // "put off her visit, which had been planned for next week, until May": the grammar hangs "until May" on what stands nearest.
+  const until = [
+    ...untilOf(drop, ['to', 'until', 'till', 'for']),
+    ...other.flatMap(({ use }) => untilOf(use.clause, ['until', 'till'])),
+  ]
+  if (until.length > 0) return { when: whenOf(until) }
+  return { when: whenOf(timesOf(event)) ?? whenOf(other.flatMap(({ use }) => timesOf(use.clause))) }
+}
+
+function untilOf({ phrases }: Clause, prepositions: readonly string[]): TimeMention[] {
+  return phrases.flatMap(({ preposition, time }) => (time && prepositions.includes(preposition) ? [time] : []))
+}
+
 /** From the first name or capital before the noun to the noun: "SCO summit", "Red Sea Forum"; null for a plain "summit". */
 export function eventName(noun: NounPhrase, { text }: FrameContext): string | null {
   const { tokens } = text
   let first = noun.modifiers.find((mention) => mention.kind === 'name' && mention.type !== 'person')?.first ?? noun.head
   const capital = tokens[noun.head]?.shape === 'capital'
-  while (capital && first - 1 >= noun.first && isNameWord(tokens[first - 1]?.shape)) first--
+  // "Asia-Pacific Forests Summit" is one name, hyphen and all.
+  while (capital && first - 1 >= noun.first) {
+    if (isNameWord(tokens[first - 1])) first--
+    else if (tokens[first - 1]?.text === '-' && first - 2 >= noun.first && isNameWord(tokens[first - 2])) first -= 2
+    else break
+  }
   return first === noun.head ? null : text.text.slice(tokens[first]?.start, tokens[noun.head]?.end).replace(/\s+/g, ' ')
 }
 
-function isNameWord(shape: string | undefined): boolean {
+function isNameWord(token: Token | undefined): boolean {
+  if (!token || token.lower === 'the') return false
+  const { shape } = token
   return shape === 'capital' || shape === 'upper' || shape === 'mixed'
 }

@@ -31,6 +31,12 @@ function isOff({ clause, as: role }: ArgumentUse, { text }: FrameContext): boole
   )
 }
 
+/** "Talks have been put on hold": later, nobody says when. */
+export function isOnHold({ clause, as: role }: ArgumentUse): boolean {
+  const undergoes = role === 'object' || (role === 'subject' && (clause.verb?.passive || clause.lemma === 'be'))
+  return undergoes && clause.phrases.some(({ preposition, object }) => preposition === 'on' && object?.lemma === 'hold')
+}
+
 /** "will be part of the summit": "part of" belongs to the phrase of the summit. */
 function isPartOf({ clause, as: role }: ArgumentUse, noun: NounPhrase, { text }: FrameContext): boolean {
   return role === 'predicative' && clause.lemma === 'be' && text.tokens[noun.first]?.lower === 'part'
@@ -46,14 +52,16 @@ const UNDERGOING: ReadonlySet<string> = new Set(
 /** The verbs that tell of the event, in text order: "hold talks", "talks begin", "attend the summit", "a dinner hosted by X". */
 export function eventUses(clause: Clause, noun: NounPhrase, context: FrameContext): EventUse[] {
   return usesOfEvent(clause, noun, context).flatMap((use) => {
-    const part = isOff(use, context) ? 'drop' : isPartOf(use, noun, context) ? 'attend' : partOf(use)
+    const part = isOff(use, context) || isOnHold(use) ? 'drop' : isPartOf(use, noun, context) ? 'attend' : partOf(use)
     return part ? [{ use, part }] : []
   })
 }
 
 /** Nouns that count events: "a series of meetings", "three days of talks". */
 const COUNTERS: ReadonlySet<string> = new Set(
-  'series round number set string couple pair day week hour flurry spate host kind sort type leg part'.split(' '),
+  'series round number set string couple pair day week hour flurry spate host row slew raft batch handful kind sort type leg part'.split(
+    ' ',
+  ),
 )
 
 /** Where the noun is an argument, or the noun that counts it is: "hold a series of meetings". */

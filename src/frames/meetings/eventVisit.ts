@@ -4,7 +4,7 @@ import type { Argument, MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 import { EVENT_NOUNS } from './eventNouns.js'
 import { unique } from './eventParticipants.js'
-import { whenAround } from './eventSetting.js'
+import { whenAround, whenDropped } from './eventSetting.js'
 import { type EventUse, isTelling } from './eventUses.js'
 import { as, meetingClaim, spanOf } from './meetingClaim.js'
 
@@ -50,6 +50,7 @@ export function eventVisit(
         place,
         status,
         ...whenAround([clause, ...telling], uses),
+        ...whenDropped(clause, uses),
       },
       context,
     ),

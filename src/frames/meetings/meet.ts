@@ -3,6 +3,7 @@ import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { argumentsOf, isKnownPerson, mayAct, objectsOf, subjectOf } from '../arguments.js'
 import type { Argument, Claim, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
+import { isForSummit } from './convene.js'
 import { isSeveral } from './eventParticipants.js'
 import { as, meetingClaim } from './meetingClaim.js'
 
@@ -68,6 +69,7 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
     !(people.length > 1 && saysToEachOther(clause, context))
   )
     return []
+  if (partners.length === 0 && isForSummit(clause, context)) return []
   if (people.length < 2 && !people.some(isSeveral)) return []
   return splitPartners(subjects, objects, partners, clause, context).map((participants) =>
     claimOf(clause, participants, context),

@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { TimeMention } from '../../dates/timeMention.js'
 import type { Participant } from '../../model/meeting.js'
-import { argumentsOf, isPlace, objectsOf, phrasesOf } from '../arguments.js'
+import { argumentOf, argumentsOf, isPlace, objectsOf, phrasesOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
@@ -42,12 +42,15 @@ export function meetingClaim(parts: MeetingParts, context: FrameContext): Meetin
       placeOfVisit(parts.clauses, context) ??
       placeOf(around) ??
       around.flatMap(destinationsOf)[0] ??
+      hereOf(parts.clauses, context) ??
       occasion?.place ??
       null,
     name: null,
     body: null,
     partOf: occasion,
+    isBeside: isBeside(parts.clauses),
     telling: 'meeting',
+    goesOn: false,
     onlyNamed: false,
     attributedTo: parts.clauses.reduce<Argument | null>(
       (found, clause) => found ?? argumentsOf(clause.attributedTo)[0] ?? null,
@@ -118,7 +121,8 @@ function placeOfVisit(clauses: readonly Clause[], context: FrameContext): Argume
 
 const VISITS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'stay', 'stopover'])
 
-function occasionOf(clauses: readonly Clause[], context: FrameContext): MeetingClaim | null {
+/** The summit at or beside which something happens, as a phrase of these clauses names it. */
+export function occasionOf(clauses: readonly Clause[], context: FrameContext): MeetingClaim | null {
   for (const clause of clauses)
     for (const { preposition, object } of phrasesOf(clause)) {
       if (!object || !(SIDELINES.includes(preposition) || (AT.includes(preposition) && object.lemma === 'summit')))
@@ -128,6 +132,29 @@ function occasionOf(clauses: readonly Clause[], context: FrameContext): MeetingC
       if (claim) return claim
     }
   return null
+}
+
+const EDGES: ReadonlySet<string> = new Set(['sideline', 'sidelines', 'margin', 'margins', 'fringe', 'fringes'])
+const SUMMITS: ReadonlySet<string> = new Set(['summit', 'conference', 'forum', 'gathering'])
+
+/** "on its sidelines", "on the margins of the summit", "at the summit": beside the summit told of before. */
+function isBeside(clauses: readonly Clause[]): boolean {
+  return clauses.some((clause) =>
+    phrasesOf(clause).some(({ preposition, object }) => {
+      if (object === null || object.mention !== null) return false
+      if (preposition === 'on' && EDGES.has(object.lemma)) return true
+      const isKnown = object.determiner === 'definite' || object.determiner === 'demonstrative'
+      return isKnown && SUMMITS.has(object.lemma) && (SIDELINES.includes(preposition) || AT.includes(preposition))
+    }),
+  )
+}
+
+/** "held talks here on Tuesday": where the dateline says the report was written. */
+function hereOf(clauses: readonly Clause[], { text, datelinePlace }: FrameContext): Argument | null {
+  const says =
+    datelinePlace !== null &&
+    clauses.some(({ first, last }) => text.tokens.slice(first, last + 1).some(({ lower }) => lower === 'here'))
+  return says ? argumentOf(datelinePlace) : null
 }
 
 /** The nominal predicate that a noun phrase is. */

@@ -12,7 +12,9 @@ export const ORGANIZING: ReadonlySet<string> = new Set(
   'organize organise chair co-chair convene convoke preside lead moderate mediate broker facilitate'.split(' '),
 )
 /** The event is to be: whoever has arranged it has not held it yet. */
-export const PLANNING: ReadonlySet<string> = new Set('arrange schedule plan prepare set announce confirm'.split(' '))
+export const PLANNING: ReadonlySet<string> = new Set(
+  'arrange schedule plan prepare set announce confirm move pencil'.split(' '),
+)
 /** The event is not to be, or later, and the subject says so: what that makes of it ("is off" for "be"). */
 export const DROPPING: ReadonlyMap<string, Meeting['status']> = new Map([
   ...['cancel', 'scrap', 'abandon', 'drop', 'shelve', 'axe', 'call', 'be'].map((verb) => [verb, 'cancelled'] as const),
@@ -32,5 +34,5 @@ export const ATTENDING: ReadonlySet<string> = new Set([
 /** The event is the subject: "talks began". */
 export const HAPPENING: ReadonlySet<string> = new Set(
   `begin start open resume continue conclude end finish take happen occur last fail collapse be follow run kick convene bring
-  break falter stall`.split(/\s+/),
+  break falter stall fall founder materialise materialize proceed go transpire`.split(/\s+/),
 )
