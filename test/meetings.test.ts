@@ -128,3 +128,47 @@ describe('what came to nothing', () => {
     ])
   })
 })
+
+describe('who meets, as the text around tells', () => {
+  test.each([
+    [
+      'the two sides are those of the meeting told of last',
+      'Talks between Serbia and Kosovo ended in Brussels on Monday. Nobody was happy. The two sides last met on 11 December 2023.',
+      ['held talks | Serbia + Kosovo | 2024-07-01 | Brussels', 'held bilateral | Serbia + Kosovo | 2023-12-11 | -'],
+    ],
+    [
+      '"they" are the two who met',
+      'President Ana Prado met Prime Minister Olav Berg on Monday. Trade was on the table. The two agreed to meet again in Lima in August.',
+      [
+        'held bilateral | Ana Prado + Olav Berg | 2024-07-01 | -',
+        'planned bilateral | Ana Prado + Olav Berg | 2024-08 | Lima',
+      ],
+    ],
+    [
+      'two who spoke by phone are people, not the countries of the sentence before',
+      'The Irish foreign minister, Fiona Devane, told her Icelandic colleague the news. The two spoke by phone on Monday.',
+      [],
+    ],
+    [
+      '"I" is who is quoted',
+      '"I met Prime Minister Olav Berg in Oslo on Monday," President Ana Prado said.',
+      ['held bilateral | Ana Prado + Olav Berg | 2024-07-01 | Oslo'],
+    ],
+    [
+      '"I" is who made the statement',
+      'Statement by the UN envoy on Cyprus, Ana Prado\n\nOn Monday I met with the Foreign Minister of Greece, Eleni Pappa, in Geneva.',
+      ['held bilateral | Ana Prado + Eleni Pappa | 2024-07-01 | Geneva'],
+    ],
+    [
+      'one after the other are two meetings',
+      'President Ana Prado met with Prime Minister Olav Berg and later with Foreign Minister Rita Sosa. On Friday she will see Chancellor Eva Dahl and King Harald separately.',
+      [
+        'held bilateral | Ana Prado + Olav Berg | - | -',
+        'held bilateral | Ana Prado + Rita Sosa | - | -',
+        'planned bilateral | Ana Prado + Eva Dahl | 2024-07-05 | -',
+        'planned bilateral | Ana Prado + Harald | 2024-07-05 | -',
+      ],
+    ],
+    ['representatives of nobody knows whom are nobody', 'President Ana Prado met representatives on Monday.', []],
+  ])('%s', (_, text, expected) => expect(meetingsOf(text)).toEqual(expected))
+})

@@ -70,6 +70,8 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
         : referents.of(mention).filter((id) => isOf(id, realm, context))
     if (known.length > 0) return known.map((entity) => ({ entity, description: null, of: null, role }))
     const of = realm ? (referents.of(realm)[0] ?? null) : referents.realm(mention)
+    // "representatives" of nobody knows whom
+    if (mention.plural && of === null) return []
     const name = realm?.name ?? (of ? context.entity(of)?.name : undefined)
     const words = name ? `${mention.title.toLowerCase()} of ${name}` : mention.title.toLowerCase()
     return [{ entity: null, description: words, of, role }]

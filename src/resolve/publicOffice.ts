@@ -22,6 +22,7 @@ const SHARED: ReadonlySet<string> = new Set(
   ),
 )
 /** Of these, the ones that news says of a head of state without adding of what. */
+const OF_STATE_ALONE: ReadonlySet<string> = new Set(['foreign secretary', 'home secretary', 'secretary of state'])
 const OF_STATE: ReadonlySet<string> = new Set(['president', 'leader'])
 const PUBLIC_BODIES: ReadonlySet<string> = new Set([
   'intergovernmental',
@@ -45,6 +46,7 @@ export function isPublicOffice(
   const realm = of === null ? undefined : entity(of)
   if (realm && isPublicBody(realm)) return true
   if (realm && realm.type === 'organization' && realm.subtype !== null) return false
+  if (realm === undefined && OF_STATE_ALONE.has(title.toLowerCase())) return true
   return (
     PUBLIC_TITLES.has(last) &&
     (!SHARED.has(last) || realm?.type === 'place' || (realm === undefined && OF_STATE.has(last)))

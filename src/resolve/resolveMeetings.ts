@@ -13,6 +13,7 @@ import {
   withSummitsAhead,
 } from './meetingSetting.js'
 import { isAttachable, mergeRecords, sameMeeting } from './mergeMeetings.js'
+import { sameOnes } from './sameOnes.js'
 import { spokenOf } from './spokenOf.js'
 
 /** How far back a telling looks for the meeting it goes on about; bounds the work for a text of a million meetings. */
@@ -32,7 +33,8 @@ export function resolveMeetings(claims: readonly Claim[], context: FactContext):
     const next: Agenda | null = isOnAgenda(plain, agenda) ? agenda : null
     const claim = besideSummit(dated(next ? onAgenda(told, next) : told, context), records)
     if (next) agenda = { ...next, end: plain.evidence[0]?.end ?? next.end }
-    const found = claim === told ? plain : meetingRecord(claim, context)
+    const named = claim === told ? plain : meetingRecord(claim, context)
+    const found = sameOnes(claim, named, records, context)
     const record = ofRow({ ...found, place: found.place ?? placeOfVisit(found, records, context) }, records)
     tell(record, claim, records, context)
   }

@@ -28,9 +28,14 @@ export function resolveNominal(
   if (nominal.count === null) return []
   if (nominal.rule === 'nominals/counted-office') return counted(text, discourse, nominal, nominal.count, officials)
   const found = several(text, discourse, nominal, nominal.count, kindOf(nominal))
-  return found.length > 0 || nominal.rule !== 'nominals/number'
-    ? found
-    : several(text, discourse, nominal, nominal.count, isCountry)
+  // "The two spoke by phone" after a sentence on people is said of people.
+  const isOpen = found === null && nominal.rule === 'nominals/number' && !speaksOfPeople(discourse, nominal)
+  return !isOpen ? (found ?? []) : (several(text, discourse, nominal, nominal.count, isCountry) ?? [])
+}
+
+function speaksOfPeople(discourse: Discourse, { first }: NominalMention): boolean {
+  const sentence = discourse.sentenceOf(first)
+  return [sentence, sentence - 1].some((index) => discourse.in(index).some(({ type }) => type === 'person'))
 }
 
 /** "both foreign ministers": the two just spoken of who hold such an office, or the only two named so far. */
@@ -45,7 +50,7 @@ function counted(
   const modifiers = words.filter((word) => !COUNTING.has(word))
   const title = [...modifiers, nominal.lemma].join(' ')
   const near = several(text, discourse, nominal, count, (one) => one.draft !== null && holds(one.draft, title))
-  if (near.length > 0) return near
+  if (near !== null && near.length > 0) return near
   const all = namedBefore(nominal.first, title)
   return all.length === count ? all : []
 }
@@ -96,14 +101,14 @@ function place(discourse: Discourse, nominal: NominalMention): Draft | null {
   return null
 }
 
-/** "the two leaders": the nearest stretch of sentences that speaks of exactly so many. */
+/** "the two leaders": the nearest stretch of sentences that speaks of exactly so many; empty where one of them has no name, null without any. */
 function several(
   text: TokenizedText,
   discourse: Discourse,
   nominal: NominalMention,
   count: number,
   wanted: (one: Seen) => boolean,
-): readonly Draft[] {
+): readonly Draft[] | null {
   const sentence = discourse.sentenceOf(nominal.first)
   const gathered = new Set<Draft | null>()
   for (let back = sentence; back >= Math.max(0, sentence - REACH); back--) {
@@ -113,8 +118,9 @@ function several(
     for (const one of there) gathered.add(one.draft)
     if (gathered.size >= count) break
   }
+  if (gathered.size !== count) return null
   const found = [...gathered].filter((draft) => draft !== null)
-  return gathered.size === count && found.length === count ? found : []
+  return found.length === count ? found : []
 }
 
 function isCountry(one: Seen): boolean {

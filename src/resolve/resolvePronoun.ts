@@ -45,6 +45,10 @@ export function resolvePronoun(
     const found = thing(text, discourse, pronoun)
     return found ? [found] : []
   }
+  if (/^(?:i|me|my)$/.test(pronoun.lower)) {
+    const found = writer(text, discourse, pronoun)
+    return found ? [found] : []
+  }
   return /^(?:they|their|them)$/.test(pronoun.lower) ? resolveGroup(text, discourse, pronoun) : []
 }
 
@@ -94,6 +98,23 @@ function person(text: TokenizedText, discourse: Discourse, pronoun: PronounMenti
     const there = persons(discourse.in(back), gender).filter((one) => one.draft !== only?.draft)
     if (there.length === 1) return there[0]?.draft ?? null
     if (there.length > 1) return pick(there, nominative || opens(text, pronoun, sentence))
+  }
+  return null
+}
+
+/** Headings that say whose words follow: "Statement by the envoy, Ana Prado", "By Ana Prado". */
+const BYLINE = /^(?:by|statement|remarks|speech|address|letter|blog|column|op-ed|opinion|commentary|testimony|essay)$/
+/** Headings stand before this many sentences. */
+const FIRST_SENTENCES = 4
+
+/** "I" outside quotation marks: the one whom a heading names as the writer or speaker. */
+function writer({ tokens, sentences }: TokenizedText, discourse: Discourse, pronoun: PronounMention): Draft | null {
+  if (discourse.quoted(pronoun.first)) return null
+  for (const { index, kind, first, last } of sentences.slice(0, FIRST_SENTENCES)) {
+    if (kind !== 'heading' || !BYLINE.test(tokens[first]?.lower ?? '')) continue
+    const words = tokens.slice(first, last)
+    const people = discourse.in(index).filter(({ type }) => type === 'person')
+    if (people.length === 1 && words.some(({ lower }) => lower === 'by')) return people[0]?.draft ?? null
   }
   return null
 }

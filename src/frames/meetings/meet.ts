@@ -66,14 +66,26 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
     partners.length === 0 &&
     lemma !== 'meet' &&
     lemma !== 'confer' &&
-    !(people.length > 1 && saysToEachOther(clause, context))
+    !((people.length > 1 || people.some(isSeveral)) && saysToEachOther(clause, context))
   )
     return []
   if (partners.length === 0 && isForSummit(clause, context)) return []
   if (people.length < 2 && !people.some(isSeveral)) return []
-  return splitPartners(subjects, objects, partners, clause, context).map((participants) =>
-    claimOf(clause, participants, context),
-  )
+  const apart = phrasesApart(clause)
+  const groups =
+    apart.length > 1
+      ? apart.map((others) => as('participant', [...subjects, ...others]))
+      : splitPartners(subjects, objects, partners, clause, context)
+  return groups.map((participants) => claimOf(clause, participants, context))
+}
+
+/** "conferred with Berg and, later, with Sosa", "met with Berg and then with Sosa": each phrase is a meeting of its own. */
+function phrasesApart({ object, lemma, phrases }: Clause): Argument[][] {
+  if (object !== null) return []
+  const groups = phrases
+    .filter(({ preposition }) => preposition === 'with' || (preposition === 'to' && SPEAKING.has(lemma)))
+    .map((phrase) => objectsOf([phrase], ['with', 'to']).filter(mayAct))
+  return groups.every((group) => group.length > 0 && group.every(isKnownPerson)) ? groups : []
 }
 
 /** "sit down with", not "sit with the idea"; "is to see Berg", not "saw Berg as a rival". */
@@ -119,6 +131,9 @@ function splitPartners(
   const together = text.tokens
     .slice(clause.first, clause.last)
     .some(({ lower }) => lower === 'together' || lower === 'jointly' || lower === 'trilateral')
+  const separately = text.tokens.slice(clause.first, clause.last).some(({ lower }) => lower === 'separately')
+  if (separately && subjects.length === 1 && partners.length > 1)
+    return partners.map((partner) => as('participant', [...subjects, partner]))
   const apart = clause.lemma === 'meet' && subjects.length === 1 && objects.length > 1 && !together
   if (apart && partners.every(isKnownPerson))
     return partners.map((partner) => as('participant', [...subjects, partner]))

@@ -13,7 +13,7 @@ export const visit: Frame = {
   needs: NEEDS.person | NEEDS.place,
   evokedBy: { verbs: ['visit', 'tour', ...TRAVEL.keys()], nouns: [] },
   read: (clause, context) => {
-    const visitors = visitorsOf(clause)
+    const visitors = visitorsOf(clause, context)
     if (visitors.length === 0 || isToldByPurpose(clause, context)) return []
     return destinationsOf(clause).map((place) =>
       meetingClaim(
@@ -50,9 +50,11 @@ function isToldByPurpose(clause: Clause, context: FrameContext): boolean {
 
 const PURPOSES: ReadonlySet<string> = new Set(['meet', 'see', 'attend', 'confer', 'negotiate'])
 
-function visitorsOf(clause: Clause): Argument[] {
+function visitorsOf(clause: Clause, context: FrameContext): Argument[] {
   const { lemma, verb } = clause
   if (!verb) return []
+  // "where he is expected to meet Berg": what he is expected to do tells the meeting.
+  if (lemma === 'expect' && context.dependentsOf(clause).some(({ link }) => link === 'control')) return []
   if (lemma === 'expect') return verb.passive ? subjectOf(clause).filter(isVisitor) : []
   return verb.passive ? [] : subjectOf(clause).filter(isVisitor)
 }

@@ -64,7 +64,7 @@ export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
   change charge claim comment concern conduct contact contest control counter cost count cover crash cut damage date deal debate decline defeat delay demand deploy desire
   dispute doubt draft draw drive drop effect end estimate exchange exit experience express face fall favor favour fear field fight file film fire focus force form fund gain
   grant group guarantee guide halt harm hit hold house impact increase influence interest interview issue joke journey judge kick kill lack land launch
-  leave lecture level limit link list look love lunch dine brief man march market master match matter measure mention mind miss need note notice number object open order own
+  leave lecture level limit link list look love lunch breakfast banquet dine brief man march market master match matter measure mention mind miss need note notice number object open order own
   pack pact part party pass pay phone pick picture place play point pose position post present process produce profit program progress project promise protest
   protocol purchase pursuit raid rank rate reach read record reform refuse regard regret release remark repeat reply report request rescue research reserve resolve respect rest result retreat
   review reward ride ring rise risk role sanction scale seat season seek sense service set shake shape ship shoot shift shock side signal sound speed split spot spread
