@@ -1,11 +1,16 @@
+import { BODIES_BY_COUNTRY } from './bodiesByCountry.js'
 import { firstTimes } from './buckets.js'
+import { CLUBS, PRESS_BY_COUNTRY, SOCIETIES } from './clubsAndPress.js'
+import { COMPANIES_BY_COUNTRY } from './companiesByCountry.js'
 import { COUNTRIES } from './countries.js'
 import { fold } from './fold.js'
 import type { LexiconEntry } from './lexiconEntry.js'
 import { ARMED_GROUPS, CIVIL, COMPANIES, GOVERNMENT, INTERGOVERNMENTAL, MEDIA, PARTIES } from './organizations.js'
+import { PARTIES_BY_COUNTRY } from './partiesByCountry.js'
 import { type PhraseTable, phraseTable } from './phraseTable.js'
 import { WORLD_REGIONS } from './regions.js'
 import { SUBDIVISIONS } from './subdivisions.js'
+import { thingAt, visitThings } from './thingLines.js'
 
 /** A row of the data: what all its names are names of. */
 type Row = Omit<LexiconEntry, 'name' | 'ambiguous'> & { readonly name: string }
@@ -31,16 +36,16 @@ function build(): KnownNames {
     else pending.set(bucket, [{ written, row }])
   }
   sortCountries(put)
-  sortOrganizations(put)
+  const organizations = sortOrganizations()
   const table = phraseTable<LexiconEntry>()
   const isNew = firstTimes()
   const open = (key: string) => {
     if (!isNew(key)) return
     const bucket = bucketOf(key)
-    const list = pending.get(bucket)
-    if (!list) return
+    for (const { written, row } of pending.get(bucket) ?? []) add(table, written, row)
     pending.delete(bucket)
-    for (const { written, row } of list) add(table, written, row)
+    addOrganizations(table, organizations.get(bucket) ?? [])
+    organizations.delete(bucket)
   }
   return {
     match(tokens, keys, at, limit) {
@@ -88,23 +93,53 @@ function putAll(put: Put, names: string, demonyms: string, subtype: string, coun
 const ORGANIZATIONS: readonly (readonly [string, string])[] = [
   [INTERGOVERNMENTAL, 'intergovernmental'],
   [GOVERNMENT, 'government'],
+  [BODIES_BY_COUNTRY, 'government'],
   [PARTIES, 'party'],
+  [PARTIES_BY_COUNTRY, 'party'],
   [ARMED_GROUPS, 'armed-group'],
   [MEDIA, 'media'],
+  [PRESS_BY_COUNTRY, 'media'],
   [COMPANIES, 'company'],
+  [COMPANIES_BY_COUNTRY, 'company'],
   [CIVIL, 'civil'],
+  [SOCIETIES, 'civil'],
+  [CLUBS, 'civil'],
 ]
 
-function sortOrganizations(put: Put): void {
-  for (const [data, subtype] of ORGANIZATIONS) {
-    for (const [things = '', country = ''] of rows(data)) {
-      for (const thing of list(things)) {
-        const all = thing.split('=')
-        const named = row(bare(all[0] ?? ''), 'organization', subtype, country || null)
-        for (const each of all) put(each, named)
-      }
-    }
+/** Three numbers a name: which of the lists it stands in, where it starts there, and where its thing does. */
+type Places = number[]
+
+function sortOrganizations(): Map<string, Places> {
+  const places = new Map<string, Places>()
+  for (const [list, [data]] of ORGANIZATIONS.entries()) {
+    visitThings(data, (name, thing) => {
+      const bucket = bucketAt(data, name)
+      const others = places.get(bucket)
+      if (others) others.push(list, name, thing)
+      else places.set(bucket, [list, name, thing])
+    })
   }
+  return places
+}
+
+function addOrganizations(table: PhraseTable<LexiconEntry>, places: Places): void {
+  for (let at = 0; at < places.length; at += 3) {
+    const [data, subtype] = ORGANIZATIONS[places[at] ?? 0] ?? ['', '']
+    const found = thingAt(data, places[at + 1] ?? 0, places[at + 2] ?? 0)
+    add(table, found.written, row(bare(found.name), 'organization', subtype, found.code))
+  }
+}
+
+const buckets: string[] = []
+
+/** The bucket of the name that starts here; for two letters of English it is looked up by number. */
+function bucketAt(data: string, at: number): string {
+  const first = data.charCodeAt(at) | 0x20
+  const second = data.charCodeAt(at + 1) | 0x20
+  if (first < 0x61 || first > 0x7a || second < 0x61 || second > 0x7a) return bucketOf(fold(data.slice(at, at + 2)))
+  const number = (first - 0x61) * 26 + second - 0x61
+  buckets[number] ??= data.slice(at, at + 2).toLowerCase()
+  return buckets[number]
 }
 
 function row(name: string, type: LexiconEntry['type'], subtype: string, country: string | null): Row {
