@@ -90,6 +90,8 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
       'Xi, who [leads](verb) China, came.',
       'They held [talks](noun).',
       'Kenya [hosts](verb) a summit.',
+      'Kenya [has](verb) observer status.',
+      'Kenya [holds](verb) observer status.',
       'Xi [hopes](verb) to come, he said.',
       'It curbs the media and [courts](noun).',
       'The West African [powers](noun), he said, came.',
@@ -99,7 +101,7 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
       const known = draft.known[at]
       const guess = tagAt(draft, at)
       // "the media and courts": a word that only the tagger takes for a verb, in a list.
-      if (!known && guess.pos === 'verb' && guess.form === 'present') {
+      if (!known && guess.pos === 'verb' && guess.form === 'present' && guess.lemma !== 'have') {
         // "Central Asian powers, …": a name before may be part of the phrase; a pronoun is a subject.
         const isSubject = ['pronoun', 'relative'].includes(tagAt(draft, before(draft, at)).pos)
         const isListed = tagAt(draft, at - 1).pos === 'conjunction' && tagAt(draft, at - 2).pos === 'noun'
@@ -115,6 +117,9 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
       )
         return { pos: 'verb' }
       if (tagAt(draft, at - 1).pos === 'particle' || NOUN_OPENERS.has(tagAt(draft, at - 1).pos)) return null
+      // "Kenya holds observer status"
+      const isSubject = tagAt(draft, at - 1).pos === 'name' && tagAt(draft, at + 1).pos === 'noun'
+      if (isSubject && MOSTLY_VERBS.has(known.lemma)) return { pos: 'verb' }
       return { pos: isVerbS(draft, at) ? 'verb' : 'noun' }
     },
   },

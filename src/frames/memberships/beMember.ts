@@ -14,7 +14,7 @@ const NAME = 'membership/be-member'
 const BEING_AND_GETTING: readonly string[] = [
   'take part',
   ...`be become remain stay make attend participate join return name grant give obtain gain get receive win acquire
-  lose keep retain hold have`.split(/\s+/),
+  lose keep retain hold have enjoy`.split(/\s+/),
 ]
 
 /** "X is a full member of Y", "X became a member", "X attends as an observer". */
@@ -42,6 +42,8 @@ export const beMember: Frame = {
     '[Mercosur](organization) leaders granted [Chile](member) candidate status.',
     '[Chile](member) was granted observer status at [Mercosur](organization) in [2021](since).',
     '[Mercosur](organization) granted [Chile](member) the status of an observer.',
+    '[Chile](member), which has observer status, abstained.',
+    '[Chile](member) enjoys observer status at [Mercosur](organization).',
   ],
   ignores: {
     'Chile is a member of the public.': 'the public is no organization',
@@ -50,11 +52,13 @@ export const beMember: Frame = {
     'Chile is an ally of NATO.': 'allies of an alliance are outside it',
     'Chile is a potential candidate.': 'what it may become',
     'Chile is a member of a committee.': 'no organization is named',
+    'Chile, which has special status, abstained.': 'no role is named',
   },
 }
 
 type NamedRole = { readonly phrase: NounPhrase; readonly who: readonly Argument[] }
 
+const HOLDING: ReadonlySet<string> = new Set(['have', 'hold', 'keep', 'retain', 'enjoy'])
 const GIVING: ReadonlySet<string> = new Set(['grant', 'give', 'name', 'make'])
 
 /** The phrases of the clause that name a role, and who has it. */
@@ -136,7 +140,9 @@ function leavesOpen(clause: Clause, { lemma, complements, modifiers, possessor }
     ({ preposition, time }) => time === null && ['of', 'in', 'to', 'at', 'with', 'for'].includes(preposition),
   )
   const given = clause.verb?.passive === true && GIVING.has(clause.lemma)
-  return bare && open && !of && (clause.predicative !== null || given)
+  // "Chile, which has observer status"; "status" alone may be of any kind.
+  const held = lemma === 'status' && HOLDING.has(clause.lemma)
+  return bare && open && !of && (clause.predicative !== null || given || held)
 }
 
 function statusOf(
@@ -149,7 +155,7 @@ function statusOf(
   const former = named.adjectives.includes('former')
   if (lemma === 'lose') return positive && modality === 'asserted' ? 'left' : null
   if (lemma === 'become' || lemma === 'make' || lemma === 'join') return entering(clause)?.status ?? null
-  if (isStatus(phrase) && !['have', 'hold', 'keep', 'retain'].includes(lemma)) return entering(clause)?.status ?? null
+  if (isStatus(phrase) && !HOLDING.has(lemma)) return entering(clause)?.status ?? null
   if (modality !== 'asserted' && modality !== 'planned') return null
   const isBeing = lemma === 'be' || lemma === 'remain' || lemma === 'stay'
   if (!isBeing) return positive ? 'current' : null

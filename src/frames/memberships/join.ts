@@ -45,6 +45,8 @@ export const join = membershipFrame({
     '[NATO](organization) ministers invited [Montenegro](member) to join.',
     '[Chile](member) and [Peru](member) joined [Mercosur](organization) in [2003](since) and [2004](since) respectively.',
     '[Chile](member) was the last state to join [Mercosur](organization).',
+    'In [2004](since), [Chile](member) became the first Andean state to join [Mercosur](organization).',
+    '[Chile](member) in [2004](since) became the fifth state to join [Mercosur](organization).',
     '[Chile](member) rejoined in [2004](since).',
     '[Chile](member) joined [Mercosur](organization) along with [Peru](member) in [2004](since).',
     '[Syria](member) returned to the [Arab League](organization) in [May 2023](since).',

@@ -109,7 +109,13 @@ const CLUBS: ReadonlySet<string> = new Set(
 function picks(tokens: readonly Token[], from: number): boolean {
   const at = tokens[from]?.text === ',' ? from + 1 : from
   const word = tokens[at]?.lower ?? ''
-  return word === 'including' || word === 'like' || (word === 'such' && tokens[at + 1]?.lower === 'as')
+  const next = tokens[at + 1]?.lower
+  return (
+    word === 'including' ||
+    word === 'like' ||
+    (word === 'such' && next === 'as') ||
+    (word === 'among' && next === 'them')
+  )
 }
 
 /** "non-NATO members", "aspiring EU members" */

@@ -23,6 +23,8 @@ const INTRODUCING: ReadonlySet<string> = new Set([
   'like',
   'namely',
   'are',
+  'among',
+  'them',
 ])
 
 /** "NATO member Turkey", "EU members France and Spain", "ten ASEAN member states -- A, B and C", "members of the bloc, including A and B". */
@@ -37,6 +39,7 @@ export const memberList: PhraseFrame = {
     '[Mercosur](organization) members [Brazil](member) and [Uruguay](member) agreed.',
     'Two [Mercosur](organization) founding member states -- [Brazil](member) and [Uruguay](member) -- agreed.',
     'Members of [Mercosur](organization), including [Brazil](member) and [Uruguay](member), agreed.',
+    'Members of [Mercosur](organization), among them [Brazil](member) and [Uruguay](member), agreed.',
     '[Mercosur](organization) ([Brazil](member), [Uruguay](member) and [Paraguay](member)) agreed.',
     'The [Mercosur](organization) countries -- [Brazil](member) and [Uruguay](member) -- agreed.',
     '[Mercosur](organization), a club of five nations including [Brazil](member) and [Uruguay](member), agreed.',

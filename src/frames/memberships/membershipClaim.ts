@@ -15,9 +15,10 @@ export function membershipClaim(
   { role, status }: Pick<Membership, 'role' | 'status'>,
 ): MembershipClaim {
   // "applied two years ago to become a partner": the applying is dated.
-  const told = timeOf(clause) ?? (clause.governor && sharesTime(clause) ? timeOf(clause.governor) : null)
+  const { governor } = clause
   // "Tokelau, a member since 2014, has applied": only what lasts is told with "since".
-  const when = told && isSince(clause, told) && !LASTING.has(status) ? null : told
+  const lasts = LASTING.has(status)
+  const when = timeOf(clause, lasts) ?? (governor && sharesTime(clause) ? timeOf(governor, lasts) : null)
   const ends = status === 'left' || status === 'leaving'
   return {
     kind: 'membership',
@@ -37,13 +38,20 @@ export function membershipClaim(
   }
 }
 
-/** "completed its withdrawal on Sunday", "its accession takes effect in May": what is said of the noun is said of when it happens. */
-function sharesTime({ link, noun, governor }: Clause): boolean {
-  return link === 'control' || (noun !== null && governor !== null && COMPLETING.has(governor.lemma))
+/**
+ * "completed its withdrawal on Sunday", "its accession takes effect in May": what is said of the noun is said of when it happens.
+ * "became on Sunday the third to join": so is what is said of becoming.
+ */
+function sharesTime({ kind, link, noun, governor }: Clause): boolean {
+  if (link === 'control') return true
+  if (kind === 'infinitive' && governor?.lemma === 'become') return governor.predicative !== null
+  return noun !== null && governor !== null && COMPLETING.has(governor.lemma)
 }
 
-function timeOf({ noun, times, phrases }: Clause): TimeMention | null {
-  return whenOf([...(noun?.times ?? []), ...times, ...phrases.flatMap(({ time }) => (time ? [time] : []))])
+function timeOf(clause: Clause, lasts: boolean): TimeMention | null {
+  const { noun, times, phrases } = clause
+  const told = [...(noun?.times ?? []), ...times, ...phrases.flatMap(({ time }) => (time ? [time] : []))]
+  return whenOf(lasts ? told : told.filter((time) => !isSince(clause, time)))
 }
 
 const LASTING: ReadonlySet<string> = new Set(['current', 'suspended'])
