@@ -3,6 +3,7 @@ import type { PartOfSpeech, TaggedToken } from './tagged.js'
 import { FUNCTION_RULES } from './tagRulesFunction.js'
 import { NOUN_VERB_RULES } from './tagRulesNounVerb.js'
 import { PARTICIPLE_RULES } from './tagRulesParticiple.js'
+import { TITLE_RULES } from './tagRulesTitle.js'
 import type { Token } from './token.js'
 import type { KnownVerb } from './verbTable.js'
 
@@ -21,4 +22,9 @@ export type TagRule = Rule & {
 }
 
 /** All corrections, in the order in which they are tried on each token; later ones see what earlier ones decided. */
-export const TAG_RULES: readonly TagRule[] = [...FUNCTION_RULES, ...NOUN_VERB_RULES, ...PARTICIPLE_RULES]
+export const TAG_RULES: readonly TagRule[] = [
+  ...FUNCTION_RULES,
+  ...NOUN_VERB_RULES,
+  ...PARTICIPLE_RULES,
+  ...TITLE_RULES,
+]
