@@ -10,8 +10,7 @@ const LONGEST = 10
 export const TITLE_RULES: readonly TagRule[] = [
   {
     name: 'tags/verb-in-title',
-    about:
-      'In quoted words that all have capitals, as titles are written, a verb tells nothing: it is part of a name.',
+    about: 'In quoted words that all have capitals, as titles are written, a verb tells nothing: it is part of a name.',
     finds: ['Critics praised “The Day Finland [Left](name) NATO”.', 'He sang "When Oslo [Met](name) Rome" twice.'],
     ignores: {
       '“Finland Left the union”, he said.': 'a small word shows that it is no title',
