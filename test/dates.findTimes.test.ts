@@ -22,6 +22,15 @@ describe('tense decides which Wednesday', () => {
     ['The ministers were to meet on Wednesday.', '2024-07-10'],
     ['The ministers are due to meet on Wednesday.', '2024-07-10'],
     ['The ministers agreed to meet on Wednesday.', '2024-07-10'],
+    ['The ministers meet on Wednesday.', '2024-07-10'],
+    ['The minister is due to have lunch with her on Wednesday.', '2024-07-10'],
+    ['Talks had to be moved to Wednesday.', '2024-07-10'],
+    ['The talks, which were to take place on Wednesday, had to be postponed.', '2024-07-03'],
+    ['A round due on Monday never took place.', '2024-07-08'],
+    ['He was to have taken part on Wednesday.', '2024-07-03'],
+    ['He had been expected on Wednesday but stayed away.', '2024-07-03'],
+    ['The court set Thursday as the deadline.', '2024-07-04'],
+    ['The side beat its rivals on Wednesday.', '2024-07-03'],
     ['On Wednesday, the ministers will meet.', '2024-07-10'],
     ['On Wednesday, the ministers met.', '2024-07-03'],
     ['Talks were postponed until Wednesday.', '2024-07-10'],
@@ -136,6 +145,13 @@ describe('dates named in passing do not move the story', () => {
       ['2023-10-XX', '2023-10-01', '2023-10-31'],
     ])
   })
+})
+
+test('what lies beyond the calendar stays open', () => {
+  expect(said('It began 999999999 weeks ago, or 999999999 years ago.')).toEqual([
+    '999999999 weeks ago = XXXX-WXX',
+    '999999999 years ago = XXXX',
+  ])
 })
 
 describe('the publication date', () => {

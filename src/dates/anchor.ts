@@ -24,7 +24,7 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
     case 'yearly':
       return anchorYearly(meaning, ground, meaning.year ? anchor(meaning.year, ground) : null)
     case 'day-of-month':
-      return anchorDayOfMonth(meaning.day, ground)
+      return anchorDayOfMonth(meaning, ground)
     case 'weekday':
       return anchorWeekday(meaning, ground)
     case 'shifted': {
@@ -109,12 +109,16 @@ function following(meaning: Meaning, from: CalendarUnit, rest: Anchored['anchor'
   return unit ? dated(unit, rest) : null
 }
 
-function anchorDayOfMonth(day: number, { story, speech, speechAnchor }: Ground): Anchored {
-  const found = story.month ?? speech
+function anchorDayOfMonth({ day, month: of }: Extract<Meaning, { is: 'day-of-month' }>, ground: Ground): Anchored {
+  const { story, speech, speechAnchor } = ground
+  const named = of && anchor(of, ground)
+  const found = named ? named.unit : (story.month ?? speech)
   if (!found || COARSENESS[found.granule] > 2) return unresolved(`XXXX-XX-${String(day).padStart(2, '0')}`)
   const month = unitAround(found.first, 'month')
   const unit = dayUnit(month.first + day - 1)
-  return unit.first > month.last ? unresolved(OPEN.day) : dated(unit, story.month ? 'text' : speechAnchor)
+  return unit.first > month.last
+    ? unresolved(OPEN.day)
+    : dated(unit, named?.anchor ?? (story.month ? 'text' : speechAnchor))
 }
 
 function anchorWeekday({ weekday, step }: Extract<Meaning, { is: 'weekday' }>, ground: Ground): Anchored {
@@ -151,6 +155,7 @@ const STEP_OF: Readonly<Record<Unit, { granule: Granule; times: number } | null>
 }
 /** For "a year and a half ago": the granule below, and how many make one. */
 const FINER: Partial<Record<Granule, { granule: Granule; times: number }>> = {
+  century: { granule: 'year', times: 100 },
   year: { granule: 'month', times: 12 },
   month: { granule: 'day', times: 30 },
   week: { granule: 'day', times: 7 },

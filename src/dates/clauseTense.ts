@@ -1,20 +1,21 @@
 import type { Token, TokenSpan } from '../text/token.js'
+import { isGivenUp } from './isGivenUp.js'
 import {
   AHEAD,
   BOUNDARIES,
   FUTURE_AUXILIARIES,
-  GIVEN_UP,
   GROUP_WORDS,
   IRREGULAR_PAST,
   LOOKING_FORWARD,
+  MOVED,
   NOT_PAST,
-  PASSIVE,
   PAST_AUXILIARIES,
   PERFECT,
   PRESENT,
   REPORTING,
   SCHEDULED,
   SCHEDULED_EVENTS,
+  SCHEDULED_OF_MANY,
   SHORT_WOULD,
 } from './verbForms.js'
 
@@ -31,8 +32,6 @@ type Cue = { readonly tense: Tense; readonly at: number; readonly sure: boolean 
 
 /** How far to look; a clause is seldom longer, and the bound keeps hostile text linear. */
 const REACH = 30
-/** Tokens of a passive verb group at most: "have since been called". */
-const GROUP = 5
 /** Farther than this a verb no longer governs the expression for sure. */
 const CLOSE = 12
 
@@ -49,6 +48,7 @@ export function clauseTense(tokens: readonly Token[], sentence: TokenSpan, span:
     return { tense: fronted && rightCue(tokens, sentence, span)?.tense === 'past' ? 'past' : 'future', strong: false }
   }
   if (before === 'of' && tokens[span.first - 2]?.lower === 'ahead') return { tense: 'future', strong: false }
+  if (before === 'to' && MOVED.has(tokens[span.first - 2]?.lower ?? '')) return { tense: 'future', strong: false }
   if (isAsSoonAs(tokens, span.first)) return { tense: 'future', strong: false }
   // "Friday's attack" was, whatever is said of it; "Friday's summit" is as its clause is.
   if (after?.lower === "'s" && found.tense === 'future')
@@ -56,20 +56,6 @@ export function clauseTense(tokens: readonly Token[], sentence: TokenSpan, span:
   // "a Jan. 14 deadline": the verb is another's.
   if (after?.shape === 'lower' && /^(?:a|the|its|their|his|her)$/.test(before)) return { ...found, strong: false }
   return found
-}
-
-/** "Talks set for Thursday were called off": that may be said before that day or after it. */
-function isGivenUp(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): boolean {
-  const last = Math.min(sentence.last, span.last + GROUP)
-  let at = span.last
-  while (at < last && PASSIVE.has(tokens[at]?.lower ?? '')) at++
-  if (at === span.last || at >= last || !GIVEN_UP.has(tokens[at]?.lower ?? '')) return false
-  for (let back = span.first - 1; back >= Math.max(sentence.first, span.first - CLOSE); back--) {
-    const word = tokens[back]?.lower ?? ''
-    if (AHEAD.has(word)) return true
-    if (PAST_AUXILIARIES.has(word) || FUTURE_AUXILIARIES.has(word)) return false
-  }
-  return false
 }
 
 /** "as early as Tuesday", "as soon as Friday". */
@@ -143,10 +129,21 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Cue | null 
   if (word === 'to') return cue(isInfinitive(tokens, at) && looksForward(tokens, at) ? 'future' : null)
   if (PRESENT.has(word)) return cue(presentTense(tokens, at))
   if (token.shape !== 'lower' && !(token.shape === 'capital' && AHEAD.has(word))) return null
-  if (SCHEDULED.has(word)) return cue('future')
+  if (SCHEDULED.has(word) || isScheduledOfMany(tokens, at)) return cue('future')
   if (AHEAD.has(word) && looksAhead(tokens, at)) return cue('future')
+  // "is due to have lunch": the verb, not the auxiliary.
+  if (word === 'have' && tokens[at - 1]?.lower === 'to' && !isPastForm(tokens[at + 1]?.lower ?? '')) return null
   if (PAST_AUXILIARIES.has(word)) return cue('past')
   return isPastForm(word) ? cue(governed(tokens, at, floor)) : null
+}
+
+/** "ministers meet", "they vote", "Wales meet Scotland". */
+function isScheduledOfMany(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (!SCHEDULED_OF_MANY.has(word)) return false
+  const subject = tokens[at - 1]
+  if (subject?.shape === 'capital') return word === 'meet' || subject.lower === 'they'
+  return subject?.shape === 'lower' && /^(?:they|who|(?!this$|its$|his$|was$|has$|does$).*[^s]s)$/.test(subject.lower)
 }
 
 function isPastForm(word: string): boolean {

@@ -26,6 +26,7 @@ export function durationValue(count: number | null, unit: Unit): string | null {
   if (count === null) return `${prefix}X${letter}`
   const total = count * times
   if (unit === 'hour' && total === 0.5) return 'PT30M'
+  if (unit === 'year' && total === 0.5) return 'P6M'
   if (unit === 'hour' && total % 1 === 0.5) return `PT${Math.floor(total)}H30M`
   return `${prefix}${total}${letter}`
 }

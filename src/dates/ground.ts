@@ -64,9 +64,12 @@ export const OPEN: Readonly<Record<Granule, string>> = {
   century: 'XX',
 }
 
+/** Days from 1970 within which the calendar of the platform, which ends after a hundred million, is sure of all units. */
+const END_OF_CALENDAR = 99_000_000
+
 /** An expression that is placed; open where the calendar of the platform ends before it. */
 export function dated(unit: CalendarUnit, anchor: TimeMention['anchor']): Anchored {
-  const known = Number.isFinite(unit.first) && Number.isFinite(unit.last)
+  const known = Math.abs(unit.first) < END_OF_CALENDAR && Math.abs(unit.last) < END_OF_CALENDAR
   return known ? { type: 'date', value: unit.value, unit, anchor } : unresolved(OPEN[unit.granule])
 }
 

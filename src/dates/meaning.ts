@@ -28,8 +28,8 @@ export type Meaning =
       /** The year, where the words point at one: "that year" in "July of that year". */
       readonly year?: Meaning
     }
-  /** "the 13th". */
-  | { readonly is: 'day-of-month'; readonly day: number }
+  /** "the 13th", of the month spoken of; "the 13th of last month". */
+  | { readonly is: 'day-of-month'; readonly day: number; readonly month?: Meaning }
   | { readonly is: 'weekday'; readonly weekday: number; readonly step: Step }
   /** "last year", "the following month", "that day". */
   | { readonly is: 'shifted'; readonly granule: Granule; readonly steps: number; readonly base: Base }

@@ -84,6 +84,10 @@ export const TOKEN_CLASSES: Readonly<Record<string, TokenClass>> = {
   season: single((token) => seasonIndex(token)),
   part: single((token) => partIndex(token)),
   clock: single(clockOf),
+  /** "8.30" before "p.m.", as the British write it; seconds since midnight, as `clock`. */
+  'dotted-clock': single((token) => (/^\d{1,2}\.\d{2}$/.test(token.text) ? dottedClockOf(token) : null)),
+  /** "8.30pm" */
+  'dotted-clock-half': single((token) => (/^\d{1,2}\.\d{2}[ap]m$/i.test(token.text) ? dottedClockOf(token) : null)),
   /** "1800" as a clock; seconds since midnight. */
   military: single((token) => {
     const found = /^([01]\d|2[0-4])([0-5]\d)$/.exec(token.text)
@@ -139,6 +143,10 @@ export const PART_LIST = ['MO', 'AF', 'EV', 'NI', 'DT'] as const satisfies reado
 function partIndex(token: Token): number | null {
   const part = word(token)?.part
   return part === undefined ? null : PART_LIST.indexOf(part)
+}
+
+function dottedClockOf(token: Token): number | null {
+  return clockOf({ ...token, text: token.text.replace('.', ':') })
 }
 
 /** Seconds since midnight of "10:30", "5:30PM", "18:00:05", "5pm"; the bare hour of "5 p.m." is for patterns. */

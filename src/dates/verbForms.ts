@@ -12,7 +12,12 @@ export const PRESENT = set("is are am 're 'm")
 
 /** Present forms that news uses for what is on the calendar: "parliament opens on Monday". */
 export const SCHEDULED = set(
-  'meets opens begins starts ends leaves arrives expires visits travels returns hosts faces closes convenes holds departs votes flies heads',
+  'meets opens begins starts ends leaves arrives expires visits travels returns hosts faces closes convenes holds departs votes flies heads goes',
+)
+
+/** The same of several: "ministers meet on Monday", after a plural. */
+export const SCHEDULED_OF_MANY = set(
+  'meet open begin start leave arrive visit travel return host convene hold depart vote fly head gather play',
 )
 
 /** Participles and adjectives that look ahead: "scheduled for Friday". */
@@ -21,9 +26,14 @@ export const AHEAD = set(
 )
 
 /** Auxiliaries and adverbs of a passive that is over: "has since been". */
-export const PASSIVE = set('was were has have had been since later abruptly')
+export const PASSIVE = set('was were has have had did been be to since later then abruptly eventually')
 /** Participles of what comes to nothing: "was canceled", "has been called off". */
 export const GIVEN_UP = set('canceled cancelled called scrapped scrubbed abandoned dropped shelved postponed delayed')
+
+/** Participles before "to Friday" that put something off to it, or forward. */
+export const MOVED = set('moved shifted pushed brought rescheduled put postponed')
+/** How it is told that nothing came of it: "never took place". */
+export const NEVER = set('never not')
 
 /** Words after which "to meet" is still to come; after others ("came to meet") the verb before tells. */
 export const LOOKING_FORWARD = set(
@@ -51,6 +61,7 @@ export const IRREGULAR_PAST = set(
   `met said told held went came took made gave got began became left led fell rose won lost spoke saw sent brought bought broke chose drew drove
   ate flew fought found forgot grew heard hid kept knew laid lay lent meant paid ran sang sat sold shook shot sank slept spent stood stole struck
   swore swept swam taught thought threw understood woke wore wrote built fed fled hung felt dealt dug overthrew overtook rode rang sought slid spun
+  beat hit put shut quit burst
   sprang stuck stung withdrew tore bit blew bent bled clung crept dreamt forbade forgave froze hurt knelt leapt lit misled mistook
   overcame partook proved rebuilt resold shed shone shrank spat split strove swung undertook upheld upset wept wrung died tied lied`,
 )

@@ -151,6 +151,8 @@ const ZONES: Readonly<Record<string, number | null>> = {
   sast: 2,
 }
 for (const [name, zone] of Object.entries(ZONES)) add(name, { zone })
+// The tokenizer takes the stop at the end of a sentence for that of "est.", established.
+add('est.', { zone: -5 })
 
 /** Lower-cased word to what it means for time; words that mean nothing are not there. */
 export const WORDS: ReadonlyMap<string, Word> = words

@@ -37,11 +37,13 @@ export const CLOCK: DateRule = {
     'They left at [half past ten](2024-07-05T10:30) and rose at [quarter to six](2024-07-05T05:45).',
     'Guests left at [midnight](2024-07-05T24:00).',
     'The bomb went off at [8:15 in the morning](2024-07-05T08:15), not at [0930](2024-07-05T09:30).',
+    'It began at [8.30 pm](2024-07-05T20:30) and ended at [6.05am](2024-07-05T06:05).',
     'They met at [4 in the morning](2024-07-05T04:00) and [six o’clock](2024-07-05T06:00).',
   ],
   ignores: {
     'They won 10-8 at noon-time rates.': 'a score',
     'Luke 3:16 was read.': 'a verse',
+    'They paid 8.30 dollars.': 'a price',
     'The ratio is 10:30 here.': 'a ratio',
     'High Noon was shown.': 'the name of a film',
     'It is high noon for the pact.': 'a figure of speech',
@@ -49,6 +51,8 @@ export const CLOCK: DateRule = {
   patterns: [
     `<clock> [${HALF}] [hours] ${ZONE}`,
     `<hour:plain-day> ${HALF} ${ZONE}`,
+    `<clock:dotted-clock> ${HALF} ${ZONE}`,
+    `<clock:dotted-clock-half> ${ZONE}`,
     "<hour:number> o'clock [in the <part>]",
     '<clock:military> [hours] <zone>',
     '<clock:military> hours [local time]',
@@ -130,6 +134,7 @@ export const DAY_PART: DateRule = {
     'On [July 2](2024-07-02) he flew to Oslo; [that afternoon](2024-07-02TAF) he spoke.',
     'He died on [May 1, 1960](1960-05-01); [the next morning](1960-05-02TMO) the bells rang.',
     'Trucks move at [night](XXXX-XX-XXTNI).',
+    'He left [last night](2024-07-04TNI).',
   ],
   ignores: {
     'The Evening Post wrote of it.': 'the name of a newspaper',
@@ -140,7 +145,7 @@ export const DAY_PART: DateRule = {
   patterns: [
     '[in] [the] [(early|late)] <part> [hours]',
     'the (early|small|wee) hours:(hours)',
-    'how:(this|that) [same] <part>',
+    'how:(this|that|last) [same] <part>',
     'the how:(next|following|same|previous) <part>',
   ],
   read: (parts, { tokens, first, before, after }) => {
@@ -148,9 +153,11 @@ export const DAY_PART: DateRule = {
     const span = parts.span('part')
     const word = tokens[span.first]
     const clock = `T${PART_LIST[parts.number('part')] ?? 'MO'}`
+    const how = parts.word('how')
+    // "last night" is the one before today, "last evening" too.
+    if (how === 'last' && word?.shape === 'lower') return { is: 'time', date: shifted('day', -1, 'speech'), clock }
     if (word?.shape !== 'lower' || before === '-' || before === 'good' || /^(?:broke|breaks|fell|came)$/.test(after))
       return null
-    const how = parts.word('how')
     const general = before === 'at' || before === 'by'
     if (!how && word.text.endsWith('s') && before !== 'at') return null
     if (!how && general) return { is: 'literal', type: 'time', value: `XXXX-XX-XX${clock}` }

@@ -48,6 +48,8 @@ export const DURATION: DateRule = {
     'He won two quarters of the vote and four seconds.': 'no lengths of time',
     'A 6-year-old boy fled.': 'an age that describes a person',
     'He was on 60 Minutes.': 'the name of a broadcast',
+    'One day he will return, and it would one day end.': 'some day',
+    'The news of 6 March 2025, 1800 hours, was read.': 'a time of the day',
   },
   patterns: [
     `${ABOUT} <number> ${SIZE} <units> [old]`,
@@ -61,12 +63,33 @@ export const DURATION: DateRule = {
     if (!unit || (after === '-' && tokens[last + 1]?.lower === 'old')) return null
     // "24 hours a day": always.
     if (parts.number('number') === 24 && after === 'a' && tokens[last + 1]?.lower === 'day') return null
+    if (unit === 'hour' && isMilitary(place)) return null
+    // "One day he will return" is no length.
+    if (unit === 'day' && parts.maybe('unit') !== null && isSomeDay(place)) return null
     if (unit === 'quarter' || (unit === 'second' && parts.number('number') < 10)) return null
     const noun = tokens[parts.span(parts.maybe('units') === null ? 'unit' : 'units').first]
     if (noun?.shape === 'capital' && tokens[last]?.shape !== 'lower') return null
     if (parts.maybe('unit') !== null && noun?.spaced && unit === 'second') return null
     return lastingOrAhead(parts.number('number'), unit, place)
   },
+}
+
+/** "at 1800 hours" */
+function isMilitary({ tokens, first, before }: Place): boolean {
+  return (
+    /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens[first]?.text ?? '') &&
+    /^(?:at|by|until|till|from|,|before|after)$/.test(before)
+  )
+}
+
+/** "one day" of "One day he will return", "it would one day end": it stands after no word that takes a length. */
+function isSomeDay({ tokens, first, last, before, after }: Place): boolean {
+  if (tokens[first]?.lower !== 'one' || tokens[last - 1]?.spaced === false) return false
+  return (
+    !/^(?:for|in|within|than|over|least|only|just|lasted|took|takes|take|after|of|about|nearly|almost|another)$/.test(
+      before,
+    ) && !/^(?:after|before|later|earlier|ago|[.;)"”])$/.test(after)
+  )
 }
 
 export const DURATION_RANGE: DateRule = {
@@ -101,11 +124,13 @@ export const ONE_UNIT: DateRule = {
     'It took [a week and a half](P1.5W).',
     'They waited [half an hour](PT30M) and [an entire day](P1D).',
     'It may take [a month or two](P1M).',
+    'He stayed for [another hour](PT1H) and led for [half a year](P6M).',
   ],
   ignores: { 'A day will come, and one day they will meet.': 'no length', 'It costs $3 a day.': 'a rate' },
   patterns: [
     `${ABOUT} one:(a|an|one) [(full|single|whole|entire)] <unit> [and a half:(half)] [or two]`,
     'half:(half) [(a|an|-)] <unit>',
+    'another:(another) <unit>',
     'one:(an) entire <unit>',
   ],
   read: (parts, place) => {
@@ -113,6 +138,10 @@ export const ONE_UNIT: DateRule = {
     const half = parts.word('half')
     const { tokens, first, last } = place
     if (unit === 'second' || unit === 'quarter' || unit === 'minute') return null
+    if (parts.word('another'))
+      return /^(?:for|in|within|after|take|took|takes|lasted|last|spent|spend|wait)$/.test(place.before)
+        ? lasting(1, unit)
+        : null
     if (half) return lasting(parts.word('one') ? 1.5 : 0.5, unit)
     // "One day he will return" is no length.
     const sure = last - first > 2 || (tokens[first]?.lower === 'one' && unit !== 'day') || isLength(place)
@@ -132,6 +161,12 @@ function isLength({ before, after, tokens, first, last }: Place): boolean {
   return !counted && /^(?:after|before)$/.test(after) && tokens[last]?.shape === 'lower'
 }
 
+/** Units that something can take so many of, unsaid: "decades of war". */
+const STRETCHES: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'year', 'decade', 'century'])
+/** What stands before such a stretch; an article or an adjective makes it something else: "the days of the empire". */
+const STRETCH_BEFORE =
+  /^(?:|[.,;:(]|and|but|by|through|with|from|amid|following|without|saw|ended|ends|end|endured|suffered|caused|brought|were|was|is)$/
+
 export const VAGUE_DURATION: DateRule = {
   name: 'dates/vague-duration',
   about: 'A length with no number: "several weeks", "decades", "years-long".',
@@ -141,22 +176,32 @@ export const VAGUE_DURATION: DateRule = {
     'A [years-long](PXY) feud and a [month-long](P1M) siege ended.',
     'He stayed [a couple of weeks](P2W).',
     'It will be settled in [the coming weeks](PXW).',
+    '[Decades](PXY) of war came to an end, helped by [months](PXM) of talks.',
     'They met often in [recent months](PXM) and over [the past years](PXY).',
   ],
   ignores: {
     'The years were hard on him, in years to come too.': 'no length',
     'A few second thoughts came.': 'an adjective',
+    'They met twice in as many months.': 'a number told before',
+    'The days of the empire are gone.': 'a time with its own days',
   },
   patterns: [
     '[(a|the)] [(next|last|past|first|following)] [(very|just|only)] some:(several|some|many|few|couple|recent|coming) [(more|other|full|long|short)] [of] <units>',
     '<units> - long',
     '<unit> - long',
+    '<stretch:units> of',
     'the recent:(past|last|next|coming|following) <units>',
     'bare:(for|after|within|in|over|of|despite|during|take|took|spent|lasted|matter) [of] <units>',
   ],
-  read: (parts, { first, last, tokens }) => {
+  read: (parts, { first, last, tokens, before }) => {
+    const stretch = unitOf(parts.maybe('stretch'))
+    if (stretch !== null) {
+      const meaning = STRETCHES.has(stretch) && STRETCH_BEFORE.test(before) ? lasting(null, stretch) : null
+      return meaning && [{ first, last: last - 1, meaning }]
+    }
     const many = unitOf(parts.maybe('units'))
     if (many === null) return lasting(1, unitOf(parts.maybe('unit')))
+    if (before === 'as' && parts.word('some') === 'many') return null
     const bare = parts.word('bare')
     const meaning = lasting(parts.word('some') === 'couple' ? 2 : null, many)
     if (!bare) return meaning
@@ -197,6 +242,8 @@ export const RECENT_SPAN: DateRule = {
     if (unit === 'weekend' || unit === 'day' || unit === 'quarter' || (how === 'last' && after === 'of')) return null
     // "in the previous year", "during the following century" are years and centuries of the calendar.
     const calendar = how === 'following' || how === 'previous'
+    // "planned for the following year" names the year, "jailed for the following decade" a length.
+    if (calendar && before === 'for' && unit === 'year') return null
     const fits = calendar ? /^(?:for|over|within)$/ : /^(?:for|over|during|within|throughout|in|across)$/
     if (!fits.test(before)) return null
     return lasting(1, unit)

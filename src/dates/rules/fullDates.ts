@@ -1,7 +1,7 @@
 import { yearUnit } from '../calendar.js'
 import type { DateRule, Parts, Place } from '../dateRule.js'
 import type { Meaning } from '../meaning.js'
-import { inThatYear, inYear, type Yearly, yearlyDay } from '../meanings.js'
+import { inThatYear, inYear, shifted, type Yearly, yearlyDay } from '../meanings.js'
 
 const WEEKDAY = '[<weekday> [,]] [<short-weekday> [,]]'
 const YEAR =
@@ -75,22 +75,37 @@ export const DAY_MONTH: DateRule = {
     'They will return on [Monday 8 July](2024-07-08).',
     'The envoy left on [28 June](2024-06-28).',
     'He left on [the fourth of June](2024-06-04).',
+    'The note of [02-Jul-2024](2024-07-02) was filed.',
   ],
   ignores: {
     'He counted 40 May flowers.': 'no month has 40 days',
     'All 14 may vote.': 'the verb, not the month',
   },
-  patterns: [`${WEEKDAY} [the] <day> [of] <month> ${YEAR}`, `${WEEKDAY} [the] <day:ordinal-day> of <month> ${YEAR}`],
+  patterns: [
+    '<day> - <month> - <year>',
+    `${WEEKDAY} [the] <day> [of] <month> ${YEAR}`,
+    `${WEEKDAY} [the] <day:ordinal-day> of <month> ${YEAR}`,
+  ],
   read,
 }
+
+const MONTH_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 export const DAY_OF_MONTH: DateRule = {
   name: 'dates/day-of-month',
   about: 'A day by its number alone, in the month spoken of.',
-  finds: ['They met on [July 2](2024-07-02); a pact followed on [the 4th](2024-07-04).'],
+  finds: [
+    'They met on [July 2](2024-07-02); a pact followed on [the 4th](2024-07-04).',
+    'They met on [the 25th of last month](2024-06-25) and will part on [the 9th of this month](2024-07-09).',
+  ],
   ignores: { 'He finished in the 4th place.': 'a rank', 'The 18th Congress met.': 'a number of its own' },
-  patterns: ['the <day>'],
+  patterns: ['the <day>', 'the <ordinal-day> of which:(this|last|next|that) month'],
   read: (parts, { tokens, last, before, after }) => {
+    const which = parts.word('which')
+    if (which) {
+      const month = shifted('month', MONTH_STEPS[which] ?? 0, which === 'that' ? 'story' : 'speech')
+      return { is: 'day-of-month', day: parts.number('ordinal-day'), month }
+    }
     const ordinal = /\d[a-z]/i.test(tokens[last - 1]?.text ?? '')
     const alone = /^(?:[.,;:)]|and|to|but|when|as|the|it|he|she|they|was|were|had|)$/.test(after)
     return ordinal && alone && /^(?:on|by|until|from|since|before|after)$/.test(before)

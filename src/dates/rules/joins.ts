@@ -13,13 +13,15 @@ export const TIME_OF_DATE: JoinRule = {
     'They met on [Wednesday night](2024-07-03TNI).',
     'He died on [the night of July 3, 2024](2024-07-03TNI).',
     'He landed in [the early hours of Thursday](2024-07-04TMO).',
+    'The truce began at [dawn on Sunday](2024-06-30TMO).',
     'It opens at [9:30 on Monday morning](2024-07-08T09:30).',
     'They met on [June 28 at 10:30](2024-06-28T10:30).',
     'They will meet [5-6 p.m. on Tuesday](2024-07-09T17:00/2024-07-09T18:00).',
     'Polls close at [18:00 AEST on 6 July 2024](2024-07-06T18:00+10:00).',
   ],
   ignores: { 'They met on Friday; at noon they ate.': 'two times' },
-  join: ({ meaning: left }, { meaning: right }, gap) => {
+  join: ({ meaning: first }, { meaning: right }, gap) => {
+    const left = ofSomeDay(first)
     if (left.is === 'time' && left.date === null && isPoint(right) && /^(?:|,|on|, on|of|of the)$/.test(gap))
       return { ...left, date: right }
     if (
@@ -44,6 +46,14 @@ export const TIME_OF_DATE: JoinRule = {
       return left
     return left.is === 'time' && left.date !== null && /^T[A-Z]/.test(left.clock) ? { ...right, date: left.date } : null
   },
+}
+
+/** "dawn" of "at dawn on Sunday" is that of some day until the day is told. */
+function ofSomeDay(meaning: Meaning): Meaning {
+  const clock = meaning.is === 'literal' ? /^XXXX-XX-XX(T[A-Z]{2})$/.exec(meaning.value)?.[1] : undefined
+  return clock === undefined || meaning.is !== 'literal' || meaning.type !== 'time'
+    ? meaning
+    : { is: 'time', date: null, clock }
 }
 
 /** A day by month or number, which a weekday before it only names once more. */
@@ -91,6 +101,11 @@ export const OFFSET_FROM_DATE: JoinRule = {
 /** Both are dates, or parts of periods. */
 const isEnd = (meaning: Meaning) => isPoint(meaning) || meaning.is === 'part' || meaning.is === 'time'
 
+/** Midnight is the end of its day, but what begins at midnight begins the day. */
+function startOf(meaning: Meaning): Meaning {
+  return meaning.is === 'time' && meaning.clock === 'T24:00' ? { ...meaning, clock: 'T00:00' } : meaning
+}
+
 export const RANGE: JoinRule = {
   name: 'dates/range',
   about: 'From one date to another: one expression whose value is first/last.',
@@ -100,6 +115,7 @@ export const RANGE: JoinRule = {
     'They talked between [May 3 and June 4](2024-05-03/2024-06-04).',
     'The war of [1914–1918](1914/1918) has not been forgotten.',
     'The session ran [December 2023–February 2024](2023-12/2024-02).',
+    'They talked between [midnight and 5 a.m.](2024-07-05T00:00/2024-07-05T05:00).',
     'They talked from [10:00 to 12:00](2024-07-05T10:00/2024-07-05T12:00).',
     'It will last from [July 30 to August 2](2024-07-30/2024-08-02).',
   ],
@@ -113,7 +129,7 @@ export const RANGE: JoinRule = {
     if (!between && !/^(?:to|-|–|—|until|through|till)$/.test(gap)) return null
     if ((left.meaning.is === 'time') !== (right.meaning.is === 'time')) return null
     if (gap === 'to' && left.meaning.is !== right.meaning.is && before !== 'from') return null
-    return { is: 'range', from: left.meaning, to: right.meaning }
+    return { is: 'range', from: startOf(left.meaning), to: right.meaning }
   },
 }
 

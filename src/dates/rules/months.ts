@@ -84,7 +84,8 @@ function isMonthName({ tokens, first, last, before, after }: Place): boolean {
   const token = tokens[first]
   const previous = tokens[first - 1]
   const next = tokens[last]
-  if (!token || !AMBIGUOUS.has(token.lower)) return true
+  if (!token || /^(?:black|red)$/.test(before)) return false
+  if (!AMBIGUOUS.has(token.lower)) return true
   if (token.shape === 'upper' && previous?.shape !== 'lower') return false
   const nextIsName = next?.shape === 'capital' && next.spaced
   if (
@@ -117,6 +118,7 @@ export const MONTH: DateRule = {
     'Helena May declined to comment.': 'a surname',
     'March on, they shouted.': 'the verb',
     'The March for Peace began.': 'a march',
+    'The men of Black September fled.': 'a name',
     'June Okafor chaired the talks.': 'a given name',
   },
   patterns: ['<full-month>'],

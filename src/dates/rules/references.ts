@@ -100,10 +100,19 @@ export const FUTURE: DateRule = {
     'They may talk in [the near future](FUTURE_REF).',
     'No one knows [the future](FUTURE_REF).',
     '[Future](FUTURE_REF) talks are planned.',
+    'They may [one day](FUTURE_REF) be friends, or one of [these days](FUTURE_REF).',
   ],
-  ignores: { 'He sold futures.': 'a contract', 'The Future Party won.': 'a name' },
-  patterns: ['[the] [(near|foreseeable|immediate|distant)] future', 'the not - too - distant future'],
-  read: (_parts, { tokens, last }) => {
+  ignores: { 'He sold futures.': 'a contract', 'The Future Party won.': 'a name', 'It took one day.': 'a length' },
+  patterns: [
+    '[the] [(near|foreseeable|immediate|distant)] future',
+    'the not - too - distant future',
+    'some:(one) day',
+    'one of some:(these) days',
+  ],
+  read: (parts, { tokens, last, before }) => {
+    if (parts.word('some') === 'these') return [{ first: last - 2, last, meaning: reference('FUTURE_REF') }]
+    if (parts.word('some'))
+      return /^(?:will|would|may|might|could|shall|'ll)$/.test(before) ? reference('FUTURE_REF') : null
     const token = tokens[last - 1]
     const next = tokens[last]
     return token?.shape !== 'lower' && next?.shape === 'capital' ? null : reference('FUTURE_REF')

@@ -66,21 +66,31 @@ export const LAST_UNIT: DateRule = {
     'It fell [this past weekend](2024-W26-WE).',
     'They met over [the weekend](2024-W26-WE).',
     'He will resign [the coming week](2024-W28).',
+    'They met [the week before last](2024-W25) and will meet [the month after next](2024-09).',
   ],
   ignores: {
     'The last week of the war was grim.': 'a week of something else',
     'Over the next year all changed.': 'a length of time',
+    'It was the week before last orders were given.': 'the week of something else',
   },
   patterns: [
     '[the] how:(last|past|this|next|coming|current|previous) <unit>',
     'this how:(past|coming|last|next) <unit>',
     'how:(the) <unit>',
+    'the <unit> far:(before|after) (last|next)',
   ],
   read: (parts, place) => {
     const { tokens, first, before, after } = place
     const how = parts.word('how')
     const granule = granuleOf(parts.number('unit'))
     if (!granule) return null
+    const far = parts.word('far')
+    if (far) {
+      const fits =
+        far === (tokens[place.last - 1]?.lower === 'last' ? 'before' : 'after') &&
+        (endsPhrase(after) || CLAUSE_START.test(after))
+      return fits && granule !== 'day' ? shifted(granule, far === 'before' ? -2 : 2, 'speech') : null
+    }
     if (how === 'the') return granule === 'weekend' ? WEEKEND : null
     const definite = tokens[first]?.lower === 'the'
     if (before === 'the') return null
@@ -121,13 +131,18 @@ export const SAME_UNIT: DateRule = {
         : null
     const how = parts.word('how')
     const long = granule !== 'day'
-    if (long && (how === 'next' || how === 'following') && /^(?:over|for|within)$/.test(before)) return null
+    if (long && (how === 'next' || how === 'following') && /^(?:over|for|within)$/.test(before)) {
+      if (how === 'next' || before !== 'for' || granule !== 'year') return null
+    }
     if (long && how === 'next' && before === 'in') return null
     const steps =
       how === 'previous' || how === 'preceding' ? -1 : how === 'that' || how === 'same' || how === 'very' ? 0 : 1
     return shifted(granule, steps, 'story')
   },
 }
+
+/** Words that begin a clause of their own: "the week before last they met". */
+const CLAUSE_START = /^(?:i|we|you|he|she|it|they|the|was|were|had|has|will|when|as)$/
 
 /** Nothing comes after that the expression could count from. */
 export function endsPhrase(after: string): boolean {

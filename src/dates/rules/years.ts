@@ -1,5 +1,6 @@
 import { centuryUnit, decadeUnit, yearUnit } from '../calendar.js'
 import type { DateRule, Place } from '../dateRule.js'
+import type { Meaning } from '../meaning.js'
 import { fixedYear } from '../meanings.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -148,12 +149,14 @@ export const DECADE: DateRule = {
     'Ships came in [the 1700s](17).',
     'The league grew in [the 470s BC](BC047).',
     "They fell out in [the '80s](198).",
+    'He sang the songs of [the 60s](196).',
     'He served in [the nineties](199).',
   ],
   ignores: { 'He is in his 90s.': 'an age', 'Winds in the 50s hit 1990 slums.': 'a measure before a count' },
   patterns: [
     '[the] <decade> [era:(bc|b.c.|b.c|bce)]',
     "the mark:('|’|‘) <two-digit-decade>",
+    'the <bare:two-digit-decade>',
     'the named:(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
   ],
   read: (parts, { before }) => {
@@ -162,6 +165,10 @@ export const DECADE: DateRule = {
       return before === 'in' || before === 'of' ? { is: 'fixed', unit: decadeUnit(1920 + named * 10) } : null
     const short = parts.maybe('two-digit-decade')
     if (short !== null) return { is: 'fixed', unit: decadeUnit(1900 + short) }
+    // "in the 50s" may be a temperature.
+    const bare = parts.maybe('bare')
+    if (bare !== null)
+      return /^(?:of|since|during|from|until)$/.test(before) ? { is: 'fixed', unit: decadeUnit(1900 + bare) } : null
     const decade = parts.number('decade')
     if (decade < 1000 && !parts.word('era')) return null
     // "the 1800s" are the century, "the 2000s" still a decade.
@@ -178,15 +185,30 @@ export const CENTURY: DateRule = {
   finds: [
     'The border dates from [the 19th century](18).',
     'It is a [twentieth-century](19) idea.',
+    'They fought in [the 18th](17) and [19th centuries](18).',
     'The league was founded in [the 5th century BC](BC04).',
   ],
   ignores: {
     'A century of war ended.': 'a length of time',
     'The 50th century of runs was his.': 'no century of history',
   },
-  patterns: ['[the] <ordinal> [-] (century|centuries) [era:(bc|b.c.|b.c|bce)]'],
-  read: (parts) => {
+  patterns: [
+    '[the] <ordinal> [-] (century|centuries) [era:(bc|b.c.|b.c|bce)]',
+    '[the] <earlier:ordinal> (and|or|to) [the] <ordinal> centuries [era:(bc|b.c.|b.c|bce)]',
+  ],
+  read: (parts, { first, last }) => {
     const nth = parts.number('ordinal')
-    return nth > 30 ? null : { is: 'fixed', unit: centuryUnit(parts.word('era') ? 1 - nth : nth) }
+    if (nth > 30) return null
+    const meaning = (number: number): Meaning => ({
+      is: 'fixed',
+      unit: centuryUnit(parts.word('era') ? 1 - number : number),
+    })
+    const earlier = parts.maybe('earlier')
+    if (earlier === null) return meaning(nth)
+    const [one, other] = [parts.span('earlier'), parts.span('ordinal')]
+    return [
+      { first, last: one.last, meaning: meaning(earlier) },
+      { first: other.first, last, meaning: meaning(nth) },
+    ]
   },
 }
