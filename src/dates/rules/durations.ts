@@ -9,9 +9,11 @@ const ABOUT =
   '[(about|around|nearly|almost|roughly|just|only|some|over|another|under|exactly|barely|approximately)] [(more|less|fewer|longer) than] [at (least|most)] [up to] [close to]'
 const SIZE = '[(more|full|long|straight|consecutive|short|whole|additional)]'
 
-const unitOf = (index: number | null): Unit | null => (index === null ? null : (UNIT_LIST[index] ?? null))
+/** The unit of a value of the class `unit` or `units`. */
+export const unitOf = (index: number | null): Unit | null => (index === null ? null : (UNIT_LIST[index] ?? null))
 
-function lasting(count: number | null, unit: Unit | null): Meaning | null {
+/** So many units as a length; null where the unit has none. */
+export function lasting(count: number | null, unit: Unit | null): Meaning | null {
   return unit && duration(durationValue(count, unit))
 }
 
@@ -159,59 +161,6 @@ function isLength({ before, after, tokens, first, last }: Place): boolean {
     return true
   const counted = tokens[first - 1]?.shape === 'number'
   return !counted && /^(?:after|before)$/.test(after) && tokens[last]?.shape === 'lower'
-}
-
-/** Units that something can take so many of, unsaid: "decades of war". */
-const STRETCHES: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'year', 'decade', 'century'])
-/** What stands before such a stretch; an article or an adjective makes it something else: "the days of the empire". */
-const STRETCH_BEFORE =
-  /^(?:|[.,;:(]|and|but|by|through|with|from|amid|following|without|saw|ended|ends|end|endured|suffered|caused|brought|were|was|is)$/
-
-export const VAGUE_DURATION: DateRule = {
-  name: 'dates/vague-duration',
-  about: 'A length with no number: "several weeks", "decades", "years-long".',
-  finds: [
-    'He waited for [decades](PXY), the longest strike in [years](PXY).',
-    'They argued for [several hours](PTXH).',
-    'A [years-long](PXY) feud and a [month-long](P1M) siege ended.',
-    'He stayed [a couple of weeks](P2W).',
-    'It will be settled in [the coming weeks](PXW).',
-    '[Decades](PXY) of war came to an end, helped by [months](PXM) of talks.',
-    'They met often in [recent months](PXM) and over [the past years](PXY).',
-  ],
-  ignores: {
-    'The years were hard on him, in years to come too.': 'no length',
-    'A few second thoughts came.': 'an adjective',
-    'They met twice in as many months.': 'a number told before',
-    'The days of the empire are gone.': 'a time with its own days',
-  },
-  patterns: [
-    '[(a|the)] [(next|last|past|first|following)] [(very|just|only)] some:(several|some|many|few|couple|recent|coming) [(more|other|full|long|short)] [of] <units>',
-    '<units> - long',
-    '<unit> - long',
-    '<stretch:units> of',
-    'the recent:(past|last|next|coming|following) <units>',
-    'bare:(for|after|within|in|over|of|despite|during|take|took|spent|lasted|matter) [of] <units>',
-  ],
-  read: (parts, { first, last, tokens, before }) => {
-    const stretch = unitOf(parts.maybe('stretch'))
-    if (stretch !== null) {
-      const meaning = STRETCHES.has(stretch) && STRETCH_BEFORE.test(before) ? lasting(null, stretch) : null
-      return meaning && [{ first, last: last - 1, meaning }]
-    }
-    const many = unitOf(parts.maybe('units'))
-    if (many === null) return lasting(1, unitOf(parts.maybe('unit')))
-    if (before === 'as' && parts.word('some') === 'many') return null
-    const bare = parts.word('bare')
-    const meaning = lasting(parts.word('some') === 'couple' ? 2 : null, many)
-    if (!bare) return meaning
-    const noun = parts.span('units')
-    if (!meaning || many === 'second' || many === 'minute' || many === 'quarter') return null
-    // "in years to come", "the work of years": hardly a length unless something was said to last.
-    if ((bare === 'of' || bare === 'in' || bare === 'over') && !/^(?:of|[.,;])$/.test(tokens[last]?.lower ?? ''))
-      return null
-    return first < noun.first ? [{ first: noun.first, last, meaning }] : meaning
-  },
 }
 
 export const RECENT_SPAN: DateRule = {

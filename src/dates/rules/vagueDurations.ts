@@ -1,0 +1,56 @@
+import type { DateRule } from '../dateRule.js'
+import type { Unit } from '../words.js'
+import { lasting, unitOf } from './durations.js'
+
+/** Units that something can take so many of, unsaid: "decades of war". */
+const STRETCHES: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'year', 'decade', 'century'])
+/** What stands before such a stretch; an article or an adjective makes it something else: "the days of the empire". */
+const STRETCH_BEFORE =
+  /^(?:|[.,;:(]|and|but|by|through|with|from|amid|following|without|saw|ended|ends|end|endured|suffered|caused|brought|were|was|is)$/
+
+export const VAGUE_DURATION: DateRule = {
+  name: 'dates/vague-duration',
+  about: 'A length with no number: "several weeks", "decades", "years-long".',
+  finds: [
+    'He waited for [decades](PXY), the longest strike in [years](PXY).',
+    'They argued for [several hours](PTXH).',
+    'A [years-long](PXY) feud and a [month-long](P1M) siege ended.',
+    'He stayed [a couple of weeks](P2W).',
+    'It will be settled in [the coming weeks](PXW).',
+    '[Decades](PXY) of war came to an end, helped by [months](PXM) of talks.',
+    'They met often in [recent months](PXM) and over [the past years](PXY).',
+  ],
+  ignores: {
+    'The years were hard on him, in years to come too.': 'no length',
+    'A few second thoughts came.': 'an adjective',
+    'They met twice in as many months.': 'a number told before',
+    'The days of the empire are gone.': 'a time with its own days',
+  },
+  patterns: [
+    '[(a|the)] [(next|last|past|first|following)] [(very|just|only)] some:(several|some|many|few|couple|recent|coming) [(more|other|full|long|short)] [of] <units>',
+    '<units> - long',
+    '<unit> - long',
+    '<stretch:units> of',
+    'the recent:(past|last|next|coming|following) <units>',
+    'bare:(for|after|within|in|over|of|despite|during|take|took|spent|lasted|matter) [of] <units>',
+  ],
+  read: (parts, { first, last, tokens, before }) => {
+    const stretch = unitOf(parts.maybe('stretch'))
+    if (stretch !== null) {
+      const meaning = STRETCHES.has(stretch) && STRETCH_BEFORE.test(before) ? lasting(null, stretch) : null
+      return meaning && [{ first, last: last - 1, meaning }]
+    }
+    const many = unitOf(parts.maybe('units'))
+    if (many === null) return lasting(1, unitOf(parts.maybe('unit')))
+    if (before === 'as' && parts.word('some') === 'many') return null
+    const bare = parts.word('bare')
+    const meaning = lasting(parts.word('some') === 'couple' ? 2 : null, many)
+    if (!bare) return meaning
+    const noun = parts.span('units')
+    if (!meaning || many === 'second' || many === 'minute' || many === 'quarter') return null
+    // "in years to come", "the work of years": hardly a length unless something was said to last.
+    if ((bare === 'of' || bare === 'in' || bare === 'over') && !/^(?:of|[.,;])$/.test(tokens[last]?.lower ?? ''))
+      return null
+    return first < noun.first ? [{ first: noun.first, last, meaning }] : meaning
+  },
+}
