@@ -51,7 +51,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
     offsets: renderer.needsText ? 'utf16' : flags.offsets,
     render: takesDocuments(renderer, flags.output) ? null : { format, options },
   } as const
-  const shown = await progress(sources, !flags.quiet)
+  const shown = progress(sources, !flags.quiet)
   const report = await openReport(renderer, flags.output)
   try {
     for await (const { problem, place, document, notes, bytes } of stateAll(sources, settings, flags.jobs ?? null)) {
@@ -63,9 +63,10 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
       shown.add(bytes)
       if (!(await report.add(document ?? unreadDocument(place, problem.slice(place.length + 2))))) break
     }
-    shown.clear()
+    shown.end()
     await report.finish()
   } catch (error) {
+    shown.end()
     await report.discard()
     throw error
   }

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { opendir, stat } from 'node:fs/promises'
 import { describeError } from './describeError.js'
 
 /** A file to read, or a path that gives none and why. */
@@ -6,56 +6,99 @@ export type Listed =
   | { readonly path: string; readonly problem?: undefined }
   | { readonly path: string; readonly problem: string }
 
+type Listing = AsyncGenerator<Listed, void>
+
 /**
  * Takes paths of files and folders and gives the files, each once, sorted by path (code units, `/` between folders) whatever
- * the order they came in. Folders are entered; names in them that begin with a dot, `node_modules` and links to folders are not.
+ * the order they came in. Folders are entered as they are come to, so that no more is held than the names in those that are open;
+ * names that begin with a dot, `node_modules` and links to folders are passed over.
  */
-export async function listFiles(paths: readonly string[]): Promise<Listed[]> {
-  const found = new Map<string, Listed>()
-  for (const given of paths) {
-    const path = unify(given)
+export async function* listFiles(paths: readonly string[]): Listing {
+  const files: Listed[] = []
+  const listings: Listing[] = []
+  for (const path of new Set(paths.map(unify))) {
     try {
-      const info = await stat(path)
-      if (!info.isDirectory()) found.set(path, { path })
-      else if (!(await listFolder(path.replace(/\/+$/, '') || '/', found)))
-        found.set(path, { path, problem: `${path}: no files in this folder; name a folder with articles in it` })
+      if ((await stat(path)).isDirectory()) listings.push(listGiven(path))
+      else files.push({ path })
     } catch (error) {
-      found.set(path, { path, problem: `${path}: ${describeError(error)}` })
+      files.push({ path, problem: `${path}: ${describeError(error)}` })
     }
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  files.sort(byPath)
+  listings.push(one(files))
+  yield* merge(listings)
 }
 
-async function listFolder(folder: string, found: Map<string, Listed>): Promise<boolean> {
+async function* one(files: readonly Listed[]): Listing {
+  yield* files
+}
+
+/** Takes listings, each sorted, and gives one that is; what several of them hold comes once. */
+async function* merge(listings: readonly Listing[]): Listing {
+  const heads: { listed: Listed; rest: Listing }[] = []
+  const insert = async (rest: Listing): Promise<void> => {
+    const { value: listed, done } = await rest.next()
+    if (done) return
+    // What comes next of a folder mostly stands before all others, too.
+    const at = heads.findIndex((head) => byPath(listed, head.listed) <= 0)
+    heads.splice(at === -1 ? heads.length : at, 0, { listed, rest })
+  }
+  for (const listing of listings) await insert(listing)
+  let last: string | null = null
+  for (let head = heads.shift(); head; head = heads.shift()) {
+    if (head.listed.path !== last) yield head.listed
+    last = head.listed.path
+    await insert(head.rest)
+  }
+}
+
+/** A folder that the user named: it must hold something. */
+async function* listGiven(path: string): Listing {
   let any = false
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-    const path = folder === '/' ? `/${entry.name}` : folder === '.' ? entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory()) {
-      try {
-        any = (await listFolder(path, found)) || any
-      } catch (error) {
-        found.set(path, { path, problem: `${path}: ${describeError(error)}` })
-        any = true
-      }
-    } else if (entry.isFile()) {
-      found.set(path, { path })
+  try {
+    for await (const listed of listFolder(path.replace(/\/+$/, '') || '/')) {
       any = true
-    } else if (entry.isSymbolicLink()) any = (await listLink(path, found)) || any
+      yield listed
+    }
+    if (!any) yield { path, problem: `${path}: no files in this folder; name a folder with articles in it` }
+  } catch (error) {
+    yield { path, problem: `${path}: ${describeError(error)}` }
   }
-  return any
 }
 
-/** A link to a file is a file; one to a folder is passed over, since it may lead in circles; one to nowhere is a problem. */
-async function listLink(path: string, found: Map<string, Listed>): Promise<boolean> {
-  try {
-    if (!(await stat(path)).isFile()) return false
-    found.set(path, { path })
-  } catch (error) {
-    found.set(path, { path, problem: `${path}: ${describeError(error)}` })
+async function* listFolder(folder: string): Listing {
+  for (const name of await namesIn(folder)) {
+    const path = folder === '/' ? `/${name}` : folder === '.' ? name : `${folder}/${name}`
+    if (!name.endsWith('/')) yield { path }
+    else
+      try {
+        yield* listFolder(path.slice(0, -1))
+      } catch (error) {
+        yield { path: path.slice(0, -1), problem: `${path.slice(0, -1)}: ${describeError(error)}` }
+      }
   }
-  return true
 }
+
+/** The names in a folder, those of folders with `/` at the end: sorted so, they are in the order of the paths of all files below. */
+async function namesIn(folder: string): Promise<string[]> {
+  const names: string[] = []
+  for await (const entry of await opendir(folder, { bufferSize: 1024 })) {
+    const { name } = entry
+    if (name.startsWith('.') || name === 'node_modules') continue
+    if (entry.isDirectory()) names.push(`${name}/`)
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await mayBeFile(`${folder}/${name}`)))) names.push(name)
+  }
+  return names.sort()
+}
+
+/** A link to a file is a file; one to a folder is passed over, since it may lead in circles; one to nowhere cannot be read, which is told then. */
+const mayBeFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (info) => info.isFile(),
+    () => true,
+  )
+
+const byPath = (a: Listed, b: Listed): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
 
 const unify = (path: string): string => {
   const slashed = process.platform === 'win32' ? path.replaceAll('\\', '/') : path

@@ -10,7 +10,7 @@ export type GoldReading =
 
 /** Takes paths of gold files, or of folders of which the `.json` files are read, and gives the facts of one article after another. */
 export async function* readGold(paths: readonly string[]): AsyncGenerator<GoldReading> {
-  for (const { path, problem } of await listFiles(paths)) {
+  for await (const { path, problem } of listFiles(paths)) {
     if (problem !== undefined) yield { problem }
     else if (path.endsWith('.json') || paths.includes(path)) yield* readFileOfGold(path)
   }

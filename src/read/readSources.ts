@@ -50,7 +50,7 @@ export async function* readSources(paths: readonly string[], options: ReadOption
 
 async function* readAll(paths: readonly string[], options: ReadOptions): AsyncGenerator<Reading> {
   if (paths.includes('-')) yield* readBytes(options.stdin, STDIN, options.from ?? 'text', options.maxBytes)
-  for (const { path, problem } of await listFiles(paths.filter((path) => path !== '-'))) {
+  for await (const { path, problem } of listFiles(paths.filter((path) => path !== '-'))) {
     const kind = options.from ?? fileKind(path)
     if (problem !== undefined) yield { place: path, problem }
     else if (kind !== null) yield* readBytes(openBytes(path), path, kind, options.maxBytes)

@@ -57,7 +57,7 @@ export async function* stateAll(
 async function* inputs(sources: readonly string[], { from, published, maxBytes }: Settings): AsyncGenerator<Input> {
   const options = { from, published, maxBytes, stdin: process.stdin }
   if (sources.includes('-')) yield* readSources(['-'], options)
-  for (const { path, problem } of await listFiles(sources.filter((source) => source !== '-'))) {
+  for await (const { path, problem } of listFiles(sources.filter((source) => source !== '-'))) {
     const kind = from ?? fileKind(path)
     if (problem !== undefined) yield { place: path, problem }
     else if (kind === null || kind === 'ndjson') yield* readSources([path], options)
