@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 /** The flag of V8 that has the heap tidied before it has grown far. It holds for all threads of the process. */
 export const SMALL_HEAP = '--heap-growing-percent=60'
 
-const MANY = 64
+const MANY = 16
 
 /**
  * Gives a function to call for every document. Left alone, the heap may grow to four times what is in use before it is tidied;

@@ -19,7 +19,10 @@ export type FactContext = {
   readonly sectionTime: (token: number) => TimeMention | null
   /** The day the article came out, where it is known. */
   readonly published: string | null
-  readonly positions: readonly Position[]
+  /** The offices of a person, in text order. */
+  readonly positionsOf: (person: string) => readonly Position[]
+  /** The people who hold an office of public life. */
+  readonly officials: ReadonlySet<string>
   readonly timeId: (time: TimeMention) => string
 }
 

@@ -1,15 +1,12 @@
 import type { FactContext } from './factContext.js'
 import type { MeetingRecord } from './meetingRecord.js'
-import { isPublicBody, isPublicOffice } from './publicOffice.js'
+import { isPublicBody } from './publicOffice.js'
 
 /** Is it a meeting of diplomacy: does a public office holder, a state or a public body take part? Two neighbours over coffee are none. */
 export function isOfficial(record: MeetingRecord, context: FactContext): boolean {
   const { participants, kind, body } = record
-  const { entity, positions } = context
+  const { entity, officials } = context
   if (isEmpty(record) || (body !== null && !isPublicBody(entity(body)) && entity(body)?.subtype !== null)) return false
-  const officials = new Set(
-    positions.filter((position) => isPublicOffice(position, entity)).map(({ person }) => person),
-  )
   // The state that is visited makes no tourist a guest of state.
   const telling = kind === 'visit' ? participants.filter(({ role }) => role !== 'host') : participants
   if (kind === 'visit' && isAtHome(record, context)) return false
@@ -28,10 +25,13 @@ export function isOfficial(record: MeetingRecord, context: FactContext): boolean
 /** So many office holders make a text one of public life, in which people without a title are of it too: envoys, delegates, negotiators. */
 const DIPLOMATIC = 3
 
-function areUntitled({ participants, kind }: MeetingRecord, { entity, positions }: FactContext): boolean {
-  const titled = new Set(positions.map(({ person }) => person))
+function areUntitled({ participants, kind }: MeetingRecord, { entity, positionsOf }: FactContext): boolean {
   const people = participants.filter(({ entity: id }) => id !== null && entity(id)?.type === 'person')
-  return kind !== 'visit' && people.length > 1 && people.every(({ entity: id }) => id !== null && !titled.has(id))
+  return (
+    kind !== 'visit' &&
+    people.length > 1 &&
+    people.every(({ entity: id }) => id !== null && positionsOf(id).length === 0)
+  )
 }
 
 /** Too little is told: one side alone, or a summit's name in passing ("the UN climate conference"). */
@@ -43,11 +43,11 @@ function isEmpty({ participants, kind, body, time, place, absent }: MeetingRecor
 }
 
 /** A president who travels in her own country makes no visit of state. */
-function isAtHome({ participants, place }: MeetingRecord, { entity, positions }: FactContext): boolean {
+function isAtHome({ participants, place }: MeetingRecord, { entity, positionsOf }: FactContext): boolean {
   const country = place === null ? null : (entity(place)?.country ?? null)
   const guests = participants.flatMap((each) => (each.role === 'guest' && each.entity !== null ? [each.entity] : []))
   const homes = guests.flatMap((guest) =>
-    positions.flatMap(({ person, of }) => (person === guest && of !== null ? [entity(of)?.country] : [])),
+    positionsOf(guest).flatMap(({ of }) => (of === null ? [] : [entity(of)?.country])),
   )
   return country !== null && guests.length > 0 && homes.length > 0 && homes.every((home) => home === country)
 }

@@ -83,9 +83,9 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
 }
 
 /** "the Lebanese interior minister" is nobody whom the text knows as another country's minister. */
-function isOf(person: string, realm: Argument['realm'], { referents, positions }: FactContext): boolean {
+function isOf(person: string, realm: Argument['realm'], { referents, positionsOf }: FactContext): boolean {
   const country = realm ? referents.of(realm)[0] : undefined
-  const offices = positions.filter((position) => position.person === person && position.of !== null)
+  const offices = positionsOf(person).filter(({ of }) => of !== null)
   return country === undefined || offices.length === 0 || offices.some(({ of }) => of === country)
 }
 

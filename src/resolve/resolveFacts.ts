@@ -1,5 +1,6 @@
 import type { TimeMention } from '../dates/timeMention.js'
 import type { Claim } from '../frames/claim.js'
+import type { Entity } from '../model/entity.js'
 import type { Meeting } from '../model/meeting.js'
 import type { Membership } from '../model/membership.js'
 import type { Position } from '../model/position.js'
@@ -7,6 +8,7 @@ import type { Published } from '../model/report.js'
 import type { Warning } from '../model/span.js'
 import type { TokenizedText } from '../text/token.js'
 import type { FactContext } from './factContext.js'
+import { isPublicOffice } from './publicOffice.js'
 import type { Referents } from './resolveEntities.js'
 import { resolveMeetings } from './resolveMeetings.js'
 import { resolveMemberships } from './resolveMemberships.js'
@@ -54,15 +56,23 @@ export function factContext(
   )
   const sentences = new Int32Array(text.tokens.length)
   for (const { index, first, last } of text.sentences) sentences.fill(index, first, last)
+  const entity = (id: string): Entity | undefined => entities.get(id)
+  const held = new Map<string, Position[]>()
+  for (const position of positions) {
+    const others = held.get(position.person)
+    if (others) others.push(position)
+    else held.set(position.person, [position])
+  }
   return {
     text,
     referents,
-    positions,
     sentenceOf: (token) => sentences[token] ?? 0,
+    positionsOf: (person) => held.get(person) ?? [],
+    officials: new Set(positions.filter((position) => isPublicOffice(position, entity)).map(({ person }) => person)),
     timeId: (time) => ids.get(time) ?? '',
     sectionTime: sectionTimes(text, times),
     published: published?.value ?? null,
-    entity: (id) => entities.get(id),
+    entity,
     countryOf: (id) => countries.get(entities.get(id)?.country ?? null) ?? null,
   }
 }

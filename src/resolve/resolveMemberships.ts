@@ -146,9 +146,7 @@ function membersOf(claim: MembershipClaim, organization: string, context: FactCo
   }
   return ids.flatMap((id) => {
     if (context.entity(id)?.type !== 'person') return [id]
-    const state = context.positions.find(
-      ({ person, of }) => person === id && context.entity(of ?? '')?.subtype === 'country',
-    )
+    const state = context.positionsOf(id).find(({ of }) => context.entity(of ?? '')?.subtype === 'country')
     return state?.of && claim.rule !== 'membership/be-member' ? [state.of] : []
   })
 }

@@ -23,7 +23,18 @@ export function sectionTimes(
     else if (opens && DASHES.has(tokens[time.last]?.text ?? '')) openings.push({ first: sentence.first, time })
   }
   const lines = [...headings, ...(openings.length > 1 ? openings : [])].sort((a, b) => a.first - b.first)
-  return (token) => lines.findLast(({ first }) => first <= token)?.time ?? null
+  return (token) => lines[countUpTo(lines, token) - 1]?.time ?? null
+}
+
+/** How many of the lines, sorted, begin at or before a token: found by halving. */
+function countUpTo(lines: readonly { readonly first: number }[], token: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.first ?? 0) <= token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', ':'])
