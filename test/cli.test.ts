@@ -175,6 +175,24 @@ describe('scosum extract', () => {
     expect(Document.parse(JSON.parse(await readFile(join(folder, 'out.ndjson'), 'utf8'))).id).toBe('in/B.txt')
   })
 
+  test('--skip-existing leaves an output that is there as it is, and makes one that is not', async () => {
+    const run = (...args: string[]) => runScosum(['extract', 'in/B.txt', '--skip-existing', ...args], { cwd: folder })
+    expect(await run('-o', 'shard.ndjson')).toEqual({ status: 0, stdout: '', stderr: '' })
+    const made = await readFile(join(folder, 'shard.ndjson'), 'utf8')
+    expect(made).toMatch(/^\{"id":"in\/B\.txt"/)
+    await writeFile(join(folder, 'shard.ndjson'), 'as it was')
+    const left = 'scosum: shard.ndjson: is there already, and left as it is\n'
+    expect(await run('-o', 'shard.ndjson')).toEqual({ status: 0, stdout: '', stderr: left })
+    expect(await run('-o', 'shard.ndjson', '-q')).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(await readFile(join(folder, 'shard.ndjson'), 'utf8')).toBe('as it was')
+    const unnamed = 'scosum: --skip-existing needs a file that may exist; name it with --output FILE\n'
+    expect(await run()).toEqual({ status: 2, stdout: '', stderr: unnamed })
+    expect(await run('--format', 'brat', '-o', 'in')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^scosum: in: a folder may be half written/),
+    })
+  })
+
   test('--lexicon adds names; a fault in it is named with its line', async () => {
     await writeFile(
       join(folder, 'names.json'),

@@ -41,6 +41,7 @@ export function program(): Command {
         .default([], 'all'),
     )
     .option('-o, --output <file>', 'write to this file, whole or not at all')
+    .option('--skip-existing', 'do nothing where the output file is there already, so that a run can be taken up again')
     .option('--text', 'put the text into the report')
     .addOption(
       new Option('--offsets <unit>', 'count offsets in these').choices(['utf16', 'codepoint']).default('utf16'),

@@ -6,6 +6,7 @@ import type { Only } from '../render/onlyFacts.js'
 import { colourLevel } from './colourLevel.js'
 import { formatFor } from './formatFor.js'
 import { inputPaths } from './inputPaths.js'
+import { isWritten } from './isWritten.js'
 import { stateAll } from './jobs/stateAll.js'
 import { loadLexicons } from './loadLexicons.js'
 import { openReport, takesDocuments } from './openReport.js'
@@ -25,6 +26,7 @@ export type ExtractFlags = {
   readonly text?: boolean
   readonly offsets: 'utf16' | 'codepoint'
   readonly output?: string
+  readonly skipExisting?: boolean
   readonly jobs?: number
   readonly color?: boolean
   readonly quiet?: boolean
@@ -33,6 +35,10 @@ export type ExtractFlags = {
 /** `scosum extract`: reads articles, one after another, and writes what each states as soon as it is known. */
 export async function runExtract(paths: readonly string[], flags: ExtractFlags): Promise<void> {
   const sources = inputPaths(paths, 'extract')
+  if (flags.skipExisting && (await isWritten(flags.output))) {
+    if (!flags.quiet) note(`${flags.output}: is there already, and left as it is`)
+    return
+  }
   const terminal = flags.output === undefined && process.stdout.isTTY === true
   const format = formatFor(flags.facts ? 'facts' : flags.format, flags.output, terminal)
   const options = {
