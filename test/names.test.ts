@@ -40,6 +40,24 @@ describe('what a name is a name of', () => {
 })
 
 describe('the document decides', () => {
+  test('a firm comes back without the words for its legal form, and under its full name', () => {
+    const found = names('A letter from Ubexa Holdings came. Ubexa paid, and so did Ratan Ubexa.')
+    expect(found.map(({ words, type, name }) => [words, type, name])).toEqual([
+      ['Ubexa Holdings', 'organization', 'Ubexa Holdings'],
+      ['Ubexa', 'organization', 'Ubexa Holdings'],
+      ['Ratan Ubexa', 'person', 'Ratan Ubexa'],
+    ])
+  })
+
+  test('capitals in brackets behind a person are that person later on', () => {
+    const found = names('Ana Maria Lopez Obregon (AMLO) spoke. Later AMLO left.')
+    expect(found.map(({ words, type }) => [words, type])).toEqual([
+      ['Ana Maria Lopez Obregon', 'person'],
+      ['AMLO', 'person'],
+      ['AMLO', 'person'],
+    ])
+  })
+
   test('a bare surname after the full name is the person, even where it is a word', () => {
     const found = names('Finance Minister Orla Trout resigned. Trout gave no reason.')
     expect(found.map(({ words, type }) => [words, type])).toEqual([

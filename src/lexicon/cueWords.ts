@@ -42,7 +42,7 @@ hrh hh mmsi usd eur gbp iso isbn doi rfp rfps tor tors ceos cfos vp vps oc si jv
 evms fdi fdis fir fta ftas fyi gst gis gpa gnp hiv ipo ipos iq isp it lng lpg led leds mou mous mri nft nfts npl npls pc pcs pe poc pow pows pr psc pvc
 qr rd rpm rs rsvp sme smes msme msmes sop sops stem std stds tba tbd ufo url usb usp vc vcs wmd wmds yoy cop cpi ppp roi kpi kpis lcd aka asap nb ps
 rip sos uhf vhf ac dc acs rpg icbm icbms idp idps inr pkr ngn kes zar aud cad nzd sgd hkd jpy krw cny rmb chf brl mxn php myr thb idr vnd egp aed omr
-kwd bdt lkr tsh ksh ush ghc bn mn tn sq ft mph kph kmh mwh gwh kwh btu tvs ott sim dna rna mrna nox ok vs am pm gm ag cs ds dg cv cvs hq no nos
+sar kwd bdt lkr tsh ksh ush ghc bn mn tn sq ft mph kph kmh mwh gwh kwh btu tvs ott sim dna rna mrna nox ok vs am pm gm ag cs ds dg cv cvs hq no nos
 pp ig hm bc sc st obc scs sts goc adc dcs sdo sho ias cec
 ict sdg sdgs rfid otp eia fgm gbv ivf ied ieds rpgs uav uavs fob eor gpu cpu ssd wifi crm erp kyc aml qoq ipr ip rti caa nrc neet jee upi afspa uapa pmla pocso gps t20 odi hepa co2 ghg ghgs ptsd adhd mdf pnq psbr cctvs sms mms pdf rom ram
 `

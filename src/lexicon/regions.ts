@@ -45,6 +45,7 @@ North America|North American;North Americans
 Central America|Central American;Central Americans
 Americas;the Americas
 Western Hemisphere
+Earth
 Caribbean;West Indies|West Indian;West Indians
 Southern Cone
 Patagonia|Patagonian

@@ -29,6 +29,7 @@ export function remember(reading: Reading, accepted: readonly Candidate[]): Docu
     if (FOR_THE_PLACE_ALONE.has(found.rule)) continue
     if (found.type === 'none' && !REMEMBERED.has(found.rule)) continue
     put(keyOf(reading, found.first, found.last), found.type, Math.min(found.strength, 69), found)
+    if (found.type === 'organization') rememberShort(reading, found, put)
     if (found.type !== 'person' || found.last - found.first < 2) continue
     const parts = partsOf(reading, found)
     const last = parts.at(-1)
@@ -46,6 +47,23 @@ export function remember(reading: Reading, accepted: readonly Candidate[]): Docu
       put(first, 'person', 49, found)
   }
   return memory
+}
+
+type Put = (key: string, type: CandidateType, strength: number, from: Candidate) => void
+
+const LEGAL_FORMS = new Set(
+  'ag ltd ltd. inc inc. corp corp. co co. plc plc. gmbh llc limited bhd sa nv oyj group holdings'.split(' '),
+)
+
+/** "Ubexa Holdings" comes back as "Ubexa". */
+function rememberShort(reading: Reading, found: Candidate, put: Put): void {
+  const { text, tokens, keys, lexicon } = reading
+  if (found.last - found.first !== 2 || !LEGAL_FORMS.has(keys[found.last - 1] ?? '')) return
+  const key = keys[found.first] ?? ''
+  if (lexicon.classes(key) & (COMMON | GIVEN | STOP) || lexicon.match(tokens, keys, found.first, found.first + 1))
+    return
+  const name = found.name ?? text.slice(tokens[found.first]?.start, tokens[found.last - 1]?.end)
+  put(key, 'organization', Math.min(found.strength, 65), { ...found, name })
 }
 
 function isSurname(reading: Reading, key: string | undefined): boolean {
@@ -100,6 +118,8 @@ export function recall(reading: Reading, { units }: Stretch, memory: DocumentMem
     const single = end === i + 1
     if (single && unit.bits & COMMON && doubtful(reading, unit, type)) continue
     if (single && type === 'person' && (units[i + 1]?.capital || units[i - 1]?.capital) && unit.bits & GIVEN) continue
+    // "Ratan Ubexa", who owns Ubexa Holdings.
+    if (single && type === 'organization' && isNameWord(units[i - 1])) continue
     // "Christof Heyns" where only "Heyns" is remembered: the whole name is meant.
     let start = i
     while (single && type === 'person' && i - start < 2 && belongs(reading, units[start - 1])) start--

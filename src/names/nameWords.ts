@@ -38,3 +38,10 @@ export function isNameWord(unit: Unit | undefined): unit is Unit {
   if (!unit?.capital || unit.upper || unit.bits & (NO_NAME | ADJECTIVE | KIND_WORD)) return false
   return (unit.bits & COMMON) === 0 || (unit.bits & GIVEN) !== 0
 }
+
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'another', 'each'])
+
+/** Does an article stand right before token `first`? "the Ubaxo Brenvik" is a thing; people have none, save in "the Merkel government". */
+export function hasArticle(keys: readonly string[], first: number): boolean {
+  return ARTICLES.has(keys[first - 1] ?? '')
+}

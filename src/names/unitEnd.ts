@@ -25,6 +25,8 @@ export function unitEnd(
   if (isCapital(tokens[at])) end = at + 1
   else if (TIED_BEFORE.has(keys[at] ?? '') && isTied(tokens, at + 1, limit) && isCapital(tokens[at + 2])) end = at + 3
   else return at
+  // "AT&T", "KF&RC"
+  if (isAmpersand(tokens, end, limit)) return end + 2
   while (isTied(tokens, end, limit)) {
     const next = tokens[end + 1]
     const key = keys[end + 1] ?? ''
@@ -65,4 +67,11 @@ function isTied(tokens: readonly Token[], at: number, limit: number): boolean {
     !hyphen.spaced &&
     !next.spaced
   )
+}
+
+/** Is there an "&" at `at` between capitals, without blanks? */
+function isAmpersand(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [before, sign, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (at + 1 >= limit || sign?.text !== '&' || sign.spaced || !after || after.spaced) return false
+  return before?.shape === 'upper' && (after.shape === 'upper' || after.text.length === 1)
 }

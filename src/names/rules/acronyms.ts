@@ -23,17 +23,28 @@ export const acronym: NameRule = {
   ignores: {
     'The TV was on.': 'an everyday abbreviation',
     'BXTU STRIKE GOES ON FOR A DAY': 'everything is in capitals',
+    'He is a KNOWN LIAR, they said.': 'words cried out',
   },
-  propose(_, { units, shouted }) {
+  propose({ tokens }, { units, shouted }) {
     const found: Candidate[] = []
     if (shouted) return found
     for (const unit of units) {
-      if (!unit.upper || unit.bits & (ADJECTIVE | CALENDAR | STOP | TITLE) || !/^[a-z][a-z&]{1,5}$/.test(unit.key))
+      if (
+        !unit.upper ||
+        unit.bits & (ADJECTIVE | CALENDAR | STOP | TITLE) ||
+        !/^(?:[a-z]{2,6}|[a-z]+&[a-z&]{1,5})$/.test(unit.key)
+      )
         continue
+      // "a KNOWN LIAR": a word cried out among others.
+      if (unit.bits & COMMON && (isCry(tokens[unit.first - 1]) || isCry(tokens[unit.last]))) continue
       found.push(candidate('names/acronym', 'organization', unit, unit.key.length === 2 ? 30 : 40))
     }
     return found
   },
+}
+
+function isCry(token: Token | undefined): boolean {
+  return token?.shape === 'upper' && token.text.length > 3 && (classesOf(token.lower) & COMMON) !== 0
 }
 
 /** Do the initials of the words spell the acronym? Small words may count or not: "Bank of the Red Coast" is BRC and BORC. */

@@ -28,6 +28,24 @@ export const shortForm: BesideRule = {
   },
 }
 
+export const initialsOfPerson: BesideRule = {
+  name: 'names/initials-in-brackets',
+  about: 'Capitals in brackets behind a person whose initials they are: the person again.',
+  finds: ['[Ana Maria Lopez Obregon](person) ([AMLO](person)) spoke. [AMLO](person) left.'],
+  ignores: { 'Ana Maria Lopez (FAO) spoke.': 'not her initials' },
+  propose({ tokens, keys, lexicon }, found) {
+    return found.flatMap((long) => {
+      const at = long.last + 1
+      if (long.type !== 'person' || !(lexicon.classes(keys[long.first] ?? '') & GIVEN)) return []
+      if (tokens[long.last]?.text !== '(' || tokens[at + 1]?.text !== ')') return []
+      if (tokens[at]?.shape !== 'upper' || long.last - long.first < 3) return []
+      const initials = keys.slice(long.first, long.last).map((key) => key.charAt(0))
+      if (initials.join('') !== keys[at]) return []
+      return [candidate('names/initials-in-brackets', 'person', { first: at, last: at + 1 }, 89)]
+    })
+  },
+}
+
 /** Words parted by commas and "and". */
 type Item = { readonly from: number; readonly to: number }
 
@@ -109,4 +127,4 @@ function fill(
   })
 }
 
-export const BESIDE_RULES: readonly BesideRule[] = [shortForm, listed]
+export const BESIDE_RULES: readonly BesideRule[] = [shortForm, initialsOfPerson, listed]

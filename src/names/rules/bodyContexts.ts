@@ -70,6 +70,37 @@ export const staffOf: NameRule = {
   },
 }
 
+const BODY_VERBS =
+  /^(?:headquartered|incorporated|listed|acquired|dissolved|privatised|privatized|nationalised|nationalized|delisted|rebranded)$/
+const MAKES =
+  /^(?:manufactures|employs|operates|sells|exports|supplies|owns|acquired|merged|manufactured|employed|outsourced|rebranded)$/
+
+export const bodyActs: NameRule = {
+  name: 'names/body-acts',
+  about:
+    'A strange word before what is only done by or to bodies: "X is headquartered in", "X employs", "X merged with".',
+  finds: [
+    '[Ubexa](organization) is headquartered in [Oslo](place).',
+    '[Brenvak](organization) employs a thousand people.',
+  ],
+  ignores: { 'Nairobi employs many.': 'a known place' },
+  propose(reading, stretch) {
+    const found: Candidate[] = []
+    const { keys } = reading
+    const { units, shouted, titled } = stretch
+    if (shouted || titled) return found
+    for (const [from, to] of strangeRuns(stretch, reading.small)) {
+      const at = units[to - 1]?.last ?? 0
+      const passive = /^(?:is|was|are|were|be|been)$/.test(keys[at] ?? '') && BODY_VERBS.test(keys[at + 1] ?? '')
+      const apposed = keys[at] === ',' && (BODY_VERBS.test(keys[at + 1] ?? '') || keys[at + 1] === 'founded')
+      if (!passive && !apposed && !MAKES.test(keys[at] ?? '')) continue
+      const strength = isHuman(units, from, to) ? 30 : apposed ? 44 : 47
+      found.push(candidate('names/body-acts', 'organization', unitSpan(units, from, to), strength))
+    }
+    return found
+  },
+}
+
 /** No more words than this in "X, a state-owned mining and metals company". */
 const LONGEST_APPOSITION = 8
 
@@ -114,4 +145,4 @@ function apposedKind({ keys, tokens }: Reading, comma: number): 'organization' |
   return bits & (TITLE | PROFESSION) ? 'person' : null
 }
 
-export const BODY_CONTEXT_RULES: readonly NameRule[] = [bodyStaff, staffOf, apposed]
+export const BODY_CONTEXT_RULES: readonly NameRule[] = [bodyStaff, staffOf, bodyActs, apposed]

@@ -8,6 +8,7 @@ import {
   GIVEN,
   PLACE_START,
   STOP,
+  SURNAME,
   TITLE,
 } from '../../lexicon/wordBits.js'
 import { classesOf } from '../../lexicon/wordClasses.js'
@@ -26,13 +27,14 @@ export const loneBody: NameRule = {
     'They asked the assembly for help.': 'written small',
     'Assembly lines stood still.': 'the first word of a sentence',
   },
-  propose(_, { units, titled, shouted }) {
+  propose({ keys }, { units, titled, shouted }) {
     const found: Candidate[] = []
     if (titled || shouted) return found
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]
       if (!unit?.capital || !(unit.bits & BODY) || unit.opens || units[i - 1]?.capital || units[i + 1]?.capital)
         continue
+      if (/^(?:an?|that)$/.test(keys[unit.first - 1] ?? '')) continue
       found.push(candidate('names/lone-body', 'organization', unit, 47))
     }
     return found
@@ -54,11 +56,16 @@ export const branch: NameRule = {
       if (!endsWithPlace(reading, units, i)) continue
       const known = reading.lexicon.match(reading.tokens, reading.keys, unit.first, unit.last)
       if (known ? known.value.type !== 'organization' : unit.bits & (COMMON | GIVEN)) continue
+      // "Cinthya Flores": a surname that is a place as well.
+      if (!known && (units[i]?.bits ?? 0) & (GIVEN | SURNAME)) continue
       found.push(candidate('names/branch', 'organization', unitSpan(units, i - 1, i + 1), 66))
     }
     return found
   },
 }
+
+/** Whoever leads or lives somewhere has these: "the Ubaxo army". */
+const OF_OTHERS = new Set(['army', 'armies', 'navy'])
 
 export const bodyNoun: NameRule = {
   name: 'names/body-noun',
@@ -70,13 +77,17 @@ export const bodyNoun: NameRule = {
     if (titled || shouted) return found
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]
-      if (!isStrange(unit) || unit.opens || units[i - 1]?.capital || reading.small.has(unit.key)) continue
+      if (!isStrange(unit) || units[i - 1]?.capital || reading.small.has(unit.key)) continue
+      if (unit.opens && !/^["“‘]$/.test(reading.tokens[unit.first - 1]?.text ?? '')) continue
       let end = i + 1
       while (end < units.length && isPart(units[end]) && !((units[end] as Unit).bits & TITLE)) end++
       if (units[end]?.capital || end - i > 4) continue
-      const before = classesOf(reading.keys[unit.first - 1] ?? '') & BODY_NOUN
+      // 'the NGO "Ubexa"'
+      const quoted = /^["“‘]$/.test(reading.tokens[unit.first - 1]?.text ?? '')
+      const before = classesOf(reading.keys[unit.first - (quoted ? 2 : 1)] ?? '') & BODY_NOUN
       const last = units[end - 1]?.last ?? 0
-      const after = reading.tokens[last]?.shape === 'lower' && classesOf(reading.keys[last] ?? '') & BODY_NOUN
+      const noun = reading.keys[last] ?? ''
+      const after = reading.tokens[last]?.shape === 'lower' && classesOf(noun) & BODY_NOUN && !OF_OTHERS.has(noun)
       const human = unit.bits & GIVEN && end - i > 1
       if (before && !human) found.push(candidate('names/body-noun', 'organization', unitSpan(units, i, end), 60.5))
       else if (after && !human) found.push(candidate('names/body-noun', 'organization', unitSpan(units, i, end), 51))

@@ -1,10 +1,10 @@
 import type { LexiconEntry } from '../../lexicon/lexiconEntry.js'
 import type { NameLexicon } from '../../lexicon/nameLexicon.js'
 import type { PhraseMatch } from '../../lexicon/phraseTable.js'
-import { COMMON, FIRST_SURNAME, GIVEN, STOP, SURNAME, TITLE } from '../../lexicon/wordBits.js'
+import { ADJECTIVE, COMMON, FIRST_SURNAME, GIVEN, STOP, SURNAME, TITLE } from '../../lexicon/wordBits.js'
 import type { Token } from '../../text/token.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
-import { isNameWord, isStrange, KIND_WORD, mayBegin } from '../nameWords.js'
+import { hasArticle, isNameWord, isStrange, KIND_WORD, mayBegin } from '../nameWords.js'
 import { isInitial, personEnd } from '../personSpan.js'
 import type { Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
@@ -77,13 +77,17 @@ export const surnameLast: NameRule = {
   name: 'names/surname-last',
   about: 'An unknown capitalised word before a known surname is a given name.',
   finds: ['They thanked [Ubaxo Perera](person).'],
-  ignores: { 'They thanked the Perera family.': 'nothing stands before the surname' },
-  propose({ lexicon }, { units }) {
+  ignores: {
+    'They thanked the Perera family.': 'nothing stands before the surname',
+    'They thanked the Ubaxo Perera pub.': 'a thing, since it has an article',
+  },
+  propose({ lexicon, keys }, { units }) {
     const found: Candidate[] = []
     for (let i = 0; i + 1 < units.length; i++) {
       const unit = units[i]
       // "Saudi Crown Prince": a nationality is no given name.
       if (!isStrange(unit) || unit.bits & GIVEN || unit.upper || lexicon.isPlaceWord(unit.key)) continue
+      if (hasArticle(keys, unit.first)) continue
       const end = personEnd(units, i)
       if ((units[end - 1]?.bits ?? 0) & TITLE) continue
       if (
@@ -128,6 +132,8 @@ export const initials: NameRule = {
     for (let i = 0; i + 1 < units.length; i++) {
       const unit = units[i]
       if (!unit || (!mayBegin(unit) && !isInitial(unit)) || lexicon.isPlaceWord(unit.key)) continue
+      // "Democrat John C. Brenvik"
+      if (unit.bits & ADJECTIVE && !unit.upper && !(unit.bits & (GIVEN | SURNAME))) continue
       const end = personEnd(units, i)
       if (end - i < 2 || isInitial(units[end - 1])) continue
       // "Great Khural G.Zandanshatar": the name starts at the initial that is tied to it.

@@ -1,7 +1,8 @@
+import { HUMANS, KIN, LIFE_PHRASES, LIFE_VERBS, VERB_ADVERBS } from '../../lexicon/lifeVerbs.js'
 import { ADJECTIVE, CALENDAR, COMMON, GIVEN, HUMAN_CUE, SPEECH, STOP, SURNAME, TITLE } from '../../lexicon/wordBits.js'
 import { classesOf } from '../../lexicon/wordClasses.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
-import { isStrange, KIND_WORD } from '../nameWords.js'
+import { hasArticle, isStrange, KIND_WORD } from '../nameWords.js'
 import { personEnd } from '../personSpan.js'
 import type { Reading, Stretch, Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
@@ -12,8 +13,11 @@ export const strangeWords: NameRule = {
   name: 'names/strange-words',
   about: 'Two or three capitalised words that no dictionary has are a person, if nothing speaks against it.',
   finds: ['The prize went to [Yxalo Brenvik](person).'],
-  ignores: { 'The prize went to Brenvik Bank.': 'a word for an organization ends it' },
-  propose({ small }, { units, titled, shouted }) {
+  ignores: {
+    'The prize went to Brenvik Bank.': 'a word for an organization ends it',
+    'They drilled in the Ubaxo Brenvik last year.': 'a thing, since it has an article',
+  },
+  propose({ small, keys }, { units, titled, shouted }) {
     const found: Candidate[] = []
     if (shouted) return found
     for (let i = 0; i + 1 < units.length; i++) {
@@ -22,6 +26,7 @@ export const strangeWords: NameRule = {
       const unit = units[i]
       // "La Prensa", "El Mercado": a paper, a place, no person.
       if (!isStrange(unit) || small.has(unit.key) || unit.upper || ARTICLES.has(unit.key)) continue
+      if (hasArticle(keys, unit.first)) continue
       const end = personEnd(units, i)
       if (end - i < 2 || end - i > 4 || (units[end]?.capital ?? false)) continue
       let all = true
@@ -47,13 +52,58 @@ export const speaker: NameRule = {
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]
       if (!isStrange(unit) || unit.upper || unit.bits & KIND_WORD || reading.small.has(unit.key)) continue
-      if (units[i + 1]?.capital || units[i - 1]?.capital) continue
+      if (units[i + 1]?.capital || units[i - 1]?.capital || hasArticle(reading.keys, unit.first)) continue
       const after = classesOf(reading.keys[unit.last] ?? '')
       const before = reading.keys[unit.first - 1] ?? ''
       if (after & SPEECH || (before === 'said' && reading.tokens[unit.last]?.text !== '-'))
         found.push(candidate('names/speaker', 'person', unit, 45))
       else if (reading.keys[unit.last] === ',' && classesOf(reading.keys[unit.last + 1] ?? '') & HUMAN_CUE)
         found.push(candidate('names/speaker', 'person', unit, 40))
+    }
+    return found
+  },
+}
+
+/** The word at `at`, without "re-". */
+function afterPrefix(keys: readonly string[], at: number): string {
+  return (keys[at] === 're' && keys[at + 1] === '-' ? keys[at + 2] : keys[at]) ?? ''
+}
+
+/** "a woman named X", "surnamed X", "X, 53,", "X's widow". */
+function isSomebody(keys: readonly string[], { first, last }: Unit): boolean {
+  const before = keys[first - 1] ?? ''
+  if (before === 'surnamed' || before === 'nicknamed' || before === 'alias') return true
+  if ((before === 'named' || before === 'called') && HUMANS.has(keys[first - 2] ?? '')) return true
+  if (keys[last] === ',' && /^[1-9]\d$/.test(keys[last + 1] ?? '') && keys[last + 2] === ',') return true
+  return keys[last] === "'s" && KIN.has(keys[last + 1] ?? '')
+}
+
+export const livesOn: NameRule = {
+  name: 'names/life',
+  about: 'A lone capitalised word before what only people do: "X was born", "X ran for", "X lost her seat".',
+  finds: [
+    '[Brenvik](person) later ran for parliament.',
+    '[Oxaldo](person) was re-elected in 1932.',
+    "A woman named [Tuvia](person) met [Brenvik](person)'s widow.",
+  ],
+  ignores: {
+    'Parliament was elected.': 'a dictionary word',
+    'The Ubaxo was married to it.': 'a thing, since it has an article',
+  },
+  propose({ keys, small, lexicon, tokens }, { units, shouted }) {
+    const found: Candidate[] = []
+    if (shouted) return found
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]
+      if (!unit?.capital || unit.upper || units[i - 1]?.capital || units[i + 1]?.capital) continue
+      if (unit.bits & (STOP | TITLE | CALENDAR | ADJECTIVE | KIND_WORD) || small.has(unit.key)) continue
+      if ((unit.bits & COMMON && !(unit.bits & SURNAME)) || hasArticle(keys, unit.first)) continue
+      if (lexicon.match(tokens, keys, unit.first, unit.last)) continue
+      let verb = unit.last
+      while (verb < unit.last + 2 && VERB_ADVERBS.has(keys[verb] ?? '')) verb++
+      const key = keys[verb] ?? ''
+      if (LIFE_VERBS.has(key) || LIFE_PHRASES.get(key)?.has(afterPrefix(keys, verb + 1)) || isSomebody(keys, unit))
+        found.push(candidate('names/life', 'person', unit, 48))
     }
     return found
   },
@@ -87,4 +137,4 @@ function isDemonym(reading: Reading, unit: Unit): boolean {
   return reading.lexicon.match(reading.tokens, reading.keys, unit.first, unit.last)?.value.demonym === true
 }
 
-export const UNCLEAR_PEOPLE_RULES: readonly NameRule[] = [strangeWords, speaker, loneName]
+export const UNCLEAR_PEOPLE_RULES: readonly NameRule[] = [strangeWords, speaker, livesOn, loneName]
