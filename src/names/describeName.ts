@@ -48,14 +48,21 @@ export function describeName(reading: Reading, found: Candidate): Description {
     const match = reading.lexicon.match(reading.tokens, reading.keys, first, last)
     if (match?.length === last - first && match.value.type === type && !match.value.demonym && !match.city) {
       const { subtype, country, name } = match.value
-      return { subtype, country: country ?? countryOf(reading, first, last, type), name }
+      return { subtype, country: country ?? ownCountry(reading, found, subtype), name }
     }
   }
   return {
     name: found.name,
     subtype: found.subtype ?? kindOf(reading, first, last, type),
-    country: found.country ?? countryOf(reading, first, last, type),
+    country: found.country ?? ownCountry(reading, found, found.subtype),
   }
+}
+
+/** The Organization of American States belongs to no one country. */
+function ownCountry(reading: Reading, { first, last, type }: Candidate, subtype: string | null): string | null {
+  return type === 'person' || type === 'demonym' || type === 'none' || subtype === 'intergovernmental'
+    ? null
+    : countryOf(reading, first, last, type)
 }
 
 function kindOf({ keys }: Reading, first: number, last: number, type: 'organization' | 'place'): string | null {

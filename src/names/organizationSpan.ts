@@ -196,6 +196,8 @@ function runEnd(reading: Reading, units: readonly Unit[], at: number, first: boo
     if (!isPart(unit)) break
     const office = officeEnd(units, end)
     if (office > end) {
+      // "Liberal Party of Canada Member of Parliament …"
+      if (end > at && reading.lexicon.isPlaceWord(units[end - 1]?.key ?? '')) break
       // "Cabinet of Prime Minister Fumio …" ends before the office, "Office of the Prime Minister" after it.
       const after = units[office]
       if (!after?.capital) return office

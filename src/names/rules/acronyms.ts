@@ -111,6 +111,27 @@ function strangeWords({ keys, tokens }: Reading, { first, last }: TokenSpan): nu
 
 const BODY_WORD = ORG_END | ORG_START | CLUB_END | MEDIA_END
 
+export const wing: NameRule = {
+  name: 'names/acronym-and-wing',
+  about: 'The acronym of a known body tied to a letter or two, or to a place, is one body: "FBI-F", "FBI-Nairobi".',
+  finds: ['The [PTI-N](organization) and [FBI-Nairobi](organization) agreed.'],
+  ignores: { 'The US-Mexico talks and the NATO-Russia row went on.': 'two sides' },
+  propose({ tokens, keys, lexicon }, { units, shouted }) {
+    const found: Candidate[] = []
+    if (shouted) return found
+    for (const unit of units) {
+      const [first, end] = [tokens[unit.first], tokens[unit.last - 1]]
+      if (!unit.upper || unit.last - unit.first !== 3 || !first || !end || first.text.length < 3) continue
+      const body = lexicon.match(tokens, keys, unit.first, unit.first + 1)?.value
+      if (body?.type !== 'organization' || body.subtype === 'intergovernmental') continue
+      const letters = /^[A-Z]{1,2}$/.test(end.text)
+      const place = end.shape === 'capital' && lexicon.isPlaceWord(keys[unit.last - 1] ?? '')
+      if (letters || place) found.push(candidate('names/acronym-and-wing', 'organization', unit, 66))
+    }
+    return found
+  },
+}
+
 export const bracketed: NameRule = {
   name: 'names/acronym-in-brackets',
   about: 'An acronym in brackets after capitalised words whose initials it has: both are one organization.',
@@ -186,4 +207,4 @@ export const countryCode: NameRule = {
   },
 }
 
-export const ACRONYM_RULES: readonly NameRule[] = [bracketed, wordsAcronym, countryCode, acronym]
+export const ACRONYM_RULES: readonly NameRule[] = [bracketed, wordsAcronym, countryCode, wing, acronym]

@@ -21,9 +21,9 @@ export const shortForm: BesideRule = {
       const unit = units.get(long.last + 1)
       if (long.type !== 'organization' || long.strength < CLEAR || long.last - long.first < 2) return []
       if (!unit?.capital || tokens[long.last]?.text !== '(' || tokens[unit.last]?.text !== ')') return []
-      if (unit.bits & ADJECTIVE || (!unit.upper && unit.bits & (GIVEN | SURNAME | STOP | COMMON))) return []
+      if (!unit.upper && unit.bits & (ADJECTIVE | GIVEN | SURNAME | STOP | COMMON)) return []
       if (lexicon.match(tokens, keys, unit.first, unit.last)?.value.type === 'place') return []
-      return [candidate('names/short-form-in-brackets', 'organization', unit, unit.upper ? 80 : 70, long)]
+      return [candidate('names/short-form-in-brackets', 'organization', unit, unit.upper ? 89 : 70, long)]
     })
   },
 }
