@@ -169,6 +169,19 @@ describe('scosum extract', () => {
     expect(report(stdout).documents).toHaveLength(3000)
   })
 
+  test('--verbose notes how each article is read', async () => {
+    const { stderr } = await runScosum(['extract', 'in/b-a.md', 'in/b/z.txt', '--verbose'], { cwd: folder })
+    expect(
+      stderr
+        .replace(/\d+ ms/g, 'N ms')
+        .trimEnd()
+        .split('\n'),
+    ).toEqual([
+      'scosum: in/b-a.md: markdown, UTF-8, 0.1 kB; published 2031-03-05 (metadata); 0 names, 0 dates, 0 facts; N ms',
+      'scosum: in/b/z.txt: text, UTF-8, 0.1 kB; published 2031-03-04 (dateline); 2 names, 1 date, 2 facts; N ms',
+    ])
+  })
+
   test('-o writes the file whole, in the format its name says', async () => {
     const { status, stdout } = await runScosum(['extract', 'in/B.txt', '-o', 'out.ndjson'], { cwd: folder })
     expect([status, stdout]).toEqual([0, ''])

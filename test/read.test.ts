@@ -124,10 +124,6 @@ describe('mail', () => {
     const { article, derived } = readText(source, 'x.txt')
     expect([article?.text, derived]).toEqual([source, false])
   })
-  test('an encoded body is warned of', () => {
-    const source = 'From: a@example.org\nSubject: x\nContent-Transfer-Encoding: base64\n\nUnVpeg==\n'
-    expect(readText(source, 'x.eml').article?.warnings[0]?.code).toBe('mail-encoded')
-  })
 })
 
 describe('Markdown', () => {

@@ -50,6 +50,7 @@ export function program(): Command {
     .option('--color', 'colour the table')
     .option('--no-color', 'do not colour the table')
     .option('-q, --quiet', 'no notes on standard error, only errors')
+    .option('--verbose', 'note on standard error how each article is read, and how long that takes')
     .addHelpText(
       'before',
       `Examples:
@@ -163,7 +164,7 @@ export function program(): Command {
 function reader(scosum: Command, name: string): Command {
   return scosum
     .command(name)
-    .argument('[paths...]', 'files, folders (with all in them), or - for standard input')
+    .argument('[paths...]', 'files, folders (with all in them), patterns, or - for standard input')
     .addOption(new Option('--from <kind>', 'read all input as this (default: by extension)').choices(FILE_KINDS))
     .addOption(new Option('--published <date>', 'publication date of the articles: 2024-07-03').argParser(isoDate))
     .option('--fail-fast', 'stop at the first document that cannot be read (default: name it and go on)')

@@ -30,6 +30,7 @@ export type ExtractFlags = {
   readonly jobs?: number
   readonly color?: boolean
   readonly quiet?: boolean
+  readonly verbose?: boolean
 }
 
 /** `scosum extract`: reads articles, one after another, and writes what each states as soon as it is known. */
@@ -52,6 +53,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
     from: flags.from,
     published: flags.published,
     maxBytes: flags.maxBytes,
+    verbose: flags.verbose,
     lexicons: await loadLexicons(flags.lexicon),
     includeText: flags.text === true || renderer.needsText === true,
     offsets: renderer.needsText ? 'utf16' : flags.offsets,

@@ -1,7 +1,13 @@
 import type { Warning } from '../model/span.js'
 
 export type Decoded =
-  | { readonly text: string; readonly warnings: Warning[]; readonly refused?: undefined }
+  | {
+      readonly text: string
+      /** As what it was read: "UTF-8", "UTF-16LE", "windows-1252". */
+      readonly encoding: string
+      readonly warnings: Warning[]
+      readonly refused?: undefined
+    }
   | { readonly text?: undefined; readonly refused: string }
 
 const BINARY = 'not a text file (binary data); leave it out, or turn it into text first'
@@ -27,20 +33,22 @@ const SIGNATURES = [
 export function decode(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return utf8(bytes.subarray(3))
   if (startsWith(bytes, 0xff, 0xfe, 0, 0)) return { refused: UNKNOWN }
-  if (startsWith(bytes, 0xff, 0xfe)) return plain(new TextDecoder('utf-16le').decode(bytes))
-  if (startsWith(bytes, 0xfe, 0xff)) return plain(new TextDecoder('utf-16be').decode(bytes))
+  if (startsWith(bytes, 0xff, 0xfe)) return plain(new TextDecoder('utf-16le').decode(bytes), 'UTF-16LE')
+  if (startsWith(bytes, 0xfe, 0xff)) return plain(new TextDecoder('utf-16be').decode(bytes), 'UTF-16BE')
   const head = Buffer.from(bytes.subarray(0, 8)).toString('hex')
   if (SIGNATURES.some((signature) => head.startsWith(signature))) return { refused: BINARY }
   const wide = guessUtf16(bytes)
-  if (wide)
-    return plain(new TextDecoder(wide).decode(bytes), `read as ${wide.toUpperCase()}, as its zero bytes suggest`)
+  if (wide) {
+    const name = wide.toUpperCase()
+    return plain(new TextDecoder(wide).decode(bytes), name, `read as ${name}, as its zero bytes suggest`)
+  }
   if (controlShare(bytes) > 0.02) return { refused: BINARY }
   return utf8(bytes)
 }
 
 function utf8(bytes: Uint8Array): Decoded {
   try {
-    return plain(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+    return plain(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), 'UTF-8')
   } catch {
     return notUtf8(bytes)
   }
@@ -57,7 +65,7 @@ function notUtf8(bytes: Uint8Array): Decoded {
     else if (code > 0x7f) good += 1
   }
   if (good > broken)
-    return plain(lenient, `broken UTF-8 in ${broken} place${broken === 1 ? '' : 's'}, replaced by U+FFFD`)
+    return plain(lenient, 'UTF-8', `broken UTF-8 in ${broken} place${broken === 1 ? '' : 's'}, replaced by U+FFFD`)
   let high = 0
   let unassigned = 0
   for (const byte of bytes) {
@@ -65,7 +73,7 @@ function notUtf8(bytes: Uint8Array): Decoded {
     if (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d) unassigned += 1
   }
   if (unassigned > 0 || high > bytes.length * 0.3) return { refused: UNKNOWN }
-  return plain(windows1252(bytes), 'not UTF-8: read as windows-1252')
+  return plain(windows1252(bytes), 'windows-1252', 'not UTF-8: read as windows-1252')
 }
 
 /** 0x80 to 0x9f in windows-1252; the rest is Latin-1. (Some releases of Node decode these bytes as Latin-1, too.) */
@@ -77,8 +85,9 @@ export const windows1252 = (bytes: Uint8Array): string =>
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (byte) => HIGH_CONTROLS[byte.charCodeAt(0) - 0x80] ?? byte)
 
-const plain = (text: string, guess?: string): Decoded => ({
+const plain = (text: string, encoding: string, guess?: string): Decoded => ({
   text,
+  encoding,
   warnings: guess === undefined ? [] : [{ code: 'encoding-guessed', message: guess, start: null, end: null }],
 })
 

@@ -1,5 +1,6 @@
 import { opendir, stat } from 'node:fs/promises'
 import { describeError } from './describeError.js'
+import { expandPattern } from './expandPattern.js'
 
 /** A file to read, or a path that gives none and why. */
 export type Listed =
@@ -9,14 +10,20 @@ export type Listed =
 type Listing = AsyncGenerator<Listed, void>
 
 /**
- * Takes paths of files and folders and gives the files, each once, sorted by path (code units, `/` between folders) whatever
- * the order they came in. Folders are entered as they are come to, so that no more is held than the names in those that are open;
+ * Takes paths of files and folders, or patterns of such, and gives the files, each once, sorted by path (code units, `/` between
+ * folders) whatever the order they came in. Folders are entered as they are come to, so that no more is held than the names in those that are open;
  * names that begin with a dot, `node_modules` and links to folders are passed over.
  */
 export async function* listFiles(paths: readonly string[]): Listing {
   const files: Listed[] = []
   const listings: Listing[] = []
-  for (const path of new Set(paths.map(unify))) {
+  const given = new Set<string>()
+  for (const path of paths.map(unify)) {
+    const matching = await expandPattern(path)
+    if (matching.length === 0) files.push({ path, problem: `${path}: nothing matches this pattern; check it` })
+    for (const each of matching) given.add(each)
+  }
+  for (const path of given) {
     try {
       if ((await stat(path)).isDirectory()) listings.push(listGiven(path))
       else files.push({ path })

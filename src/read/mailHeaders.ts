@@ -15,7 +15,8 @@ const KNOWN = new Set([
   'received',
   'return-path',
 ])
-const LONGEST = 60_000
+/** The longest headers read, in UTF-16 units. */
+export const LONGEST_HEADERS = 60_000
 
 /**
  * Takes a text and gives its e-mail-style headers: lines "Subject: …" from the very top to the first empty line, at least two of
@@ -27,7 +28,7 @@ export function mailHeaders(text: string): MailHeaders {
   let known = 0
   let last = ''
   let from = 0
-  while (from < text.length && from < LONGEST) {
+  while (from < text.length && from < LONGEST_HEADERS) {
     const newline = text.indexOf('\n', from)
     const next = newline === -1 ? text.length : newline + 1
     const line = text.slice(from, Math.min(next, from + 2000)).trimEnd()
@@ -42,4 +43,17 @@ export function mailHeaders(text: string): MailHeaders {
     from = next
   }
   return none
+}
+
+/** Takes the headers of a mail and says whether its text must be unpacked to be read: it has parts, or an encoding other than the file's. */
+export function isPacked(fields: ReadonlyMap<string, string>): boolean {
+  const type = fields.get('content-type')?.toLowerCase() ?? ''
+  const encoding = fields.get('content-transfer-encoding')?.trim().toLowerCase() ?? ''
+  const charset = /charset=["']?([\w-]{1,40})/.exec(type)?.[1] ?? 'utf-8'
+  return (
+    /^(?:multipart|message)\/|^text\/html/.test(type) ||
+    ['base64', 'quoted-printable'].includes(encoding) ||
+    !['utf-8', 'us-ascii'].includes(charset) ||
+    /=\?[\w-]{1,40}\?[bq]\?/i.test(fields.get('subject') ?? '')
+  )
 }

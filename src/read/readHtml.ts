@@ -38,6 +38,7 @@ export function readHtml(source: string, id: string, warnings: Warning[] = []): 
       warnings: recognised ? warnings : [...warnings, guessed],
     },
     derived: true,
+    as: 'html',
   }
 }
 

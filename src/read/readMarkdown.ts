@@ -28,6 +28,7 @@ export function readMarkdown(source: string, id: string, warnings: Warning[] = [
   return {
     article: { id, text, title: title || null, published: datedBy(fields) ?? findPublished(text, id), warnings },
     derived: text !== source,
+    as: 'markdown',
   }
 }
 

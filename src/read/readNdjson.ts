@@ -54,6 +54,7 @@ function parseLine(line: string, where: string): Reading {
   return {
     article: { id: String(id), text, title: title ?? null, published: date ?? findPublished(text, ''), warnings: [] },
     derived: false,
+    as: 'ndjson, UTF-8',
   }
 }
 

@@ -5,6 +5,7 @@ import { describeError } from './describeError.js'
 import { type FileKind, fileKind, KNOWN_EXTENSIONS } from './fileKind.js'
 import { DEFAULT_MAX_BYTES, tooLong } from './limits.js'
 import { listFiles } from './listFiles.js'
+import { isPacked, LONGEST_HEADERS, mailHeaders } from './mailHeaders.js'
 import { openBytes } from './openBytes.js'
 import type { Reading } from './reading.js'
 import { readMarkdown } from './readMarkdown.js'
@@ -77,8 +78,15 @@ async function* readBytes(
 }
 
 async function readWhole(bytes: Buffer, source: string, kind: Exclude<FileKind, 'ndjson'>): Promise<Reading> {
+  if (kind === 'text' && isPackedMail(bytes)) return (await import('./readMail.js')).readMail(bytes, source)
   const { decode, read } = await READERS[kind]()
   const decoded = decode(bytes)
   if (decoded.refused !== undefined) return refused(source, decoded.refused)
-  return read(decoded.text, source, decoded.warnings)
+  const reading = read(decoded.text, source, decoded.warnings)
+  return reading.article ? { ...reading, as: `${kind}, ${decoded.encoding}` } : reading
+}
+
+function isPackedMail(bytes: Buffer): boolean {
+  const { fields, end } = mailHeaders(bytes.subarray(0, LONGEST_HEADERS).toString('latin1'))
+  return end > 0 && isPacked(fields)
 }

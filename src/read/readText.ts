@@ -22,9 +22,10 @@ export function readText(source: string, id: string, warnings: Warning[] = []): 
       text,
       title: fields.get('subject') || findTitle(text),
       published,
-      warnings: [...warnings, ...packed(fields)],
+      warnings,
     },
     derived: end > 0,
+    as: 'text',
   }
 }
 
@@ -34,13 +35,4 @@ export function findPublished(text: string, id: string): Published | null {
   if (dateline !== null) return { value: dateline, source: 'dateline' }
   const named = fileNameDay(id)
   return named === null ? null : { value: named, source: 'filename' }
-}
-
-/** Mail whose body is encoded reads as gibberish: say so. */
-function packed(fields: ReadonlyMap<string, string>): Warning[] {
-  const encoding = fields.get('content-transfer-encoding')?.trim().toLowerCase() ?? ''
-  const multipart = /^multipart\//i.test(fields.get('content-type') ?? '')
-  if (!multipart && !['base64', 'quoted-printable'].includes(encoding)) return []
-  const message = `this mail is ${multipart ? 'in several parts' : `encoded as ${encoding}`}, which is not unpacked: save its text instead`
-  return [{ code: 'mail-encoded', message, start: null, end: null }]
 }

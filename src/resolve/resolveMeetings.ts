@@ -79,7 +79,7 @@ function dated(claim: MeetingClaim, { sectionTime }: FactContext): MeetingClaim 
 /** "Last year's summit", "the next summit": of whom nothing is said is the summit of the body whose summit was told before. */
 function ofRow(record: MeetingRecord, records: readonly MeetingRecord[]): MeetingRecord {
   if (record.kind !== 'summit' || record.participants.length > 0 || record.name !== null) return record
-  const body = records.findLast((other) => other.kind === 'summit' && other.body !== null)?.body ?? null
+  const body = records.slice(-MEMORY).findLast((other) => other.kind === 'summit' && other.body !== null)?.body ?? null
   if (body === null) return record
   return { ...record, body, participants: [{ entity: body, description: null, of: null, role: 'organizer' }] }
 }

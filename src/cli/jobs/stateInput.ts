@@ -4,7 +4,7 @@ import type { UserLexicon } from '../../lexicon/userLexicon.js'
 import type { Document } from '../../model/report.js'
 import { describeError } from '../../read/describeError.js'
 import type { FileKind } from '../../read/fileKind.js'
-import type { Reading } from '../../read/reading.js'
+import type { Read, Reading } from '../../read/reading.js'
 import { readSources } from '../../read/readSources.js'
 import { refused } from '../../read/refused.js'
 import { type Format, rendererFor } from '../../render/formats.js'
@@ -22,6 +22,8 @@ export type Settings = {
   readonly lexicons: readonly UserLexicon[]
   readonly includeText: boolean
   readonly offsets: 'utf16' | 'codepoint'
+  /** Note of each article how it was read, and how long that took. */
+  readonly verbose?: boolean | undefined
   /** Render each document, in a format that writes it the same after whichever others; null to give documents. */
   readonly render: { readonly format: Format; readonly options: RenderOptions } | null
 }
@@ -55,7 +57,9 @@ export async function stateInput(settings: Settings): Promise<StateInput> {
   const lexicon = settings.lexicons.length === 0 ? {} : { lexicon: nameLexicon(settings.lexicons) }
   const renderer = render && (await rendererFor(render.format, render.options))
   return async (input) => {
-    const { article, derived, problem, place } = 'path' in input ? await readFile(input.path, settings) : input
+    const start = performance.now()
+    const reading = 'path' in input ? await readFile(input.path, settings) : input
+    const { article, derived, problem, place } = reading
     if (problem !== undefined) return { problem, place, notes: [], bytes: 0 }
     const bytes = Buffer.byteLength(article.text)
     try {
@@ -63,7 +67,10 @@ export async function stateInput(settings: Settings): Promise<StateInput> {
       const document = offsets === 'codepoint' ? toCodePoints(stated, article.text) : stated
       return {
         document: renderer ? renderer.document(document) : document,
-        notes: article.warnings.map(({ message }) => `${article.id}: ${message}`),
+        notes: [
+          ...article.warnings.map(({ message }) => `${article.id}: ${message}`),
+          ...(settings.verbose ? [tellReading(reading, stated, bytes, performance.now() - start)] : []),
+        ],
         bytes,
       }
     } catch (error) {
@@ -72,6 +79,18 @@ export async function stateInput(settings: Settings): Promise<StateInput> {
     }
   }
 }
+
+/** "a.html: html, UTF-8, 12.3 kB; published 2031-03-04 (metadata); 12 names, 3 dates, 2 facts; 35 ms" */
+function tellReading({ article, as }: Read, document: Document, bytes: number, milliseconds: number): string {
+  const { published, entities, dates, positions, memberships, meetings } = document
+  const when = published ? `published ${published.value} (${published.source})` : 'publication date unknown'
+  const facts = positions.length + memberships.length + meetings.length
+  const size = `${(bytes / 1000).toFixed(1)} kB`
+  const found = [count(entities.length, 'name'), count(dates.length, 'date'), count(facts, 'fact')].join(', ')
+  return `${article.id}: ${as}, ${size}; ${when}; ${found}; ${Math.round(milliseconds)} ms`
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 async function readFile(path: string, { from, published, maxBytes }: Settings): Promise<Reading> {
   for await (const reading of readSources([path], { from, published, maxBytes, stdin: nothing() })) return reading

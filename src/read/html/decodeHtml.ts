@@ -11,11 +11,11 @@ export function decodeHtml(bytes: Uint8Array): Decoded {
   if (/^(?:iso-?8859-1|latin-?1|windows-1252|cp1252|us-ascii|ascii)$/.test(label)) {
     const decoded = decode(bytes)
     return decoded.refused === undefined && decoded.warnings.length > 0
-      ? { text: windows1252(bytes), warnings: [] }
+      ? { text: windows1252(bytes), encoding: 'windows-1252', warnings: [] }
       : decoded
   }
   try {
-    return { text: new TextDecoder(label).decode(bytes), warnings: [] }
+    return { text: new TextDecoder(label).decode(bytes), encoding: label, warnings: [] }
   } catch {
     return decode(bytes)
   }
