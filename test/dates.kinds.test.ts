@@ -6,7 +6,7 @@ import { tokenize } from '../src/text/tokenize.js'
 
 /**
  * Invented sentences of one kind a file, each read as an article of this day; marks are what a careful reader finds.
- * `DATES_BY_KIND=1 npx vitest run test/dates.kinds.test.ts` prints the table of kinds.
+ * `npm run score:dates` prints the table of kinds.
  */
 const FOLDER = new URL('../fixtures/dates/', import.meta.url)
 const PUBLISHED = { value: '2024-07-05', source: 'option' } as const
@@ -53,6 +53,6 @@ test('every kind of expression is found with its value', () => {
   const scores = readdirSync(FOLDER)
     .sort()
     .map((name) => score(name))
-  if (process.env.DATES_BY_KIND) console.table(scores.map(({ tally }) => tally))
+  if (process.env.MODE === 'table') console.table(scores.map(({ tally }) => tally))
   expect(scores.flatMap(({ misses }) => misses)).toEqual([])
 })
