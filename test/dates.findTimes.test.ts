@@ -55,6 +55,13 @@ describe('tense decides which Wednesday', () => {
     ])
   })
 
+  test('the date in brackets is that of both times', () => {
+    expect(said('They will leave at 4 in the morning (4 a.m. EDT Monday).')).toEqual([
+      '4 in the morning = 2024-07-08T04:00',
+      '4 a.m. EDT Monday = 2024-07-08T04:00-04:00',
+    ])
+  })
+
   test('each of several by its own clause', () => {
     expect(said('He said on Tuesday that they would meet on Monday.')).toEqual([
       'Tuesday = 2024-07-02',
@@ -122,6 +129,16 @@ describe('dates named in passing do not move the story', () => {
   test('the winter of a story that has come to autumn is the one ahead', () => {
     const story = `${opening}In October 1805 it rained. The fort held over the winter. On 4 November he fell.`
     expect(said(story).slice(-2)).toEqual(['the winter = 1806-WI', '4 November = 1805-11-04'])
+  })
+
+  test('a count from an event goes from the day just named', () => {
+    const story = `${opening}The fort fell on 4 July. Two days after its fall, the king fled. In 1809 all was over.`
+    expect(said(story).slice(-3, -1)).toEqual(['4 July = 1805-07-04', 'Two days = 1805-07-06'])
+  })
+
+  test('a count from an event beside a date is that date', () => {
+    const story = `${opening}On 4 July 1805, two days after the fall of the fort, the king fled.`
+    expect(said(story).slice(-2)).toEqual(['4 July 1805 = 1805-07-04', 'two days = 1805-07-04'])
   })
 
   test('what follows a season follows that season', () => {

@@ -11,6 +11,7 @@ import {
 } from './calendar.js'
 import { type Anchored, baseDay, COARSENESS, dated, type Ground, OPEN, storyAfter, unresolved } from './ground.js'
 import type { Meaning } from './meaning.js'
+import { sliceOf, thirdOf } from './partOf.js'
 import type { TimeMention } from './timeMention.js'
 import type { Unit } from './words.js'
 
@@ -63,6 +64,8 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
         ? anchorOffset({ is: 'offset', unit: meaning.unit, count: meaning.count, sign: 1, base: 'speech' }, ground)
         : { type: 'duration', value: meaning.value, unit: null, anchor: 'explicit' }
     }
+    case 'from-event':
+      return anchorFromEvent(meaning, ground)
     case 'literal':
       return { type: meaning.type, value: meaning.value, unit: null, anchor: 'explicit' }
   }
@@ -198,6 +201,18 @@ function somewhereIn(
   return unit && { type: 'date', value: `${unit.value}-XX`, unit, anchor: 'text' }
 }
 
+/**
+ * The date that the words stand beside, where they do; in a story that has just named a day, so long from that day. Else what they say alone: in
+ * news "two days after the vote" is a length.
+ */
+function anchorFromEvent(meaning: Extract<Meaning, { is: 'from-event' }>, ground: Ground): Anchored {
+  const { unit, count, sign, alone, same } = meaning
+  const definite = alone.is === 'literal' && alone.type === 'date'
+  if (same && (definite || ground.narrative)) return anchor(same, ground)
+  const told = ground.narrative && ground.near && ground.story.last?.granule === 'day'
+  return told ? anchorOffset({ is: 'offset', unit, count, sign, base: 'story' }, ground) : anchor(alone, ground)
+}
+
 function dayOf(base: 'speech' | 'story' | 'context', ground: Ground): Anchored | null {
   const from = baseDay(base, 'day', ground)
   return from && dated(dayUnit(from.day), from.anchor)
@@ -209,35 +224,6 @@ function anchorTime({ date, clock }: Extract<Meaning, { is: 'time' }>, ground: G
   const day = found?.unit?.granule === 'day' ? found : null
   const value = `${day?.value ?? (found?.value.startsWith('XXXX') ? found.value : OPEN.day)}${clock}`
   return { type: 'time', value, unit: found?.unit ?? null, anchor: day?.anchor ?? 'unresolved' }
-}
-
-function thirdOf({ first, last }: CalendarUnit, which: 'start' | 'middle' | 'end'): { first: number; last: number } {
-  const third = Math.floor((last - first + 1) / 3)
-  if (which === 'start') return { first, last: Math.max(first, first + third - 1) }
-  if (which === 'end') return { first: Math.min(last, last - third + 1), last }
-  return { first: first + third, last: Math.max(first + third, last - third) }
-}
-
-const DAYS: Partial<Record<Unit, number>> = {
-  day: 1,
-  week: 7,
-  fortnight: 14,
-  month: 30.44,
-  quarter: 91.3,
-  year: 365.25,
-  decade: 3652.5,
-}
-
-function sliceOf(whole: CalendarUnit, { unit, count, nth, which }: Extract<Meaning, { is: 'slice' }>): CalendarUnit {
-  const days = Math.max(1, Math.round((DAYS[unit] ?? 1) * count)) - 1
-  return which === 'start'
-    ? stretch(whole, whole.first + (nth - 1) * (days + 1), days)
-    : { ...whole, first: Math.max(whole.first, whole.last - days) }
-}
-
-function stretch(whole: CalendarUnit, from: number, days: number): CalendarUnit {
-  const first = Math.min(from, whole.last)
-  return { ...whole, first, last: Math.min(whole.last, first + days) }
 }
 
 /** First and last ISO day of what was anchored. */

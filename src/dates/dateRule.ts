@@ -27,6 +27,11 @@ export type JoinRule = Rule & {
   readonly join: (left: Piece, right: Piece, gap: string, before: string) => Meaning | null
 }
 
+/** Reads an expression anew by the words after it (`after`, `next`; lower-cased) and the date that it stands beside, as in "on 2 October, the day …". */
+export type MarkRule = Rule & {
+  readonly mark: (piece: Piece, after: string, next: string, beside: Meaning | null) => Meaning | null
+}
+
 /** Takes words before an expression into it. `word(1)` is the lower-cased word just before it; `back` tells how many join. */
 export type PrefixRule = Rule & {
   readonly prefix: (

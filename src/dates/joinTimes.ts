@@ -2,14 +2,26 @@ import type { Token } from '../text/token.js'
 import { civil } from './calendar.js'
 import type { JoinRule } from './dateRule.js'
 import type { Found } from './matchRules.js'
-import { OFFSET_FROM_DATE, RANGE, TIME_OF_DATE, WEEKDAY_OF_DATE } from './rules/joins.js'
+import { FROM_EVENT, isPoint, OFFSET_FROM_DATE, RANGE, TIME_OF_DATE, WEEKDAY_OF_DATE } from './rules/joins.js'
 import { PREFIX_RULES } from './rules/periodParts.js'
 
 /** Joins expressions that stand side by side and mean one thing, and lets them share a year. Takes and gives them in text order. */
 export function joinTimes(found: readonly Found[], tokens: readonly Token[]): Found[] {
   const timed = joinBy(WEEKDAY_OF_DATE, joinBy(TIME_OF_DATE, found, tokens), tokens)
   const whole = shareBrackets(shareYears(takePrefixes(timed, tokens), tokens), tokens)
-  return joinBy(RANGE, joinBy(OFFSET_FROM_DATE, whole, tokens), tokens)
+  return countFromEvents(joinBy(RANGE, joinBy(OFFSET_FROM_DATE, whole, tokens), tokens), tokens)
+}
+
+/** "on 2 October, the day after the vote" */
+function countFromEvents(found: readonly Found[], tokens: readonly Token[]): Found[] {
+  return found.map((piece, index) => {
+    const left = found[index - 1]
+    const beside =
+      left && isPoint(left.meaning) && /^(?:,|-|–|—|\()$/.test(between(left, piece, tokens) ?? '') ? left.meaning : null
+    const word = (at: number) => tokens[at]?.lower ?? ''
+    const meaning = FROM_EVENT.mark(piece, word(piece.last), word(piece.last + 1), beside)
+    return meaning ? { ...piece, rule: beside ? FROM_EVENT : piece.rule, meaning } : piece
+  })
 }
 
 /** More than so many tokens between two expressions, and they have nothing to do with each other. */
@@ -49,12 +61,17 @@ function takePrefixes(found: readonly Found[], tokens: readonly Token[]): Found[
 
 const LIST_GAP = /^(?:and|or|to|-|–|—|until|through|till|,|, and|and of|and in|, or|and on)$/
 
-/** "Saturday (July 6)": the weekday is that of the date in brackets. */
+/** "Saturday (July 6)": the weekday is that of the date in brackets; "at 4 in the morning (0800 GMT Thursday)": so is the day. */
 function shareBrackets(found: readonly Found[], tokens: readonly Token[]): Found[] {
   const shared = [...found]
   found.forEach((left, index) => {
     const right = found[index + 1]
-    if (!right || left.meaning.is !== 'weekday' || between(left, right, tokens) !== '(') return
+    if (!right || between(left, right, tokens) !== '(') return
+    if (left.meaning.is === 'time' && left.meaning.date === null && right.meaning.is === 'time' && right.meaning.date) {
+      shared[index] = { ...left, meaning: { ...left.meaning, date: right.meaning.date } }
+      return
+    }
+    if (left.meaning.is !== 'weekday') return
     if (right.meaning.is !== 'yearly' && right.meaning.is !== 'fixed') return
     const meaning = right.meaning.is === 'yearly' ? { ...right.meaning, weekday: left.meaning.weekday } : right.meaning
     shared[index] = { ...left, meaning }

@@ -65,4 +65,16 @@ export type Meaning =
   | { readonly is: 'literal'; readonly type: 'date' | 'time' | 'duration' | 'set'; readonly value: string }
   /** "in two weeks": the date so far ahead where the clause looks ahead ("will meet in two weeks"), else a length. */
   | { readonly is: 'ahead'; readonly unit: Unit; readonly count: number; readonly value: string }
+  /**
+   * "two days after the vote": of an event that no calendar knows; `alone` is what the words say by themselves. Said of a date just before
+   * ("on 2 October, the day after the vote"), `same` is that date.
+   */
+  | {
+      readonly is: 'from-event'
+      readonly unit: Unit
+      readonly count: number
+      readonly sign: 1 | -1
+      readonly alone: Meaning
+      readonly same: Meaning | null
+    }
   | { readonly is: 'range'; readonly from: Meaning; readonly to: Meaning }

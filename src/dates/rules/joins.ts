@@ -1,8 +1,11 @@
-import type { JoinRule } from '../dateRule.js'
+import type { JoinRule, MarkRule } from '../dateRule.js'
+import { OPEN } from '../ground.js'
 import type { Meaning } from '../meaning.js'
 import type { Unit } from '../words.js'
+import { endsPhrase } from './relative.js'
 
-const isPoint = ({ is }: Meaning) =>
+/** Is it a point of the calendar, and no length? */
+export const isPoint = ({ is }: Meaning) =>
   is === 'fixed' || is === 'yearly' || is === 'weekday' || is === 'shifted' || is === 'day-of-month' || is === 'either'
 
 export const TIME_OF_DATE: JoinRule = {
@@ -133,4 +136,26 @@ export const RANGE: JoinRule = {
   },
 }
 
-export const JOIN_RULES = [TIME_OF_DATE, WEEKDAY_OF_DATE, OFFSET_FROM_DATE, RANGE] as const
+const ISO_UNITS = /^P(\d{1,4})([DWMY])$/
+
+export const FROM_EVENT: MarkRule = {
+  name: 'dates/from-event',
+  about:
+    'So long before or after an event: the date just named where it stands beside one, a length elsewhere in news.',
+  finds: [
+    'They met on [June 27](2024-06-27), [the day](2024-06-27) after the vote.',
+    'They met on [June 27](2024-06-27), [two days](P2D) after the vote.',
+  ],
+  ignores: { 'They met on June 27, a day of rain.': 'no count from an event' },
+  mark: ({ meaning }, after, next, beside) => {
+    if (meaning.is !== 'literal' || !/^(?:after|before|following)$/.test(after) || endsPhrase(next)) return null
+    const sign = after === 'before' ? -1 : 1
+    if (meaning.type === 'date' && meaning.value === OPEN.day)
+      return { is: 'from-event', unit: 'day', count: 1, sign, alone: meaning, same: beside }
+    const [, count, letter = ''] = ISO_UNITS.exec(meaning.value) ?? []
+    const unit = UNITS[letter]
+    return unit ? { is: 'from-event', unit, count: Number(count), sign, alone: meaning, same: beside } : null
+  },
+}
+
+export const JOIN_RULES = [TIME_OF_DATE, WEEKDAY_OF_DATE, OFFSET_FROM_DATE, RANGE, FROM_EVENT] as const
