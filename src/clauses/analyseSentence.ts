@@ -4,6 +4,7 @@ import { chunkSentence } from './chunkSentence.js'
 import type { Clause } from './clause.js'
 import { findClauses } from './clauseSpans.js'
 import type { ClauseDraft, Item, NounDraft } from './draft.js'
+import { fictionalClauses, hangsOnAny } from './fiction.js'
 import { joinFronted } from './frontedParticiple.js'
 import { splitGaps } from './gaps.js'
 import { judgeReality } from './modality.js'
@@ -26,7 +27,10 @@ export function analyseSentence(reading: Reading, wantedNouns: ReadonlySet<strin
     sources,
   })
   const nominals = findNominals(drafts, reality, wantedNouns)
-  const all = [...verbal.map((clause) => ({ clause, reality: reality.get(clause) ?? PLAIN })), ...nominals]
+  const fiction = fictionalClauses(verbal, reading)
+  const all = [...verbal.map((clause) => ({ clause, reality: reality.get(clause) ?? PLAIN })), ...nominals].filter(
+    ({ clause }) => !fiction.has(clause) && !(fiction.size > 0 && hangsOnAny(clause, fiction)),
+  )
   return build(all, sources, reading.sentence)
 }
 

@@ -229,6 +229,11 @@ function fillRelative(clause: ClauseDraft): void {
   }
   const last = clause.post.at(-1)
   if (last?.kind === 'adverb' && STRANDED.has(last.lemma)) clause.phrases.push({ ...phrase, preposition: last.lemma })
-  else if (clause.object === null && !verb.group.passive && !ADVERBIAL_NOUNS.has(antecedent.lemma))
+  else if (
+    clause.object === null &&
+    clause.predicative === null &&
+    !verb.group.passive &&
+    !ADVERBIAL_NOUNS.has(antecedent.lemma)
+  )
     clause.object = antecedent
 }

@@ -54,6 +54,8 @@ export function complement(clause: ClauseDraft, own: Reality, governor: ClauseDr
   const lemma = governor.verb?.group.lemma ?? ''
   // What is forgotten or regretted is so, however the forgetting is turned.
   if (!hangsOn && FACTIVE.has(lemma)) return own
+  // "nobody doubts that"
+  if (!hangsOn && !above.positive && DOUBTS.has(lemma)) return own
   const content = effectOfContent(clause, governor)
   const open: Reality = { ...own, modality: weaker(own.modality, 'possible') }
   if (hangsOn && DOUBTS.has(hangsOn)) return above.positive ? open : own

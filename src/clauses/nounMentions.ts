@@ -79,6 +79,9 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 export function joins(reading: Reading, last: Element, mention: Mention): boolean {
   if (mention.kind === 'demonym' || mention.kind === 'pronoun') return false
   if (last.mention?.kind === 'office' && mention.kind === 'name') return mention.type === 'person'
+  // "Prime Minister X's ambassador": the ambassador, not X.
+  if (last.mention?.kind === 'office' && mention.kind === 'office')
+    return last.mention.holders.some(({ first }) => first === mention.first && mention.possessor?.first === first)
   if (last.mention?.kind === 'nominal' || last.kind === 'noun') {
     if (
       mention.kind === 'name' &&

@@ -20,6 +20,8 @@ const PLACING = new Set(['in', 'at', 'from', 'to', 'near'])
 
 /** Is the noun phrase behind "after" the subject of a clause: "after Xi left", "after talks in Istanbul ended"? */
 function opensClause(reading: Reading, word: string, { found, next }: Found<NounDraft>): boolean {
+  // "Everyone except Berg met Prado"
+  if (word === 'except') return false
   const isTemporal = word === 'before' || word === 'after' || word === 'since' || word === 'until'
   const at = isTemporal && found.mention === null ? pastPhrases(reading, next) : next
   return isFiniteVerb(reading, at) && !isParticiple(reading, at)

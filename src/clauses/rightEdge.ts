@@ -10,6 +10,12 @@ export function rightEdge(items: readonly Item[]): NounDraft[] {
       if (at === items.length - 1) continue
       break
     }
+    // "It was A, not B, who met C": who is named only to be left out is spoken of no more.
+    const before = items[at - 1]
+    if (item.kind === 'noun' && before?.kind === 'adverb' && before.lemma === 'not' && items[at - 2]?.kind === 'mark') {
+      at -= 2
+      continue
+    }
     if (item.kind === 'noun') {
       found.push(...edgeOf(item.noun))
       break

@@ -115,7 +115,7 @@ export const GOVERNING_NOUNS: ReadonlyMap<string, Effect> = new Map([
 
 /** Verbs whose object does what the infinitive says: "urged X to meet". */
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
-  `urge ask invite tell want expect allow persuade order press encourage force advise permit convince lobby pressure push instruct require request call appeal implore beg enable help let cause get lead authorize
+  `see watch hear urge ask invite tell want expect allow persuade order press encourage force advise permit convince lobby pressure push instruct require request call appeal implore beg enable help let cause get lead authorize
   authorise believe summon warn remind challenge compel oblige direct nominate appoint choose send dispatch recommend forbid like need prompt designate train wish prefer set schedule elect pick select task mandate`.split(
     /\s+/,
   ),

@@ -13,9 +13,11 @@ const STEPS: Readonly<Record<string, Step>> = {
   following: 1,
 }
 
-/** "the Sunday Herald" */
+/** "the Sunday Herald", "the Friday Group" */
 const NEWSPAPERS = new Set(
-  'times herald post mail telegraph mirror express star tribune observer independent magazine'.split(' '),
+  'times herald post mail telegraph mirror express star tribune observer independent magazine group club movement society'.split(
+    ' ',
+  ),
 )
 
 export const WEEKDAY: DateRule = {
@@ -35,6 +37,7 @@ export const WEEKDAY: DateRule = {
     'He sat in the sun.': 'no weekdays',
     'She won the wed game.': 'no weekday',
     'The Sunday Herald was sold.': 'a newspaper',
+    'The Friday Group was dissolved.': 'a group',
   },
   patterns: ['<weekday>', '[the] how:(this|last|next|past|coming|previous|following) <weekday>'],
   read: (parts, { tokens, last, before, after }) => {

@@ -11,6 +11,7 @@ const YEAR_BEFORE = set('in since until till by during year circa mid late early
 const COUNT_BEFORE = set(
   `some nearly almost over than least most only roughly approximately up no no. number numbers # $ £ € ¥ resolution flight room route case document
   article section page pages channel highway regulation law act decree order model boeing airbus unit apartment chapter paragraph file us$ dlrs
+  novel film movie album song counted numbered totaled totalled
   another additional exactly each agenda vision horizon`,
 )
 /** Things that are counted or measured by such numbers. */
@@ -20,6 +21,10 @@ const COUNTED = set(
   barrels acres hectares
   kilograms grams liters litres gallons calories volts watts inches yards`,
 )
+/** "a 1945-page report": the number measures. */
+const MEASURES = set('page seat member mile metre meter foot kilometer kilometre room word strong man bed ton tonne')
+/** "1600 Lime Avenue": a house. */
+const STREETS = set('avenue street road boulevard lane drive square way highway')
 const FUNCTION_WORDS = set('was is has as this does plus versus thus its his yes across unless towards besides')
 
 function isPlural({ tokens, last, after }: Place): boolean {
@@ -41,6 +46,8 @@ function isYear(place: Place): boolean {
   // "1900 soldiers and 2020 police": the number beside is a count.
   if (before === 'and' && tokens[first - 3]?.shape === 'number' && tokens[first - 2]?.shape === 'lower') return false
   if (isGlued(tokens[first - 1], token.spaced) || isGluedBehind(tokens, last)) return false
+  if (after === '-' && MEASURES.has(tokens[last + 1]?.lower ?? '')) return false
+  if (next?.shape === 'capital' && STREETS.has(tokens[last + 1]?.lower ?? '')) return false
   // "the 2030 Agenda", "Vision 2030" are names, not dates.
   if (COUNTED.has(after) || after === 'agenda' || after === 'vision') return false
   const value = Number(token.text)
@@ -82,6 +89,8 @@ export const YEAR: DateRule = {
   ],
   ignores: {
     'About 2000 people marched.': 'a count',
+    'They counted 1998 delegates in the novel 1984.': 'a count and a title',
+    'A 1945-page report went to 1600 Lime Avenue.': 'pages and a house',
     'They killed 1500 soldiers.': 'a count',
     'Some 1900 soldiers and 2020 police guard it.': 'counts',
     'The 2030 Agenda and Vision 2040 were praised.': 'names of programs',

@@ -31,6 +31,7 @@ export const call: Frame = {
   ],
   ignores: {
     'President Ana Prado called Prime Minister Olav Berg a liar.': 'she names him, she does not phone him',
+    'President Ana Prado called Prime Minister Olav Berg to account.': 'to call someone to account is to blame',
     'President Ana Prado called on Prime Minister Olav Berg to resign.': 'to call on someone is to ask',
   },
 }
@@ -63,10 +64,14 @@ const AFTER_CALLED: ReadonlySet<string> = new Set([
   'yesterday',
 ])
 
+const TO_TASK: ReadonlySet<string> = new Set(['account', 'order', 'heel', 'task', 'arms', 'witness', 'mind'])
+
 /** What follows whom was called must not be what he was called: "called Berg “a liar”", "called Berg weak". */
 function endsAt(called: readonly Argument[], tokens: readonly { lower: string }[]): boolean {
   const last = called.at(-1)
   const next = last && tokens[last.last]
+  // "called him to account"
+  if (next?.lower === 'to' && TO_TASK.has(tokens[(last?.last ?? 0) + 1]?.lower ?? '')) return false
   return (
     next === undefined ||
     AFTER_CALLED.has(next.lower) ||

@@ -34,7 +34,19 @@ function isOff({ clause, as: role }: ArgumentUse, { text }: FrameContext): boole
 /** "Talks have been put on hold": later, nobody says when. */
 export function isOnHold({ clause, as: role }: ArgumentUse): boolean {
   const undergoes = role === 'object' || (role === 'subject' && (clause.verb?.passive || clause.lemma === 'be'))
-  return undergoes && clause.phrases.some(({ preposition, object }) => preposition === 'on' && object?.lemma === 'hold')
+  return (
+    undergoes &&
+    clause.phrases.some(
+      ({ preposition, object }) => preposition === 'on' && (object?.lemma === 'hold' || object?.lemma === 'ice'),
+    )
+  )
+}
+
+/** "The meeting is on again": what is on is to be. */
+function isOn({ clause, as: role }: ArgumentUse, { text }: FrameContext): boolean {
+  const [next, after] = [0, 1].map((step) => (clause.verb ? text.tokens[clause.verb.last + step]?.lower : undefined))
+  const isLast = after === 'again' || after === '.' || after === ',' || after === undefined
+  return role === 'subject' && clause.lemma === 'be' && clause.positive && next === 'on' && isLast
 }
 
 /** "will be part of the summit": "part of" belongs to the phrase of the summit. */
@@ -52,7 +64,14 @@ const UNDERGOING: ReadonlySet<string> = new Set(
 /** The verbs that tell of the event, in text order: "hold talks", "talks begin", "attend the summit", "a dinner hosted by X". */
 export function eventUses(clause: Clause, noun: NounPhrase, context: FrameContext): EventUse[] {
   return usesOfEvent(clause, noun, context).flatMap((use) => {
-    const part = isOff(use, context) || isOnHold(use) ? 'drop' : isPartOf(use, noun, context) ? 'attend' : partOf(use)
+    const part =
+      isOff(use, context) || isOnHold(use)
+        ? 'drop'
+        : isOn(use, context)
+          ? 'plan'
+          : isPartOf(use, noun, context)
+            ? 'attend'
+            : partOf(use)
     return part ? [{ use, part }] : []
   })
 }

@@ -26,6 +26,7 @@ export const meet: Frame = {
   ],
   ignores: {
     'The ministry said the plant would meet demand in Peru.': 'demand is met, nobody meets',
+    'President Ana Prado met Prime Minister Olav Berg halfway.': 'they compromised',
     'Peru will meet Chile in Lima.': 'two states that meet each other as an object are teams',
   },
 }
@@ -60,6 +61,8 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
   const people = verb.passive ? [...subjects, ...argumentsOf(clause.agent)] : [...subjects, ...partners]
   // "met the criteria": an object without a name is no partner, and the clause then tells of no meeting between the subjects.
   if (clause.object && lemma === 'meet' && objects.length === 0) return []
+  // "met him halfway": a compromise.
+  if (lemma === 'meet' && context.text.tokens[clause.object?.last ?? -1]?.lower === 'halfway') return []
   if (objects.length > 0 && people.every(isState)) return []
   if (lemma === 'see' && !(objects.length > 0 && objects.every(isKnownPerson))) return []
   if (

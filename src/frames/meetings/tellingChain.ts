@@ -13,8 +13,12 @@ export function tellingChain(clause: Clause): Clause[] {
   let { governor, link, linkWord } = clause
   while (governor && chain.length < LONGEST) {
     const shares = SHARING.has(link) || (link === 'adverbial' && linkWord !== null && LINKS.has(linkWord))
+    // "who never met Berg, died in Oslo", "Prado, who met Berg in May, met Sosa in Oslo": what is said of people or denied has its own occasion.
+    const isOther = link !== 'control' && link !== 'purpose' && governor.positive !== clause.positive
+    const isAside = link === 'relative' && (linkWord === 'who' || linkWord === 'whom')
     // "where he is expected to meet Berg": one occasion, though only what hangs on it lies ahead.
-    if (!shares || (!(link === 'control' && governor.verb?.passive) && isFuture(governor) !== isFuture(clause))) break
+    const isLater = !(link === 'control' && governor.verb?.passive) && isFuture(governor) !== isFuture(clause)
+    if (!shares || isOther || isAside || isLater) break
     chain.push(governor)
     ;({ governor, link, linkWord } = governor)
   }

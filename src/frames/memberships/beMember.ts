@@ -157,6 +157,8 @@ function statusOf(
   if (lemma === 'become' || lemma === 'make' || lemma === 'join') return entering(clause)?.status ?? null
   if (isStatus(phrase) && !HOLDING.has(lemma)) return entering(clause)?.status ?? null
   if (modality !== 'asserted' && modality !== 'planned') return null
+  // "is paying for having been a member": of then.
+  if (clause.kind === 'participle' && clause.verb?.perfect) return null
   const isBeing = lemma === 'be' || lemma === 'remain' || lemma === 'stay'
   if (!isBeing) return positive ? 'current' : null
   if (!positive) return saysNoLonger(clause, phrase, context) ? 'left' : 'denied'

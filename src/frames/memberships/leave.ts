@@ -1,4 +1,6 @@
+import type { Clause } from '../../clauses/clause.js'
 import { mayBeOrganization } from '../arguments.js'
+import type { FrameContext } from '../frame.js'
 import { membershipFrame } from './membershipFrame.js'
 import { isTold, leaving } from './outcomes.js'
 import { either, mayBelong, object, phrase, possessor, saysNoMore, subject } from './roleFillers.js'
@@ -12,7 +14,7 @@ export const leave = membershipFrame({
   organization: either(mayBeOrganization, object, phrase('from', 'out of'), (clause) =>
     clause.verb?.particle === 'out' ? phrase('of')(clause) : [],
   ),
-  outcome: (clause) => (isTold(clause) ? leaving(clause) : null),
+  outcome: (clause, context) => (isTold(clause) && !leavesSo(clause, context) ? leaving(clause) : null),
   // Where somebody left from is open; when must be said.
   leavesOpen: (clause) =>
     clause.verb !== null &&
@@ -30,6 +32,28 @@ export const leave = membershipFrame({
     'Chile withdrew its troops from the border.': 'troops were withdrawn, not a member',
     'The envoy of Chile left for Lima in May.': 'a journey',
     "The debate on Chile's withdrawal from Mercosur went on.": 'a debate on what may come',
+    'Chile left Mercosur in no doubt.': 'what one is left in, out of or without is no exit',
+    'Chile and Peru left Mercosur out of the talks.': 'Mercosur was left out',
     'Chile threatened to leave Mercosur.': 'a threat is not an exit',
   },
 })
+
+/** "left the bloc in no doubt", "left it out of the talks", "left it with a debt": how it was left, not that anyone went. */
+function leavesSo({ lemma, verb, object: left }: Clause, { text }: FrameContext): boolean {
+  if (lemma !== 'leave' || !verb || verb.passive || !left) return false
+  const [next, after] = [0, 1].map((step) => text.tokens[left.last + step]?.lower ?? '')
+  return next === 'with' || next === 'off' || next === 'out' || (next === 'in' && STATES.has(after ?? ''))
+}
+
+const STATES: ReadonlySet<string> = new Set([
+  'no',
+  'doubt',
+  'ruins',
+  'tatters',
+  'disarray',
+  'crisis',
+  'limbo',
+  'debt',
+  'peace',
+  'shock',
+])

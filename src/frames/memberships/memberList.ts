@@ -123,6 +123,10 @@ function listAfter({ last: from, plural }: Head, { text, nameAt }: FrameContext)
     if (tokens[at]?.lower === ',') at++
     if (tokens[at]?.lower === 'and' || tokens[at]?.lower === 'or') at++
   }
+  // "members such as A, B was neutral": a comma alone makes no list of what goes on with a verb.
+  const words = tokens.slice(from, at).map(({ lower }) => lower)
+  const isListed = words.includes('and') || words.includes('or') || tokens[at]?.shape === 'punctuation'
+  if (plural && introduced > 0 && tokens[from]?.shape === 'lower' && list.length > 1 && !isListed) list.pop()
   const comma = introduced === 1 && tokens[from]?.lower === ','
   // "The EU's newest member, Croatia, adopted": an apposition to one.
   if (comma && !plural && list.length === 1) return tokens[at]?.text === ',' && isDefinite(tokens, from) ? list : []

@@ -78,6 +78,8 @@ export function entering(clause: Clause): Outcome {
   // "signed the papers to become members": what somebody does something for is still ahead.
   const copula = clause.governor?.lemma === 'be' || clause.governor?.lemma === 'become'
   if (clause.kind === 'infinitive' && clause.link === 'purpose' && !copula) return { status: 'joining' }
+  // "was to join in 2010": whether it did is open.
+  if (clause.modality === 'planned' && clause.tense === 'past' && clause.attributedTo === null) return null
   if (clause.modality === 'planned' || clause.modality === 'postponed' || clause.tense === 'future')
     return { status: 'joining' }
   return { status: clause.verb?.progressive ? 'joining' : 'joined' }
