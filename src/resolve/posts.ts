@@ -86,7 +86,7 @@ function inherit(
   subjects(text, mentions, posts, of)
 }
 
-/** The only country that a text speaks of, through its places and bodies too, and the one that it speaks of at least twice as often as of any other. */
+/** The only country that a text speaks of, more than once and through its places and bodies too, and the one that it speaks of at least twice as often as of any other. */
 function countriesOf(
   mentions: readonly Mention[],
   of: (mention: Mention) => Draft | undefined,
@@ -105,7 +105,7 @@ function countriesOf(
   const clear = most > 1 && most >= 2 * second
   const [draft] = counts.keys()
   return {
-    only: counts.size === 1 && codes.size < 2 && draft ? { draft, first } : null,
+    only: counts.size === 1 && most > 1 && codes.size < 2 && draft ? { draft, first } : null,
     main: clear ? ([...counts].find(([, count]) => count === most)?.[0] ?? null) : null,
   }
 }
