@@ -57,6 +57,7 @@ const FIXED_ADVERBS = [
   'in general',
   'in order',
   'anything but',
+  'all but',
   'by no means',
   'in no way',
   'nowhere near',

@@ -15,7 +15,21 @@ import {
   WRONGLY,
 } from './words/veracity.js'
 
-const DISMISSING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'debunk', 'contradict', 'disprove'])
+const DISMISSING = new Set([
+  'reject',
+  'deny',
+  'dismiss',
+  'refute',
+  'rebut',
+  'debunk',
+  'contradict',
+  'disprove',
+  'retract',
+  'recant',
+  'withdraw',
+  'correct',
+  'disavow',
+])
 
 /** "a myth that Norway had joined the union": no relative, for nothing in it is the myth. */
 export function spellsOut({ verb, relativeWord, antecedent, subject, object, phrases }: ClauseDraft): boolean {
@@ -43,7 +57,9 @@ function isUnreliable({ verb, subject }: ClauseDraft): boolean {
     UNRELIABLE_VERBS.has(verb.group.lemma) ||
     verb.adverbs.some((word) => WRONGLY.has(word)) ||
     (subject !== null &&
-      (UNRELIABLE_NOUNS.has(subject.lemma) || subject.adjectives.some((word) => UNRELIABLE_ADJECTIVES.has(word))))
+      (UNRELIABLE_NOUNS.has(subject.lemma) ||
+        (subject.lemma === 'version' && subject.adjectives.some((word) => word === 'earlier' || word === 'previous')) ||
+        subject.adjectives.some((word) => UNRELIABLE_ADJECTIVES.has(word))))
   )
 }
 

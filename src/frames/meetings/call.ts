@@ -72,6 +72,9 @@ function endsAt(called: readonly Argument[], tokens: readonly { lower: string }[
   const next = last && tokens[last.last]
   // "called him to account"
   if (next?.lower === 'to' && TO_TASK.has(tokens[(last?.last ?? 0) + 1]?.lower ?? '')) return false
+  // "called Berg, Sosa and the king fools": a list goes on, and ends in what they were called.
+  if (next?.lower === 'and' && /^(?:the|a|an|her|his|their)$/.test(tokens[(last?.last ?? 0) + 1]?.lower ?? ''))
+    return false
   return (
     next === undefined ||
     AFTER_CALLED.has(next.lower) ||

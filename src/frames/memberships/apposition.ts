@@ -78,6 +78,7 @@ export const apposition: PhraseFrame = {
     '[Cuba](member), an observer since [2006](since), spoke last.',
     '[Cuba](member) and [Chile](member), both candidates since [2006](since), spoke last.',
     '[Ana Prado](member), former mayor and a member of the [Labour Party](organization), spoke last.',
+    '[Chile](member), no longer a member of [Mercosur](organization), objected.',
     '[Ana Prado](member), a former member of the [Labour Party](organization), spoke last.',
   ],
   ignores: {
@@ -210,9 +211,21 @@ function readRole(from: number, context: FrameContext): Found | null {
   if (organization === null && !lasting) return null
   if (!lasting && !closes(tokens[at])) return null
   at = since?.last ?? at
-  const former = adjectives.some((word) => word === 'former' || word === 'ex' || word === 'one-time')
+  const former = adjectives.some((word) => PAST.has(word))
   return { role, status: former ? 'left' : 'current', organization, since, last: at, plural }
 }
+
+/** "a former member", "once a member", "no longer a member" */
+const PAST: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'one-time',
+  'once',
+  'longer',
+  'formerly',
+  'previously',
+  'erstwhile',
+])
 
 /** The apposition ends there: "Chile, a NATO member said" does not. */
 function closes(token: Token | undefined): boolean {

@@ -36,7 +36,7 @@ export function membershipFrame({
     needs: leavesOpen ? [NEEDS.organization, NEEDS.place] : [NEEDS.organization],
     evokedBy: { verbs, nouns },
     read: (clause, context) => {
-      const result = isNearly(clause, context) ? null : outcome(clause, context)
+      const result = isNearly(clause, context) || isOnCondition(clause, context) ? null : outcome(clause, context)
       if (!result) return []
       const told = either(mayBeOrganization, organization, ofRole)(clause)
       if (told.length === 0 && !leavesOpen?.(clause, context)) return []
@@ -69,6 +69,16 @@ function isNearly({ verb }: Clause, { text }: FrameContext): boolean {
   return text.tokens
     .slice(Math.max(0, verb.first - 1), verb.last)
     .some(({ lower }) => /^(?:nearly|almost)$/.test(lower))
+}
+
+/** "is to join if voters agree": open; a meeting agreed on such a proviso is still a plan. */
+function isOnCondition(clause: Clause, { dependentsOf }: FrameContext): boolean {
+  return (
+    clause.modality === 'planned' &&
+    dependentsOf(clause).some(
+      ({ link, linkWord }) => link === 'adverbial' && (linkWord === 'if' || linkWord === 'unless'),
+    )
+  )
 }
 
 /** "joined in 2023 and 2024 respectively": the times, one for each who did. */
