@@ -61,6 +61,35 @@ describe('pages of news sites', () => {
   })
 })
 
+describe('pages full of furniture', () => {
+  test.each([
+    ['tabloid', "Berg storms out of Oslo talks - as Ruiz vows to 'wait all night'", '2031-07-03', 10],
+    ['paywall', 'Vega’s gamble: why Peru wants in', '2031-07-08', 3],
+    ['amp', 'Finland, Fiji sign visa accord', '2031-07-09', 4],
+    ['summit', 'Nairobi summit live: Akello opens talks as Mushi arrives late – as it happened', '2031-09-15', 11],
+    ['wordpress', 'Embassy reopens in Tallinn after nine years', '2031-06-30', 6],
+  ])('%s: title, day, and the words of the article alone', (name, title, day, paragraphs) => {
+    const { title: found, published, text, warnings } = saved(name)
+    expect([found, published, warnings]).toEqual([title, { value: day, source: 'metadata' }, []])
+    expect(text.split('\n\n')[0]).toBe(title)
+    expect(text.split('\n\n')).toHaveLength(paragraphs)
+    expect(text).not.toMatch(
+      /cookie|subscri|advert|skip to|share|javascript|read more|related|comments|putin|xi jinping|lula|macron|king of|tbilisi|expels|tokyo|navy|©/i,
+    )
+  })
+
+  test('a heading that is a link, and links inside a sentence, stay', () => {
+    const words = 'The ministers of the five states agreed to go on talking, and to meet again in the spring. '.repeat(
+      3,
+    )
+    const { text } = page(
+      `<!doctype html><html><body><article><p>${words}</p><h2><a href="#">What they agreed on</a></h2><p>${words}<a href="#">The accord</a></p><p><a href="#">Envoy of Chad visits Rome</a></p></article></body></html>`,
+    )
+    expect(text).toContain('\n\nWhat they agreed on\n\n')
+    expect(text).toMatch(/The accord$/)
+  })
+})
+
 describe('pages made to break readers', () => {
   test.each([
     ['deep nesting', `<p>Words at the top of it.</p>${'<div>'.repeat(2_000_000)}deep words`],

@@ -1,5 +1,7 @@
+import { fileNameDay } from '../fileNameDay.js'
 import { parseDate } from '../parseDay.js'
 import type { Scan } from './scanHtml.js'
+import { wordsOf } from './wordsOf.js'
 
 /** What a page says of its article: headline, and day of publication (ISO); null where it says nothing. */
 export type PageMetadata = { readonly headline: string | null; readonly published: string | null }
@@ -28,7 +30,7 @@ export function pageMetadata({ meta, jsonLd, times, title, heading }: Scan): Pag
   const data = jsonLd.flatMap(articlesOf)
   const headlines = [
     ...data.map(({ headline }) => headline),
-    meta.get('og:title'),
+    withoutSite(meta.get('og:title'), heading),
     heading,
     meta.get('twitter:title'),
     bare(title),
@@ -38,7 +40,8 @@ export function pageMetadata({ meta, jsonLd, times, title, heading }: Scan): Pag
     ...DATE_NAMES.map((name) => meta.get(name)),
     ...times,
   ]
-  return { headline: first(headlines, tidy), published: first(dates, parseDate) }
+  const addresses = [meta.get('canonical'), meta.get('og:url')]
+  return { headline: first(headlines, tidy), published: first(dates, parseDate) ?? first(addresses, fileNameDay) }
 }
 
 function first(values: readonly (string | undefined)[], read: (value: string) => string | null): string | null {
@@ -49,21 +52,33 @@ function first(values: readonly (string | undefined)[], read: (value: string) =>
   return null
 }
 
-const tidy = (text: string): string | null => text.replace(/\s+/g, ' ').trim().slice(0, 500) || null
+const tidy = (text: string): string | null => wordsOf(text).replace(/\s+/g, ' ').trim().slice(0, 500) || null
+
+/** "Leaders meet in Oslo – The Daily" where the heading is "Leaders meet in Oslo": that. */
+function withoutSite(title: string | undefined, heading: string): string | undefined {
+  const words = heading.replace(/\s+/g, ' ').trim()
+  return words.length > 10 && title?.startsWith(words) ? words : title
+}
 
 /** "Leaders meet in Oslo | The Daily" without the name of the site. */
 const bare = (title: string): string => title.replace(/ (?:[|–—»·]|-) [^|–—»·]{1,40}$/, '')
 
 type ArticleData = { headline?: string; datePublished?: string }
 
+/** JSON as sites write it by hand: with line ends inside strings, commas before brackets. Null where it is none. */
+function parseLoosely(json: string): unknown {
+  for (const source of [json, json.replace(/[\r\n\t]/g, ' ').replace(/,(?= {0,200}[\]}])/g, '')])
+    try {
+      return JSON.parse(source)
+    } catch {
+      // Mended, or none.
+    }
+  return null
+}
+
 /** The articles in a piece of JSON-LD, however it nests them; nothing where it is no JSON. */
 function articlesOf(json: string): ArticleData[] {
-  let root: unknown
-  try {
-    root = JSON.parse(json)
-  } catch {
-    return []
-  }
+  const root = parseLoosely(json)
   const found: ArticleData[] = []
   const queue: unknown[] = [root]
   for (let at = 0; at < queue.length && at < MOST_NODES; at += 1) {

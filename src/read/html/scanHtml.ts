@@ -1,8 +1,9 @@
 import { Parser } from 'htmlparser2'
+import { isFurniture } from './isFurniture.js'
 
 /** What one pass over a page finds, without building its tree: nothing in it can make this slow or deep. */
 export type Scan = {
-  /** Contents of `<meta>`, by name, property or itemprop in lower case; the first of each. */
+  /** Contents of `<meta>`, by name, property or itemprop in lower case, and the address of the page as `canonical`; the first of each. */
   readonly meta: ReadonlyMap<string, string>
   /** Scripts of type `application/ld+json`, as they stand. */
   readonly jsonLd: readonly string[]
@@ -46,7 +47,7 @@ export function scanHtml(source: string): Scan {
   const endParagraph = () => {
     const words = paragraph.replace(/\s+/g, ' ').trim()
     paragraph = ''
-    if (words === '') return
+    if (words === '' || isFurniture(words)) return
     everywhere.push(words)
     if (articles > 0) inside.push(words)
   }
@@ -66,6 +67,8 @@ export function scanHtml(source: string): Scan {
         const key = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase()
         if (key !== '' && attributes.content && !meta.has(key)) meta.set(key, attributes.content)
       }
+      if (name === 'link' && attributes.rel === 'canonical' && attributes.href && !meta.has('canonical'))
+        meta.set('canonical', attributes.href)
       if (name === 'time' && attributes.datetime && times.length < LONGEST_LIST) {
         const marked = attributes.itemprop === 'datePublished' || attributes.pubdate !== undefined
         if (marked) published.push(attributes.datetime)
