@@ -80,7 +80,9 @@ function effectOf({ hangsOn, hangsOnNoun, link }: ClauseDraft, governor: ClauseD
   if (!group) return link === 'control' ? { modality: 'planned' } : asserted
   // "is believed to have met": nobody says that it is so.
   if (group.passive && BELIEVED.has(group.lemma)) return { modality: 'possible' }
-  if (group.passive && GOVERNING_ADJECTIVES.has(participleOf(group.lemma))) return { modality: 'planned' }
+  const adjective = group.passive ? GOVERNING_ADJECTIVES.get(participleOf(group.lemma)) : undefined
+  // "is prepared to join" would, if asked; "is supposed to" is to.
+  if (adjective) return group.lemma === 'prepare' ? adjective : { modality: 'planned' }
   // "is to meet" is read as a modal; "the plan is to meet" says what is planned.
   if (group.lemma === 'be')
     return governor.subject

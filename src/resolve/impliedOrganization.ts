@@ -19,17 +19,27 @@ export function impliedOrganization(
     .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ id, start })))
     .sort((a, b) => a.start - b.start)
   const topics = topicsAlong(spoken.map(({ id }) => id))
+  const others = bodies.filter(({ id }) => !told.has(id)).flatMap(({ mentions }) => mentions.map(({ start }) => start))
+  const nearer = told.size > 0 ? others.sort((a, b) => a - b) : []
   return (before, reach = REACH) => {
-    let low = 0
-    let high = spoken.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((spoken[middle]?.start ?? 0) < before) low = middle + 1
-      else high = middle
-    }
+    const low = countBelow(spoken.length, (at) => (spoken[at]?.start ?? 0) < before)
+    const other = nearer[countBelow(nearer.length, (at) => (nearer[at] ?? 0) < before) - 1] ?? -1
     const last = spoken[low - 1]
-    return last && before - last.start <= reach ? (topics[low - 1] ?? null) : null
+    // "And the European Union? Morocco applied once": another body stands nearer, of whose members nothing is told.
+    return last && last.start > other && before - last.start <= reach ? (topics[low - 1] ?? null) : null
   }
+}
+
+/** How many of the first so many, in order, hold. */
+function countBelow(count: number, holds: (at: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** What is spoken of, in order; gives after each mention the topic so far, null where two compete. */

@@ -35,7 +35,7 @@ export function meetingRecord(claim: MeetingClaim, context: FactContext): Meetin
     }),
     place,
     name: claim.name,
-    attributedTo: claim.attributedTo ? (resolved(claim.attributedTo, context)[0] ?? null) : null,
+    attributedTo: claim.attributedTo ? onlyOne(resolved(claim.attributedTo, context)) : null,
     evidence,
     claims: [claim],
     time: claim.when,
@@ -51,6 +51,11 @@ function added(claim: MeetingClaim, body: string | null, place: string | null, c
     ...(body ? [{ entity: body, ...other, role: 'organizer' as const }] : []),
     ...(state ? [{ entity: state, ...other, role: 'host' as const }] : []),
   ]
+}
+
+/** What several say is nobody's word in particular. */
+function onlyOne([only, ...more]: readonly string[]): string | null {
+  return more.length === 0 ? (only ?? null) : null
 }
 
 function resolved({ mention }: Argument, { referents }: FactContext): readonly string[] {

@@ -11,7 +11,9 @@ export function resolveGroup(text: TokenizedText, discourse: Discourse, pronoun:
     // What comes after "they" is not what it stands for: "They will meet again in Lima".
     const seen = discourse.in(index).filter(({ first }) => first < pronoun.first)
     const listed = openingList(text, seen)
-    if (listed.length > 1) return listed
+    // Cities and regions don't act: "Abuja, West Africa …" is where it happened.
+    const mayAct = listed.every(({ type, subtype }) => type !== 'place' || subtype === 'country')
+    if (listed.length > 1) return mayAct ? listed : []
     const pair = index < sentence ? metPair(text, seen) : []
     if (pair.length > 1) return pair
     if (seen.length > 0) return []
@@ -45,6 +47,22 @@ export function openingList({ tokens }: TokenizedText, seen: readonly Seen[]): D
     listed.push(one.draft)
   }
   return listed
+}
+
+/** The things of one sentence that are joined by "and" or commas, where one such list is so long: "They struck A, B and C from it". */
+export function onlyList({ tokens }: TokenizedText, seen: readonly Seen[], count: number): Draft[] | null {
+  const lists: Draft[][] = []
+  let list: Draft[] = []
+  let before: Seen | null = null
+  for (const one of seen) {
+    const isNext = before !== null && before.first < one.first && joined(tokens, before.first, one.first)
+    if (!isNext) list = []
+    if (!isNext) lists.push(list)
+    if (one.draft) list.push(one.draft)
+    before = one
+  }
+  const fitting = lists.filter(({ length }) => length === count)
+  return fitting.length === 1 && count > 2 ? (fitting[0] ?? null) : null
 }
 
 /** Do only capitals, offices, commas and one "and" lie between two names? */

@@ -97,7 +97,9 @@ function factsOf(claim: MembershipClaim, organization: string, context: FactCont
   const { role } = claim
   const dates = { since: calendarDate(claim.since), until: calendarDate(claim.until) }
   const status = stillAhead(claim.status, dates, context.published)
-  const attributedTo = claim.attributedTo ? (idsOf(claim.attributedTo, context)[0] ?? null) : null
+  const sources = claim.attributedTo ? idsOf(claim.attributedTo, context) : []
+  // What several say of themselves is nobody's word in particular.
+  const attributedTo = sources.length === 1 ? (sources[0] ?? null) : null
   return membersOf(claim, organization, context)
     .filter((member) => mayBelongTo(context.entity(member), context.entity(organization), claim))
     .map((member) => ({

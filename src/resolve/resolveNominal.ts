@@ -3,7 +3,7 @@ import type { NominalMention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
 import type { Discourse, Seen } from './discourse.js'
 import type { Draft } from './draft.js'
-import { openingList } from './resolveGroup.js'
+import { onlyList, openingList } from './resolveGroup.js'
 
 /** How many sentences back the two of "the two leaders" may lie. */
 const REACH = 4
@@ -115,6 +115,8 @@ function several(
     const there = discourse.in(back).filter(wanted)
     const listed = openingList(text, there)
     if (gathered.size === 0 && listed.length === count) return listed
+    const named = back < sentence ? onlyList(text, there, count) : null
+    if (named) return named
     for (const one of there) gathered.add(one.draft)
     if (gathered.size >= count) break
   }

@@ -84,10 +84,10 @@ export const NEVER_HELD: ReadonlySet<string> = new Set(['fall+through'])
 
 /** Adjectives over infinitives: "due to meet", "ready to talk". */
 export const GOVERNING_ADJECTIVES: ReadonlyMap<string, Effect> = new Map([
-  ...table(PLANNED, `due set scheduled expected slated poised bound supposed certain sure prepared meant planned`),
+  ...table(PLANNED, `due set scheduled expected slated poised bound supposed certain sure meant planned`),
   ...table(
     PROPOSED,
-    `ready willing keen eager open free able welcome happy determined interested desperate anxious necessary important`,
+    `ready willing prepared keen eager open free able welcome happy determined interested desperate anxious necessary important`,
   ),
   ...table(POSSIBLE, `likely possible unsure uncertain unclear apt liable eligible`),
   ...table({ modality: 'planned', denies: true }, `unlikely`),

@@ -13,6 +13,7 @@ import { comprise, expand } from './include.js'
 import { invite } from './invite.js'
 import { join } from './join.js'
 import { leave } from './leave.js'
+import { make } from './make.js'
 import { memberList } from './memberList.js'
 import { seat } from './seat.js'
 import { suspend } from './suspend.js'
@@ -25,6 +26,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
   count,
   join,
   admit,
+  make,
   invite,
   apply,
   leave,

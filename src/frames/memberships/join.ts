@@ -21,7 +21,7 @@ import {
 export const join = membershipFrame({
   name: 'membership/join',
   about: 'A state, party or person becomes a member of an organization.',
-  verbs: ['join', 'rejoin', 're-join', 'accede', 'enter', 'defect', 'return', 'come back'],
+  verbs: ['join', 'rejoin', 're-join', 'accede', 'enter', 'defect', 'return', 'come'],
   nouns: ['accession', 'entry', 'admission'],
   member: (clause) => [...either(mayBelong, subject, possessor, phrase('of', 'by'))(clause), ...together(clause)],
   organization: either(mayBeOrganization, object, phrase('to', 'into'), modifier, inviter),
@@ -50,6 +50,7 @@ export const join = membershipFrame({
     '[Chile](member) rejoined in [2004](since).',
     '[Chile](member) joined [Mercosur](organization) along with [Peru](member) in [2004](since).',
     '[Syria](member) returned to the [Arab League](organization) in [May 2023](since).',
+    '[Chile](member) came back to [Mercosur](organization) in [2017](since).',
     "[Chile](member)'s accession to [Mercosur](organization) was completed in [2004](since).",
     'Chile submitted [its](member) application to join [Mercosur](organization).',
   ],
@@ -59,6 +60,8 @@ export const join = membershipFrame({
     'NATO invited Finland to join roaming areas.': 'something else is joined',
     'The prospect of Finland joining NATO angered Moscow.': 'a prospect is not stated',
     'Finland returned to NATO to complain.': 'it came to talk',
+    'Chile came to Mercosur in 2017.': 'it came from nowhere in particular',
+    'Chile is prepared to join Mercosur.': 'it would, if asked',
     'Finland avoided joining in.': 'what it stayed out of is open',
     'Finland nearly joined NATO.': 'it did not',
     'Finland may join NATO.': 'what may be is not stated',
@@ -67,12 +70,13 @@ export const join = membershipFrame({
   },
 })
 
-const RETURNING: ReadonlySet<string> = new Set(['return', 'come back'])
+const RETURNING: ReadonlySet<string> = new Set(['return', 'come'])
 
 /** "Syria returned to the Arab League" is an entry; "Peru returned to the United Nations to complain" is not. */
 function isReturn(clause: Clause, context: FrameContext): boolean {
-  const { modality, positive, tense, phrases } = clause
+  const { modality, positive, tense, phrases, lemma, verb } = clause
   return (
+    (lemma !== 'come' || verb?.particle === 'back') &&
     positive &&
     modality === 'asserted' &&
     tense !== 'future' &&

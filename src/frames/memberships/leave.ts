@@ -8,16 +8,21 @@ import { either, mayBelong, object, phrase, possessor, saysNoMore, subject } fro
 export const leave = membershipFrame({
   name: 'membership/leave',
   about: 'A member goes out of an organization.',
-  verbs: ['leave', 'quit', 'exit', 'withdraw', 'pull', 'depart', 'secede', 'resign', 'defect'],
+  verbs: ['leave', 'quit', 'exit', 'withdraw', 'pull', 'depart', 'secede', 'resign', 'defect', 'walk'],
   nouns: ['withdrawal', 'exit', 'departure'],
   member: either(mayBelong, subject, possessor, phrase('of', 'by')),
   organization: either(mayBeOrganization, object, phrase('from', 'out of'), (clause) =>
     clause.verb?.particle === 'out' ? phrase('of')(clause) : [],
   ),
-  outcome: (clause, context) => (isTold(clause) && !leavesSo(clause, context) ? leaving(clause) : null),
+  // "walked out of the bloc"; who walks any other way leaves nothing.
+  outcome: (clause, context) =>
+    isTold(clause) && !leavesSo(clause, context) && (clause.lemma !== 'walk' || clause.verb?.particle === 'out')
+      ? leaving(clause)
+      : null,
   // Where somebody left from is open; when must be said.
   leavesOpen: (clause) =>
     clause.verb !== null &&
+    clause.lemma !== 'walk' &&
     saysNoMore(clause) &&
     clause.phrases.some(({ time, preposition }) => time !== null && preposition !== 'for'),
   finds: [
@@ -25,6 +30,7 @@ export const leave = membershipFrame({
     '[Chile](member) has withdrawn from [Mercosur](organization).',
     '[Chile](member) will quit [Mercosur](organization).',
     '[Chile](member) pulled out of [Mercosur](organization).',
+    '[Chile](member) walked out of [Mercosur](organization) in [2019](until).',
     '[Chile](member), which left in [2019](until), objected.',
   ],
   ignores: {
@@ -34,6 +40,7 @@ export const leave = membershipFrame({
     "The debate on Chile's withdrawal from Mercosur went on.": 'a debate on what may come',
     'Chile left Mercosur in no doubt.': 'what one is left in, out of or without is no exit',
     'Chile and Peru left Mercosur out of the talks.': 'Mercosur was left out',
+    'Chile walked out of the Mercosur meeting.': 'it left a room',
     'Chile threatened to leave Mercosur.': 'a threat is not an exit',
   },
 })
