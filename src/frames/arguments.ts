@@ -109,7 +109,12 @@ export function isCity(mention: Mention): boolean {
  */
 export function subjectOf({ subject, governor }: Clause): Argument[] {
   const described = governor !== null && subject !== null && governor.predicative === subject
-  return argumentsOf(described ? governor.subject : subject)
+  // "he was the last Peruvian president to visit Lima": the office says better who that was than the pronoun.
+  const isSurer = subject?.mention?.kind === 'office' && subject.mention.of.length > 0
+  if (described && governor.subject?.mention?.kind === 'pronoun' && isSurer) return argumentsOf(subject)
+  // "It was Berg who met Prado": whom the cleft brings out.
+  const isCleft = described && governor.subject?.mention?.kind === 'pronoun' && governor.subject.mention.lower === 'it'
+  return argumentsOf(described && !isCleft ? governor.subject : subject)
 }
 
 /** A mention as an argument by itself. */

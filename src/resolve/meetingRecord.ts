@@ -16,7 +16,8 @@ export type MeetingRecord = Omit<Meeting, 'id' | 'when' | 'date' | 'partOf'> & {
 /** Takes a claim and gives its record; people whom nothing identifies are left out, never invented. */
 export function meetingRecord(claim: MeetingClaim, context: FactContext): MeetingRecord {
   const body = claim.body ? (resolved(claim.body, context)[0] ?? null) : null
-  const participants = claim.participants.flatMap(({ argument, role }) => participantsOf(argument, role, context))
+  const named = claim.participants.flatMap(({ argument, role }) => participantsOf(argument, role, context))
+  const participants = [...named, ...speaking(claim, named, context)]
   const place = claim.place ? (resolved(claim.place, context)[0] ?? null) : null
   const evidence: Evidence[] = [quote(context.text, claim.rule, claim.evidence)]
   const people = distinct([...participants, ...added(claim, body, place, context)])
@@ -41,6 +42,29 @@ export function meetingRecord(claim: MeetingClaim, context: FactContext): Meetin
     time: claim.when,
     body,
   }
+}
+
+/**
+ * "“I met Berg,” Prado said": who says "I" is who is said to say so. What is said in jest ("“Of course I met Napoleon,” she said") is
+ * told by its company: someone of one name and no office.
+ */
+function speaking(
+  { participants, attributedTo }: MeetingClaim,
+  others: readonly Participant[],
+  context: FactContext,
+): Participant[] {
+  const own = participants.find(({ argument }) => isFirstPerson(argument))
+  if (!own || attributedTo === null || resolved(own.argument, context).length > 0) return []
+  const isKnown = others.every(({ entity: id }) => {
+    const who = id === null ? undefined : context.entity(id)
+    return who?.type !== 'person' || who.name.includes(' ') || context.positions.some(({ person }) => person === id)
+  })
+  const source = participantsOf(attributedTo, own.role, context)
+  return isKnown && source.every(({ entity: id }) => id !== null && context.entity(id)?.type === 'person') ? source : []
+}
+
+function isFirstPerson({ mention }: Argument): boolean {
+  return mention.kind === 'pronoun' && (mention.lower === 'i' || mention.lower === 'me')
 }
 
 /** The organization whose summit it is, and the state that is visited, where the text speaks of that state. */

@@ -147,7 +147,9 @@ function membersOf(claim: MembershipClaim, organization: string, context: FactCo
     return of ? [of] : []
   }
   return ids.flatMap((id) => {
-    if (context.entity(id)?.type !== 'person') return [id]
+    // People sit in a parliament themselves.
+    if (context.entity(id)?.type !== 'person' || /\bParliament$/.test(context.entity(organization)?.name ?? ''))
+      return [id]
     const state = context.positionsOf(id).find(({ of }) => context.entity(of ?? '')?.subtype === 'country')
     return state?.of && claim.rule !== 'membership/be-member' ? [state.of] : []
   })

@@ -107,6 +107,10 @@ function generic({ plural, determiner, lemma }: NounPhrase, uses: readonly Event
 function statusOf(clause: Clause, uses: readonly EventUse[], { published }: FrameContext): Meeting['status'] {
   if (clause.modality === 'cancelled' || clause.modality === 'postponed') return clause.modality
   if (neverHappens(clause, uses)) return 'cancelled'
+  // "agreed to share data during a meeting held in Oslo": held where they agreed, whatever they agreed to.
+  const present = uses.find(({ part }) => part === 'present')
+  const isReduced = uses.filter(isTelling).every(({ use }) => use.clause.kind === 'participle')
+  if (present && isReduced && isDone(present.use.clause)) return 'held'
   const teller = uses.find(({ part, use }) => part === 'happen' && !use.clause.positive) ?? uses.find(isTelling)
   if (teller) {
     const told = meetingStatus(teller.use.clause)
@@ -126,8 +130,6 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
   const attending = uses.find(({ part }) => part === 'attend')
   // Whoever stays away does not undo the summit.
   if (attending) return meetingStatus({ ...attending.use.clause, positive: true })
-  // "agreed to share data during a meeting": it took place where they agreed, whatever they agreed to.
-  const present = uses.find(({ part }) => part === 'present')
   if (present && isDone(present.use.clause)) return 'held'
   const status = meetingStatus(clause)
   const when = whenOf(timesOf(clause))

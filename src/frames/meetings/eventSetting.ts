@@ -46,7 +46,9 @@ export function whenAround(clauses: readonly Clause[], uses: readonly EventUse[]
  */
 export function whenDropped(event: Clause, uses: readonly EventUse[]): { when?: MeetingClaim['when'] } {
   const drop = uses.find(({ part }) => part === 'drop')?.use.clause
-  if (!drop) return {}
+  // "threatened to cancel his meeting on Thursday": nothing is called off yet.
+  const isReal = drop?.positive && (drop.modality === 'asserted' || drop.modality === 'planned')
+  if (!drop || !isReal) return {}
   const other = uses.filter(({ part, use }) => part !== 'drop' && use.clause !== drop)
   // "put off her visit, which had been planned for next week, until May": the grammar hangs "until May" on what stands nearest.
   const until = [

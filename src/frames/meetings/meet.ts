@@ -25,6 +25,7 @@ export const meet: Frame = {
     'President [Ana Prado](participant) and Prime Minister [Olav Berg](participant) are due to meet in [Oslo](place).',
   ],
   ignores: {
+    'Presidents Ana Prado and Eva Dahl met with bankers in Oslo.': 'they met others, who have no name',
     'The ministry said the plant would meet demand in Peru.': 'demand is met, nobody meets',
     'President Ana Prado met Prime Minister Olav Berg halfway.': 'they compromised',
     'Peru will meet Chile in Lima.': 'two states that meet each other as an object are teams',
@@ -72,6 +73,9 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
     !((people.length > 1 || people.some(isSeveral)) && saysToEachOther(clause, context))
   )
     return []
+  // "Prado and Berg met with bankers": with whom they met is told, and it is not each other.
+  const others = clause.phrases.some(({ preposition, object }) => PARTNERS.includes(preposition) && object !== null)
+  if (partners.length === 0 && others) return []
   if (partners.length === 0 && isForSummit(clause, context)) return []
   if (people.length < 2 && !people.some(isSeveral)) return []
   const apart = phrasesApart(clause)

@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { TimeMention } from '../../dates/timeMention.js'
 import type { Participant } from '../../model/meeting.js'
-import { argumentOf, argumentsOf, isKnownPerson, isPlace, objectsOf, phrasesOf } from '../arguments.js'
+import { argumentOf, argumentsOf, isPlace, objectsOf, phrasesOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
@@ -63,19 +63,8 @@ export function meetingClaim(parts: MeetingParts, context: FrameContext): Meetin
   // The present of a headline may be of any time: what the article says counts.
   const isHeadline = main !== undefined && context.text.sentences[main.sentence]?.kind === 'heading'
   const onlyNamed = claim.onlyNamed || (isHeadline && status === 'held' && claim.when === null)
-  const settled = { ...claim, participants: spoken(claim), status, onlyNamed }
+  const settled = { ...claim, status, onlyNamed }
   return parts.meetingKind === 'call' ? { ...settled, place: null, mode: claim.mode ?? 'phone' } : settled
-}
-
-/** "“I met Berg,” Prado said": who says "I" is who is said to say so. */
-function spoken({ participants, attributedTo }: MeetingClaim): MeetingClaim['participants'] {
-  if (attributedTo === null || !isKnownPerson(attributedTo)) return participants
-  return participants.map((each) => {
-    const { mention } = each.argument
-    return mention.kind === 'pronoun' && (mention.lower === 'i' || mention.lower === 'me')
-      ? { ...each, argument: attributedTo }
-      : each
-  })
 }
 
 /** What is told in the present of a day to come is a plan: "The summit is held on Friday", "She meets Berg on Friday". */
