@@ -17,7 +17,7 @@ export type MeetingRecord = Omit<Meeting, 'id' | 'when' | 'date' | 'partOf'> & {
 export function meetingRecord(claim: MeetingClaim, context: FactContext): MeetingRecord {
   const body = claim.body ? (resolved(claim.body, context)[0] ?? null) : null
   const named = claim.participants.flatMap(({ argument, role }) => participantsOf(argument, role, context))
-  const participants = [...named, ...speaking(claim, named, context)]
+  const participants = [...speaking(claim, named, context), ...named]
   const place = claim.place ? (resolved(claim.place, context)[0] ?? null) : null
   const evidence: Evidence[] = [quote(context.text, claim.rule, claim.evidence)]
   const people = distinct([...participants, ...added(claim, body, place, context)])
