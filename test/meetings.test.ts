@@ -169,6 +169,21 @@ describe('who meets, as the text around tells', () => {
         'planned bilateral | Ana Prado + Harald | 2024-07-05 | -',
       ],
     ],
+    [
+      'whom nobody knows who met did not meet each other',
+      'They flew home and met with Prime Minister Olav Berg and Chancellor Rita Sosa.',
+      [],
+    ],
+    [
+      'titles behind a name are nobody else',
+      'A meeting with Prime Minister Olav Berg was chaired by Ana Prado, Vice-President of Peru and Governor of Lima.',
+      ['held bilateral | Olav Berg + Ana Prado | - | -'],
+    ],
+    [
+      'who holds another office than the words say is not meant',
+      'President Lin Bao of China praised Japan; he was the last Japanese prime minister to visit Oslo.',
+      [],
+    ],
     ['representatives of nobody knows whom are nobody', 'President Ana Prado met representatives on Monday.', []],
   ])('%s', (_, text, expected) => expect(meetingsOf(text)).toEqual(expected))
 })

@@ -28,7 +28,8 @@ const PARTS: ReadonlySet<string> = new Set(
 /** Takes a noun phrase and gives who or what it stands for, one by one: lists are opened, plural offices too ("the leaders of A and B"). */
 export function argumentsOf(phrase: NounPhrase | null): Argument[] {
   if (!phrase || phrase.determiner === 'negative') return []
-  if (phrase.members.length > 0) return phrase.members.flatMap(argumentsOf)
+  if (phrase.members.length > 0)
+    return phrase.members.filter((member, at) => !isTitleBehind(member, phrase.members[0], at)).flatMap(argumentsOf)
   const { first, last, mention } = phrase
   if (mention === null) {
     if (BELONGING.has(phrase.lemma)) return argumentsOf(phrase.possessor)
@@ -54,6 +55,15 @@ export function argumentsOf(phrase: NounPhrase | null): Argument[] {
   if (phrase.determiner === 'indefinite') return []
   if (mention.plural && mention.of.length > 0) return mention.of.map((realm) => ({ first, last, mention, realm }))
   return [{ first, last, mention, realm: mention.of[0] ?? null }]
+}
+
+/** "Ana Prado, Vice-President of Peru and Governor of Lima": without an article, what follows the name is hers, nobody else's. */
+function isTitleBehind({ mention }: NounPhrase, first: NounPhrase | undefined, at: number): boolean {
+  if (at === 0 || mention?.kind !== 'office' || mention.plural || mention.definite || mention.holders.length > 0)
+    return false
+  // "Prado and Chilean president": headlines leave the article out.
+  const isOfBehind = mention.of.length > 0 && mention.of.every((realm) => realm.first > mention.first)
+  return isOfBehind && first?.mention?.kind === 'name' && first.mention.type === 'person'
 }
 
 /** "the officials of the two countries": whom they are of. */
@@ -109,9 +119,9 @@ export function isCity(mention: Mention): boolean {
  */
 export function subjectOf({ subject, governor }: Clause): Argument[] {
   const described = governor !== null && subject !== null && governor.predicative === subject
-  // "he was the last Peruvian president to visit Lima": the office says better who that was than the pronoun.
-  const isSurer = subject?.mention?.kind === 'office' && subject.mention.of.length > 0
-  if (described && governor.subject?.mention?.kind === 'pronoun' && isSurer) return argumentsOf(subject)
+  const office = described && subject.mention?.kind === 'office' ? subject.mention : null
+  if (office && office.of.length > 0 && governor?.subject?.mention?.kind === 'pronoun')
+    return argumentsOf(governor.subject).map((argument) => ({ ...argument, office }))
   // "It was Berg who met Prado": whom the cleft brings out.
   const isCleft = described && governor.subject?.mention?.kind === 'pronoun' && governor.subject.mention.lower === 'it'
   return argumentsOf(described && !isCleft ? governor.subject : subject)

@@ -6,7 +6,12 @@ import type { Mention, NameMention, OfficeMention, PronounMention, Realm } from 
 import type { TokenSpan } from '../text/token.js'
 
 /** What fills a role: the words, the mention among them, and for one of several leaders ("the leaders of A and B") the realm meant. */
-export type Argument = TokenSpan & { readonly mention: Mention; readonly realm: Realm | null }
+export type Argument = TokenSpan & {
+  readonly mention: Mention
+  readonly realm: Realm | null
+  /** The office that the words give to whom a pronoun stands for: "he was the last Peruvian president to visit Lima". */
+  readonly office?: OfficeMention
+}
 
 type ClaimBase = {
   /** The rule that made it, as `scosum rules` knows it: "membership/join". */

@@ -3,6 +3,7 @@ import type { Argument, MeetingClaim } from '../frames/claim.js'
 import type { Entity } from '../model/entity.js'
 import type { Meeting, Participant } from '../model/meeting.js'
 import type { Evidence } from '../model/span.js'
+import type { OfficeMention } from '../names/mention.js'
 import { type FactContext, quote } from './factContext.js'
 
 /** A meeting on its way from claims to a fact: mentions are resolved, and tellings of the same meeting are merged into it. */
@@ -17,7 +18,8 @@ export type MeetingRecord = Omit<Meeting, 'id' | 'when' | 'date' | 'partOf'> & {
 export function meetingRecord(claim: MeetingClaim, context: FactContext): MeetingRecord {
   const body = claim.body ? (resolved(claim.body, context)[0] ?? null) : null
   const named = claim.participants.flatMap(({ argument, role }) => participantsOf(argument, role, context))
-  const participants = [...speaking(claim, named, context), ...named]
+  const speaker = speaking(claim, named, context)
+  const participants = lacksSide(claim, speaker, context) ? [] : [...speaker, ...named]
   const place = claim.place ? (resolved(claim.place, context)[0] ?? null) : null
   const evidence: Evidence[] = [quote(context.text, claim.rule, claim.evidence)]
   const people = distinct([...participants, ...added(claim, body, place, context)])
@@ -63,6 +65,19 @@ function speaking(
   return isKnown && source.every(({ entity: id }) => id !== null && context.entity(id)?.type === 'person') ? source : []
 }
 
+/** "They went to meet with Berg and Sosa": who "they" are is open, and Berg and Sosa did not meet each other. */
+function lacksSide(
+  { rule, participants }: MeetingClaim,
+  speaker: readonly Participant[],
+  context: FactContext,
+): boolean {
+  return (
+    (rule === 'meetings/meet' || rule === 'meetings/speak') &&
+    speaker.length === 0 &&
+    participants.some(({ argument }) => argument.mention.kind === 'pronoun' && resolved(argument, context).length === 0)
+  )
+}
+
 function isFirstPerson({ mention }: Argument): boolean {
   return mention.kind === 'pronoun' && (mention.lower === 'i' || mention.lower === 'me')
 }
@@ -106,9 +121,23 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
     return [{ entity: null, description: words, of, role }]
   }
   const acting = referents.of(mention).map((id) => referents.actor(id))
+  const { office } = argument
   return acting
+    .filter((id) => !office || mayHold(id, office, context))
     .filter((id) => mayAct(context.entity(id)))
     .map((entity) => ({ entity, description: null, of: null, role }))
+}
+
+/** "he was the last Peruvian president to visit": nobody whom the text does not know in such an office. */
+function mayHold(person: string, { title, of }: OfficeMention, { positions, referents }: FactContext): boolean {
+  const realms = of.flatMap((realm) => referents.of(realm))
+  const last = title.split(' ').at(-1)
+  return positions.some(
+    (position) =>
+      position.person === person &&
+      position.title.split(' ').at(-1) === last &&
+      (position.of === null || realms.includes(position.of)),
+  )
 }
 
 /** "the Lebanese interior minister" is nobody whom the text knows as another country's minister. */

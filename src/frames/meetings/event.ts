@@ -99,8 +99,12 @@ function kindOf(noun: NounPhrase): Meeting['kind'] | null {
   return modifier && plain !== 'summit' && plain !== 'visit' ? modifier : plain
 }
 
+const MASS: ReadonlySet<string> = new Set(['dialogue', 'discussion', 'negotiation', 'consultation'])
+
 /** Plural and without an article, no verb that holds it: habits and hopes, not meetings ("Meetings with voters are rare"). */
 function generic({ plural, determiner, lemma }: NounPhrase, uses: readonly EventUse[]): boolean {
+  // "to ease tensions through dialogue between A and B": a means, no meeting.
+  if (uses.length === 0 && !plural && determiner === 'none' && MASS.has(lemma)) return true
   return uses.length === 0 && plural && determiner === 'none' && !['talk', 'talks', 'negotiation'].includes(lemma)
 }
 

@@ -77,6 +77,8 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
   const others = clause.phrases.some(({ preposition, object }) => PARTNERS.includes(preposition) && object !== null)
   if (partners.length === 0 && others) return []
   if (partners.length === 0 && isForSummit(clause, context)) return []
+  // "went there to meet with A and B": who went is not told, and A and B met that one, not each other.
+  if (subjects.length === 0 && !verb.passive) return []
   if (people.length < 2 && !people.some(isSeveral)) return []
   const apart = phrasesApart(clause)
   const groups =

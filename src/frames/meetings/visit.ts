@@ -38,6 +38,7 @@ export const visit: Frame = {
     'A virus arrived in Oslo.': 'nobody named came',
     'President Ana Prado will travel to Oslo for the NATO summit.': 'she attends a summit, which meetings/event tells',
     'President Ana Prado will fly to Oslo to meet Prime Minister Olav Berg.': 'meetings/meet tells it',
+    'The first American to visit Oslo was a sailor.': 'one of a people is not its state',
     'President Ana Prado visited the museum.': 'no country or city is named',
   },
 }
@@ -62,7 +63,7 @@ function visitorsOf(clause: Clause, context: FrameContext): Argument[] {
 /** States don't travel; people, offices and delegations do. */
 function isVisitor(argument: Argument): boolean {
   const { mention } = argument
-  return mayAct(argument) && (mention.kind !== 'name' || mention.type === 'person')
+  return mayAct(argument) && mention.kind !== 'demonym' && (mention.kind !== 'name' || mention.type === 'person')
 }
 
 /** "is expected in Moscow" is a plan, though nothing in it is future. */
