@@ -59,7 +59,7 @@ function speaking(
   if (!own || attributedTo === null || resolved(own.argument, context).length > 0) return []
   const isKnown = others.every(({ entity: id }) => {
     const who = id === null ? undefined : context.entity(id)
-    return who?.type !== 'person' || who.name.includes(' ') || context.positions.some(({ person }) => person === id)
+    return who?.type !== 'person' || who.name.includes(' ') || context.positionsOf(who.id).length > 0
   })
   const source = participantsOf(attributedTo, own.role, context)
   return isKnown && source.every(({ entity: id }) => id !== null && context.entity(id)?.type === 'person') ? source : []
@@ -129,14 +129,11 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
 }
 
 /** "he was the last Peruvian president to visit": nobody whom the text does not know in such an office. */
-function mayHold(person: string, { title, of }: OfficeMention, { positions, referents }: FactContext): boolean {
+function mayHold(person: string, { title, of }: OfficeMention, { positionsOf, referents }: FactContext): boolean {
   const realms = of.flatMap((realm) => referents.of(realm))
   const last = title.split(' ').at(-1)
-  return positions.some(
-    (position) =>
-      position.person === person &&
-      position.title.split(' ').at(-1) === last &&
-      (position.of === null || realms.includes(position.of)),
+  return positionsOf(person).some(
+    (position) => position.title.split(' ').at(-1) === last && (position.of === null || realms.includes(position.of)),
   )
 }
 
