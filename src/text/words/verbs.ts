@@ -60,18 +60,18 @@ advance attain boost bolster deepen widen tackle combat counter curb ease endang
 export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
   `talk visit host call meet lead state plan aim hope offer bid vote work return travel tour trip back name mark sign attempt head chair
   move push press pressure question raise rule run score share show stage start stop strike support tie trade train transfer turn use veto view
-  wait walk want warn watch welcome wish address answer appeal arm attack ban benefit block board boycott break brief broadcast bring care cast cause challenge
-  change charge claim comment concern conduct contact contest control counter cost count cover crash cut damage date deal debate decline defeat delay demand deploy desire
+  wait walk want warn watch welcome wish address answer appeal arm attack ban benefit block board boycott break brief broadcast care cast cause challenge
+  change charge claim comment concern conduct contact contest control counter cost count cover crash cut damage date deal debate decline defeat delay demand desire
   dispute doubt draft draw drive drop effect end estimate exchange exit experience express face fall favor favour fear field fight file film fire focus force form fund gain
   grant group guarantee guide halt harm hit hold house impact increase influence interest interview issue joke journey judge kick kill lack land launch
-  leave lecture level limit link list look love lunch breakfast banquet dine brief man march market master match matter measure mention mind miss need note notice number object open order own
+  leave lecture level limit link list look love lunch breakfast banquet brief man march market master match matter measure mention mind miss need note notice number object open order own
   pack pact part party pass pay phone pick picture place play point pose position post present process produce profit program progress project promise protest
   protocol purchase pursuit raid rank rate reach read record reform refuse regard regret release remark repeat reply report request rescue research reserve resolve respect rest result retreat
   review reward ride ring rise risk role sanction scale seat season seek sense service set shake shape ship shoot shift shock side signal sound speed split spot spread
   stand stay step stress study subject summit surge survey suspect swap sweep switch talk target task tax team test thank threat throw toast touch track treat trick
   trust try update urge value voice vow wage win witness worry wound alert ally approach arrest assault author balance bargain battle blame book border bridge campaign
-  capital center centre cheer chief command complaint conference contract cooperation crackdown credit damage dialogue dinner discuss document echo edge endorse escort feature finish flight flow fly gather greet ground guest handshake huddle import export invite joint
-  mandate mediate nominate notice offer outrage partner pledge poll praise premier quest rally recruit refund reject resort second sponsor staff stake stall stop store summit table telephone tweet upset walk wave merge embrace hug team`
+  capital center centre cheer chief command complaint conference contract cooperation crackdown credit damage dialogue dinner document echo edge escort feature finish flight flow fly ground guest handshake huddle import export invite joint
+  mandate notice offer outrage partner pledge poll praise premier quest rally recruit refund reject resort second sponsor staff stake stall stop store summit table telephone tweet upset walk wave merge embrace hug team`
     .trim()
     .split(/\s+/),
 )
