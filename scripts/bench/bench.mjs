@@ -1,5 +1,5 @@
 // Speed and memory, against other tools on the same text in the same run. Prints tables; --json FILE keeps the figures.
-//   npm run bench [-- --text FOLDER] [--json FILE] [--rounds 3] [--seconds 1.5] [--stream MB] [--long]
+//   npm run bench [-- --text FOLDER] [--json FILE] [--rounds 1] [--seconds 1.5] [--stream MB] [--long]
 // On a busy machine the ratios hold better than the figures. --long adds a document of 10 MB and a stream of 100 MB.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: {
     text: { type: 'string' },
     json: { type: 'string' },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '1.5' },
     stream: { type: 'string' },
     long: { type: 'boolean', default: false },

@@ -229,6 +229,15 @@ export function easterOf(year: number): number {
   return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1)
 }
 
+/** Easter Sunday of the eastern churches: by the Julian calendar (Meeus, Astronomical Algorithms, ch. 8), given as a day of ours. */
+export function orthodoxEasterOf(year: number): number {
+  const moon = (19 * (year % 19) + 15) % 30
+  const sunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+  const month = Math.floor((moon + sunday + 114) / 31)
+  const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2
+  return dayNumber(year, month, ((moon + sunday + 114) % 31) + 1) + behind
+}
+
 /** The nth (5: last) given weekday of a month. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): number {
   const start = dayNumber(year, month, 1)

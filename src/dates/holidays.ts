@@ -1,4 +1,4 @@
-import { dayNumber, easterOf, nthWeekday } from './calendar.js'
+import { dayNumber, easterOf, nthWeekday, orthodoxEasterOf } from './calendar.js'
 
 /** The day number of a holiday in a year (astronomical). */
 export type Holiday = (year: number) => number
@@ -33,6 +33,8 @@ export const HOLIDAYS: Readonly<Record<string, Holiday>> = {
   easter: easter(0),
   'easter sunday': easter(0),
   'easter monday': easter(1),
+  'orthodox easter': orthodoxEasterOf,
+  'orthodox christmas': on(1, 7),
   pentecost: easter(49),
   'whit monday': easter(50),
   'may day': on(5, 1),

@@ -19,6 +19,7 @@ export const HOLIDAY: DateRule = {
     'They will meet before [Thanksgiving](2024-11-28).',
     'Voters decide on [Election Day](2024-11-05).',
     'He spoke [last Christmas](2023-12-25).',
+    'The truce began on [Orthodox Easter 2021](2021-05-02).',
   ],
   ignores: {
     'Ships passed Christmas Island and Easter Island.': 'islands',

@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { Meeting } from '../../model/meeting.js'
-import { argumentsOf, mayAct } from '../arguments.js'
+import { argumentsOf, mayAct, objectsOf } from '../arguments.js'
 import type { MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { addsSomething, speaksAgain } from './eventAgain.js'
@@ -25,6 +25,7 @@ export const event: Frame = {
     'In talks with Prime Minister [Olav Berg](participant) in [Oslo](place), President [Ana Prado](participant) presented a plan.',
     'President [Ana Prado](participant) cancelled a meeting with Prime Minister [Olav Berg](participant).',
     'A dinner hosted by President [Ana Prado](host) followed.',
+    'President [Ana Prado](participant) held separate talks with Prime Minister [Olav Berg](participant) and King [Harald](participant).',
     'During a visit to [Lima](place), President [Ana Prado](guest) signed the accord.',
   ],
   ignores: {
@@ -78,8 +79,23 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
     ...whenAround(clauses, uses),
     ...whenDropped(told, uses),
   } as const
+  const pairs = isAgenda || !noun.adjectives.includes('separate') ? [] : eachPartner(told, people)
+  if (pairs.length > 1)
+    return pairs.map((participants) =>
+      meetingClaim({ ...parts, meetingKind: kind ?? 'bilateral', participants }, context),
+    )
   const claim = meetingClaim({ ...parts, ...(isAgenda ? occasionOfAll(clause, context) : {}) }, context)
   return onlyGoesOn && !addsSomething(claim) ? [] : [claim]
+}
+
+type People = MeetingClaim['participants']
+
+/** "held separate talks with A and B": a meeting with each, where it is one who held them. */
+function eachPartner(told: Clause, people: People): People[] {
+  const partners = objectsOf(told.phrases, ['with']).map(({ mention }) => mention)
+  const others = people.filter(({ argument }) => !partners.includes(argument.mention))
+  const met = people.filter(({ argument }) => partners.includes(argument.mention))
+  return others.length === 1 ? met.map((partner) => [...others, partner]) : []
 }
 
 /** "has several meetings ahead, the palace said, all of them on the sidelines of the summit": wherever in the sentence that is said. */
