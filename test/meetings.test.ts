@@ -187,3 +187,19 @@ describe('who meets, as the text around tells', () => {
     ['representatives of nobody knows whom are nobody', 'President Ana Prado met representatives on Monday.', []],
   ])('%s', (_, text, expected) => expect(meetingsOf(text)).toEqual(expected))
 })
+
+describe('a time that bounds a meeting does not date it', () => {
+  test.each([
+    ['before', 'President Ana Prado will meet Prime Minister Olav Berg before Monday.', '-'],
+    ['by', 'President Ana Prado will meet Prime Minister Olav Berg by Monday.', '-'],
+    ['since', 'President Ana Prado has met Prime Minister Olav Berg since Monday.', '-'],
+    [
+      'by the end of a stretch',
+      'President Ana Prado will meet Prime Minister Olav Berg by the end of July.',
+      '2024-07',
+    ],
+    ['beside another', 'President Ana Prado met Prime Minister Olav Berg on Tuesday, before July 4.', '2024-07-02'],
+  ])('%s', (_, text, date) => {
+    expect(meetingsOf(text).map((meeting) => meeting.split(' | ')[2])).toEqual([date])
+  })
+})

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from '../../clauses/clause.js'
+import type { Clause, NounPhrase, PrepositionalPhrase } from '../../clauses/clause.js'
 import type { TimeMention } from '../../dates/timeMention.js'
 import type { Participant } from '../../model/meeting.js'
 import { argumentOf, argumentsOf, isPlace, objectsOf, phrasesOf } from '../arguments.js'
@@ -84,13 +84,25 @@ export function as(role: Participant['role'], people: readonly Argument[]): Meet
   return people.map((argument) => ({ argument, role }))
 }
 
-/** Times of a clause, of its noun and of its phrases. */
-export function timesOf(clause: Clause): TimeMention[] {
-  const inPhrases = clause.phrases.flatMap(({ time }) => (time ? [time] : []))
-  const inNoun = clause.noun
-    ? [...clause.noun.times, ...clause.noun.complements.flatMap(({ time }) => (time ? [time] : []))]
-    : []
-  return [...new Set([...inNoun, ...clause.times, ...inPhrases])].sort((a, b) => a.first - b.first)
+/** "before Friday", "by May": within what time, not when. */
+const BOUNDING: ReadonlySet<string> = new Set([
+  ...['before', 'after', 'until', 'till', 'since', 'past'],
+  ...['ahead of', 'prior to', 'no later than', 'not before'],
+])
+
+/** "before Friday", "by Friday"; "after midnight on Friday" does tell the day, and "by the end of May" the days that are meant. */
+function isBounded({ preposition, time }: Pick<PrepositionalPhrase, 'preposition' | 'time'>): boolean {
+  if (time?.type !== 'date') return false
+  return preposition === 'by' ? time.earliest === time.latest : BOUNDING.has(preposition)
+}
+
+/** Times of a clause, of its noun and of its phrases, that say when. */
+export function timesOf({ noun, phrases, times }: Clause): TimeMention[] {
+  const timed = [...phrases, ...(noun?.complements ?? [])]
+  const all = [...(noun?.times ?? []), ...times, ...timed.map(({ time }) => time)]
+  const bounding = new Set(timed.filter(isBounded).map(({ time }) => time))
+  const when = new Set(all.filter((time) => time !== null && !bounding.has(time)))
+  return [...when].filter((time) => time !== null).sort((a, b) => a.first - b.first)
 }
 
 /** The first named place after in or at; a city before the country that holds it ("in Astana, Kazakhstan"). */
