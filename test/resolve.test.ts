@@ -101,6 +101,11 @@ describe('offices', () => {
     const text = 'Norwegian Prime Minister Ola Dahl met Kenyan President Amina Otieno. The prime minister smiled.'
     expect(referentsOf(text, 'The prime minister')).toEqual(['person/ola-dahl'])
   })
+  test('"the secretary" is the secretary of state, and no press secretary', () => {
+    const met = 'The secretary met President Ana Prado.'
+    expect(referentsOf(`Secretary of State Paul Renner left. ${met}`, 'The secretary')).toEqual(['person/paul-renner'])
+    expect(referentsOf(`Press Secretary Ulo Brandl left. ${met}`, 'The secretary')).toEqual([])
+  })
   test('a counterpart holds the office too', () => {
     const text =
       'Polish President Adam Nowak met his Kenyan counterpart Amina Otieno. Nowak thanked the Kenyan president.'

@@ -1,5 +1,6 @@
 import type { TimeMention } from '../dates/timeMention.js'
 import type { Argument, MeetingClaim } from '../frames/claim.js'
+import { pluralOffice } from '../lexicon/offices.js'
 import type { Entity } from '../model/entity.js'
 import type { Meeting, Participant } from '../model/meeting.js'
 import type { Evidence } from '../model/span.js'
@@ -22,11 +23,20 @@ export function meetingRecord(claim: MeetingClaim, context: FactContext): Meetin
   const participants = lacksSide(claim, speaker, context) ? [] : [...speaker, ...named]
   const place = claim.place ? (resolved(claim.place, context)[0] ?? null) : null
   const evidence: Evidence[] = [quote(context.text, claim.rule, claim.evidence)]
+  const groups = claim.participants.some(({ argument }) => {
+    const of = argument.realm ? (context.referents.of(argument.realm)[0] ?? null) : null
+    // The leaders of a party are one side of a meeting, those of a union or a region are many.
+    return isGroup(argument, of, context) && MANY_STATES.has(context.entity(of ?? '')?.subtype ?? '')
+  })
   const people = distinct([...participants, ...added(claim, body, place, context)])
   return {
     // Two phrases may name one person: "the ministers, A and B".
     kind:
-      claim.meetingKind === 'multilateral' && people.length === 2 && body === null ? 'bilateral' : claim.meetingKind,
+      claim.meetingKind === 'multilateral' && people.length === 2 && body === null
+        ? 'bilateral'
+        : claim.meetingKind === 'bilateral' && (groups || statesOf(people, context).size > 2)
+          ? 'multilateral'
+          : claim.meetingKind,
     status: claim.status,
     mode: claim.mode,
     participants: people,
@@ -117,7 +127,10 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
     // "representatives" of nobody knows whom
     if (mention.plural && of === null) return []
     const name = realm?.name ?? (of ? context.entity(of)?.name : undefined)
-    const words = name ? `${mention.title.toLowerCase()} of ${name}` : mention.title.toLowerCase()
+    const title = isGroup(argument, of, context)
+      ? pluralOffice(mention.title.toLowerCase())
+      : mention.title.toLowerCase()
+    const words = name ? `${title} of ${name}` : title
     return [{ entity: null, description: words, of, role }]
   }
   const acting = referents.of(mention).map((id) => referents.actor(id))
@@ -126,6 +139,23 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
     .filter((id) => !office || mayHold(id, office, context))
     .filter((id) => mayAct(context.entity(id)))
     .map((entity) => ({ entity, description: null, of: null, role }))
+}
+
+/** The countries and bodies for which they stand who meet. */
+function statesOf(people: readonly Participant[], { positionsOf }: FactContext): Set<string> {
+  const states = new Set<string>()
+  for (const { entity, of } of people) {
+    const state = entity === null ? of : (positionsOf(entity).find((position) => position.of !== null)?.of ?? null)
+    if (state !== null) states.add(state)
+  }
+  return states
+}
+
+const MANY_STATES: ReadonlySet<string> = new Set(['intergovernmental', 'region'])
+
+/** "the leaders of the Balkans", "the defence ministers of the bloc": several of one realm, who stay several. */
+function isGroup({ mention }: Argument, of: string | null, { entity }: FactContext): boolean {
+  return mention.kind === 'office' && mention.plural && of !== null && entity(of)?.subtype !== 'country'
 }
 
 /** "he was the last Peruvian president to visit": nobody whom the text does not know in such an office. */

@@ -49,6 +49,20 @@ export function officeFits(asked: string, held: string): boolean {
   if (one === 'head of government') return HEADS_OF_GOVERNMENT.has(other)
   if (one === 'monarch') return MONARCHS.has(other)
   if (one === 'minister') return other.endsWith(' minister') && !other.endsWith('prime minister')
+  if (SHORTENED.has(one)) return isLongerForm(other, one)
   if (one === 'top diplomat') return other === 'foreign minister' || other === 'secretary of state'
   return (one === 'head' || one === 'chief' || one === 'boss') && HEADS_OF_BODIES.has(other)
+}
+
+/** Titles that the news cuts to their head: "the secretary" for a secretary of state, "the envoy" for a special envoy. */
+const SHORTENED = new Set([
+  ...['secretary', 'under secretary', 'undersecretary', 'deputy secretary', 'assistant secretary'],
+  ...['commissioner', 'envoy', 'coordinator'],
+])
+/** What makes another office of it: "press secretary", "high commissioner". */
+const ANOTHER = /^(?:deputy|under|assistant|press|private|permanent|general|executive|first|high|vice|police)\b/
+
+function isLongerForm(held: string, asked: string): boolean {
+  if (held.startsWith(`${asked} of `) || held.startsWith(`${asked} for `)) return true
+  return held.endsWith(` ${asked}`) && !ANOTHER.test(held)
 }
