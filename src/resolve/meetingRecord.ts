@@ -24,6 +24,8 @@ export function meetingRecord(claim: MeetingClaim, context: FactContext): Meetin
   const place = claim.place ? (resolved(claim.place, context)[0] ?? null) : null
   const evidence: Evidence[] = [quote(context.text, claim.rule, claim.evidence)]
   const groups = claim.participants.some(({ argument }) => {
+    const { mention } = argument
+    if (mention.kind === 'nominal') return mention.count !== null && mention.count > 2
     const of = argument.realm ? (context.referents.of(argument.realm)[0] ?? null) : null
     // The leaders of a party are one side of a meeting, those of a union or a region are many.
     return isGroup(argument, of, context) && MANY_STATES.has(context.entity(of ?? '')?.subtype ?? '')
