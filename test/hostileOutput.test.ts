@@ -18,7 +18,9 @@ const newFolder = () => mkdtemp(join(tmpdir(), 'scosum-'))
 const lineOf = (id: string, text = `Text of ${id}.`) => `${JSON.stringify({ id, text })}\n`
 /** Runs a line of the shell, in which "$@" is the command. */
 function runShell(line: string, cwd: string): Promise<{ status: number | null; stderr: string }> {
-  const child = spawn('bash', ['-c', line, 'bash', process.execPath, resolve('bin/scosum.js')], { cwd })
+  // The shell would warn of a locale that this machine lacks, among what the program says.
+  const env = { ...process.env, LC_ALL: 'C' }
+  const child = spawn('bash', ['-c', line, 'bash', process.execPath, resolve('bin/scosum.js')], { cwd, env })
   let stderr = ''
   child.stderr.on('data', (chunk) => {
     stderr += chunk
