@@ -38,7 +38,7 @@ export function chunkSentence(reading: Reading): Chunk[] {
 }
 
 /** Adverbs of several words, in which no word is what it seems. */
-const FIXED_ADVERBS = [
+const FIXED_ADVERBS = byFirstWord([
   'face to face',
   'face - to - face',
   'side by side',
@@ -61,10 +61,10 @@ const FIXED_ADVERBS = [
   'by no means',
   'in no way',
   'nowhere near',
-].map((words) => words.split(' '))
+])
 
 /** Subordinators of several words, all of them conditions: "in case Xi comes". */
-const CONDITIONAL_OPENERS = [
+const CONDITIONAL_OPENERS = byFirstWord([
   'in case',
   'in the event that',
   'on condition that',
@@ -72,8 +72,7 @@ const CONDITIONAL_OPENERS = [
   'as though',
   'as long as',
   'so long as',
-].map((words) => words.split(' '))
-const OPENS_FIXED = new Set(FIXED_ADVERBS.map(([first = '']) => first))
+])
 const AFTER_THERE = new Set('be have remain exist follow emerge appear seem'.split(' '))
 const SAID_ONCE_MORE = new Set(['both', 'all', 'each'])
 
@@ -96,9 +95,7 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
     return one({ kind: 'mark', lemma: '-', ...span })
   if (word === 'there' && (AFTER_THERE.has(reading.tag(at + 1).lemma) || reading.tag(at + 1).pos === 'modal'))
     return one({ kind: 'noun', noun: emptyNoun(span, at, 'there') })
-  const fixed = OPENS_FIXED.has(word)
-    ? FIXED_ADVERBS.find((words) => words.every((each, offset) => reading.word(at + offset) === each))
-    : undefined
+  const fixed = phraseAt(reading, at, FIXED_ADVERBS)
   if (fixed)
     return {
       found: { kind: 'adverb', lemma: fixed.join(' '), first: at, last: at + fixed.length },
@@ -112,9 +109,7 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
       found: { kind: 'opener', as: 'relative', lemma: 'all of which', preposition: null, first: at, last: at + 3 },
       next: at + 3,
     }
-  const conditional = CONDITIONAL_OPENERS.find((words) =>
-    words.every((each, offset) => reading.word(at + offset) === each),
-  )
+  const conditional = phraseAt(reading, at, CONDITIONAL_OPENERS)
   if (conditional && reading.word(at + conditional.length) !== 'of')
     return {
       found: {
@@ -152,4 +147,23 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
   if (pos === 'adverb' || pos === 'particle' || pos === 'preposition')
     return one({ kind: 'adverb', lemma: word, ...span })
   return null
+}
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const table = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const [first = ''] = words
+    table.set(first, [...(table.get(first) ?? []), words])
+  }
+  return table
+}
+
+/** The first of the phrases whose words all stand from `at` on. */
+function phraseAt(reading: Reading, at: number, phrases: Phrases): readonly string[] | undefined {
+  return phrases
+    .get(reading.word(at))
+    ?.find((words) => words.every((each, offset) => reading.word(at + offset) === each))
 }
