@@ -2,6 +2,7 @@
 // gives the same article.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { randomFrom } from '../randomFrom.mjs'
 import { EVERYDAY_SENTENCES } from './everydaySentences.mjs'
 import { CITIES, COUNTRIES, GIVEN, SURNAME } from './inventedNames.mjs'
 
@@ -17,7 +18,7 @@ const PLACE_OF = new Map(COUNTRIES.flatMap((country, row) => country.map((word, 
 export function makeArticle(share) {
   const seeds = readSeeds()
   return (index) => {
-    const random = randomFrom(index)
+    const { next: random } = randomFrom(index * 0x9e3779b1)
     const seed = seeds[index % seeds.length]
     const vary = variation(seed, random)
     const fill = filler(random)
@@ -113,14 +114,3 @@ const makeSurname = (random) =>
   pick(SURNAME.beginnings, random) + pick(SURNAME.middles, random) + pick(SURNAME.ends, random)
 
 const pick = (list, random) => list[Math.floor(random() * list.length)]
-
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function randomFrom(seed) {
-  let state = (seed * 0x9e3779b1) >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}

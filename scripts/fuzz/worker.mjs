@@ -2,9 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
+import { randomFrom } from '../randomFrom.mjs'
 import { CORPUS } from './corpus.mjs'
 import { mutate } from './mutate.mjs'
-import { randomFrom } from './randomFrom.mjs'
 import { tryInput } from './tryInput.mjs'
 
 const { seed, only, seconds, kept } = workerData

@@ -4,6 +4,7 @@ import type { Found } from './nounPhrases.js'
 import { readPrepositional } from './prepositionalPhrases.js'
 import type { Reading } from './reading.js'
 import { isQuotedVerb, readVerbGroup } from './verbGroups.js'
+import { CONDITIONAL_OPENERS } from './words/conditionalOpeners.js'
 
 const QUOTES = new Set(['"', '“', '”', '``', "''", '«', '»', '‘'])
 const MARKS: ReadonlyMap<string, ',' | ';' | ':' | '-' | '?'> = new Map(
@@ -63,16 +64,7 @@ const FIXED_ADVERBS = byFirstWord([
   'nowhere near',
 ])
 
-/** Subordinators of several words, all of them conditions: "in case Xi comes". */
-const CONDITIONAL_OPENERS = byFirstWord([
-  'in case',
-  'in the event that',
-  'on condition that',
-  'as if',
-  'as though',
-  'as long as',
-  'so long as',
-])
+const CONDITIONALS = byFirstWord(CONDITIONAL_OPENERS)
 const AFTER_THERE = new Set('be have remain exist follow emerge appear seem'.split(' '))
 const SAID_ONCE_MORE = new Set(['both', 'all', 'each'])
 
@@ -109,7 +101,7 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
       found: { kind: 'opener', as: 'relative', lemma: 'all of which', preposition: null, first: at, last: at + 3 },
       next: at + 3,
     }
-  const conditional = phraseAt(reading, at, CONDITIONAL_OPENERS)
+  const conditional = phraseAt(reading, at, CONDITIONALS)
   if (conditional && reading.word(at + conditional.length) !== 'of')
     return {
       found: {

@@ -2,6 +2,7 @@ import { complement, spellsOut } from './contentClause.js'
 import { control } from './control.js'
 import type { ClauseDraft, NounDraft } from './draft.js'
 import { ownReality, type Reality, weaker } from './ownReality.js'
+import { CONDITIONAL_OPENERS } from './words/conditionalOpeners.js'
 import { GOVERNING_NOUNS, GOVERNING_VERBS, governingEffect } from './words/governors.js'
 import { JESTING } from './words/veracity.js'
 
@@ -10,14 +11,8 @@ const CONDITIONAL = new Set([
   'unless',
   'whether',
   'lest',
-  'in case',
+  ...CONDITIONAL_OPENERS,
   'in case of',
-  'in the event that',
-  'on condition that',
-  'as if',
-  'as though',
-  'as long as',
-  'so long as',
   'about',
   'than',
   'except',

@@ -23,22 +23,9 @@ export function meetingRecord(claim: MeetingClaim, context: FactContext): Meetin
   const participants = lacksSide(claim, speaker, context) ? [] : [...speaker, ...named]
   const place = claim.place ? (resolved(claim.place, context)[0] ?? null) : null
   const evidence: Evidence[] = [quote(context.text, claim.rule, claim.evidence)]
-  const groups = claim.participants.some(({ argument }) => {
-    const { mention } = argument
-    if (mention.kind === 'nominal') return mention.count !== null && mention.count > 2
-    const of = argument.realm ? (context.referents.of(argument.realm)[0] ?? null) : null
-    // The leaders of a party are one side of a meeting, those of a union or a region are many.
-    return isGroup(argument, of, context) && MANY_STATES.has(context.entity(of ?? '')?.subtype ?? '')
-  })
   const people = distinct([...participants, ...added(claim, body, place, context)])
   return {
-    // Two phrases may name one person: "the ministers, A and B".
-    kind:
-      claim.meetingKind === 'multilateral' && people.length === 2 && body === null
-        ? 'bilateral'
-        : claim.meetingKind === 'bilateral' && (groups || statesOf(people, context).size > 2)
-          ? 'multilateral'
-          : claim.meetingKind,
+    kind: kindOf(claim, people, body, context),
     status: claim.status,
     mode: claim.mode,
     participants: people,
@@ -141,6 +128,28 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
     .filter((id) => !office || mayHold(id, office, context))
     .filter((id) => mayAct(context.entity(id)))
     .map((entity) => ({ entity, description: null, of: null, role }))
+}
+
+/** The kind that the words tell, set right by who it turns out to be that meets. */
+function kindOf(
+  { meetingKind, participants }: MeetingClaim,
+  people: readonly Participant[],
+  body: string | null,
+  context: FactContext,
+): Meeting['kind'] {
+  // Two phrases may name one person: "the ministers, A and B".
+  if (meetingKind === 'multilateral' && people.length === 2 && body === null) return 'bilateral'
+  if (meetingKind !== 'bilateral') return meetingKind
+  const many = participants.some(({ argument }) => isMany(argument, context)) || statesOf(people, context).size > 2
+  return many ? 'multilateral' : 'bilateral'
+}
+
+/** "The four", "the leaders of the Balkans": the leaders of a party are one side of a meeting, those of a union or a region are many. */
+function isMany(argument: Argument, context: FactContext): boolean {
+  const { mention, realm } = argument
+  if (mention.kind === 'nominal') return mention.count !== null && mention.count > 2
+  const of = realm ? (context.referents.of(realm)[0] ?? null) : null
+  return isGroup(argument, of, context) && MANY_STATES.has(context.entity(of ?? '')?.subtype ?? '')
 }
 
 /** The countries and bodies for which they stand who meet. */

@@ -8,5 +8,5 @@ export function randomFrom(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
   const below = (count) => Math.floor(next() * count)
-  return { below, chance: (share) => next() < share, pick: (list) => list[below(list.length)] }
+  return { next, below, chance: (share) => next() < share, pick: (list) => list[below(list.length)] }
 }
