@@ -1,2 +1,3 @@
 #!/usr/bin/env node
+import './optimizeLater.js'
 import '../dist/bundle/main.js'
