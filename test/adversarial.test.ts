@@ -135,6 +135,6 @@ test('a third of them state something that must come out', () => {
       [...meetings, ...memberships].some((each) => !each.optional) ||
       [...(positions ?? []), ...Object.keys({ ...dates, ...entities })].length > 0,
   )
-  expect(cases.length).toBeGreaterThan(300)
+  expect(cases.length).toBeGreaterThan(500)
   expect(stating.length * 3).toBeGreaterThanOrEqual(cases.length)
 })

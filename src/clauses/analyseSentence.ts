@@ -34,8 +34,11 @@ export function analyseSentence(reading: Reading, wantedNouns: ReadonlySet<strin
   return build(all, sources, reading.sentence)
 }
 
-/** "True or false: Peru is a member": for the reader to judge. */
+const UNSURE: ReadonlySet<string> = new Set('claim rumour rumor myth fiction hoax fake allegation'.split(' '))
+
+/** "True or false: Peru is a member", "Claim: Peru is a member": for the reader to judge. */
 function isQuiz({ first, word }: Reading): boolean {
+  if (UNSURE.has(word(first)) && word(first + 1) === ':') return true
   return (
     ['true', 'fact'].includes(word(first)) && word(first + 1) === 'or' && ['false', 'fiction'].includes(word(first + 2))
   )

@@ -5,6 +5,7 @@ import { readPrepositional } from './prepositionalPhrases.js'
 import type { Reading } from './reading.js'
 import { isQuotedVerb, readVerbGroup } from './verbGroups.js'
 import { CONDITIONAL_OPENERS } from './words/conditionalOpeners.js'
+import { LOOSE_PHRASES } from './words/veracity.js'
 
 const QUOTES = new Set(['"', '“', '”', '``', "''", '«', '»', '‘'])
 const MARKS: ReadonlyMap<string, ',' | ';' | ':' | '-' | '?'> = new Map(
@@ -58,10 +59,10 @@ const FIXED_ADVERBS = byFirstWord([
   'in general',
   'in order',
   'anything but',
-  'all but',
   'by no means',
   'in no way',
   'nowhere near',
+  ...LOOSE_PHRASES,
 ])
 
 const CONDITIONALS = byFirstWord(CONDITIONAL_OPENERS)

@@ -1,6 +1,7 @@
 import { OPEN_WHEN_DENIED } from './control.js'
-import type { ClauseDraft } from './draft.js'
+import type { ClauseDraft, NounDraft } from './draft.js'
 import { type Reality, weaker } from './ownReality.js'
+import { takesBack } from './withdrawnSources.js'
 import { type Effect, GOVERNING_NOUNS, governingEffect } from './words/governors.js'
 import { SPEECH_VERBS } from './words/speechVerbs.js'
 import {
@@ -15,21 +16,7 @@ import {
   WRONGLY,
 } from './words/veracity.js'
 
-const DISMISSING = new Set([
-  'reject',
-  'deny',
-  'dismiss',
-  'refute',
-  'rebut',
-  'debunk',
-  'contradict',
-  'disprove',
-  'retract',
-  'recant',
-  'withdraw',
-  'correct',
-  'disavow',
-])
+const DISMISSING = new Set(['reject', 'deny', 'dismiss', 'refute', 'rebut', 'debunk', 'contradict', 'disprove'])
 
 /** "a myth that Norway had joined the union": no relative, for nothing in it is the myth. */
 export function spellsOut({ verb, relativeWord, antecedent, subject, object, phrases }: ClauseDraft): boolean {
@@ -45,21 +32,35 @@ export function spellsOut({ verb, relativeWord, antecedent, subject, object, phr
 }
 
 /** What a noun or an adjective makes of the clause that spells it out: "the claim that", "it is doubtful that"; null where it makes nothing of it. */
-function effectOfContent({ hangsOn }: ClauseDraft, { adjective, verb }: ClauseDraft): Effect | null {
+function effectOfContent({ hangsOn }: ClauseDraft, { adjective, verb, object }: ClauseDraft): Effect | null {
   if (hangsOn) return CONTENT_NOUNS.get(hangsOn) ?? GOVERNING_NOUNS.get(hangsOn) ?? null
+  // "gave odds of 3 to 1 that": words stand between the noun and what it is about.
+  if (object && CONTENT_NOUNS.get(object.lemma)?.modality === 'possible') return { modality: 'possible' }
   return verb?.group.lemma === 'be' && adjective ? (CONTENT_ADJECTIVES.get(adjective) ?? null) : null
 }
 
 /** Does nobody vouch for what the governor says: "wrongly reported that", "a hoax said that", "joked that"? */
-function isUnreliable({ verb, subject }: ClauseDraft): boolean {
+function isUnreliable({ verb, subject, pre, post }: ClauseDraft): boolean {
   if (!verb) return false
+  // "It is said, wrongly, that"
+  const asides = [...pre, ...post].flatMap((item) => (item.kind === 'adverb' ? [item.lemma] : []))
   return (
     UNRELIABLE_VERBS.has(verb.group.lemma) ||
-    verb.adverbs.some((word) => WRONGLY.has(word)) ||
-    (subject !== null &&
-      (UNRELIABLE_NOUNS.has(subject.lemma) ||
-        (subject.lemma === 'version' && subject.adjectives.some((word) => word === 'earlier' || word === 'previous')) ||
-        subject.adjectives.some((word) => UNRELIABLE_ADJECTIVES.has(word))))
+    [...verb.adverbs, ...asides].some((word) => WRONGLY.has(word)) ||
+    (subject !== null && isUnreliableSource(subject))
+  )
+}
+
+/** "a hoax", "an earlier version", "the Onion, a satire site": nobody takes it at its word. */
+function isUnreliableSource({ lemma, adjectives, times, appositions, complements }: NounDraft): boolean {
+  // "the Onion of Lima, a satire site,": what stands behind the place is said of the paper.
+  const others = [...appositions, ...complements.flatMap(({ object }) => object?.appositions ?? [])]
+  return (
+    others.some(isUnreliableSource) ||
+    times.some(({ rule, value }) => rule === 'dates/holiday' && value.endsWith('-04-01')) ||
+    UNRELIABLE_NOUNS.has(lemma) ||
+    (lemma === 'version' && adjectives.some((word) => word === 'earlier' || word === 'previous')) ||
+    adjectives.some((word) => UNRELIABLE_ADJECTIVES.has(word))
   )
 }
 
@@ -76,6 +77,8 @@ export function complement(clause: ClauseDraft, own: Reality, governor: ClauseDr
   const open: Reality = { ...own, modality: weaker(own.modality, 'possible') }
   if (hangsOn && DOUBTS.has(hangsOn)) return above.positive ? open : own
   if (hangsOn && TRACES.has(hangsOn)) return open
+  // "withdrew her remark that": she no longer says so, and does not say the contrary.
+  if (hangsOn && governor.verb && takesBack(governor.verb.group)) return open
   const effect = content ?? (hangsOn || !governor.verb ? undefined : governingEffect(governor.verb.group))
   // "dismissed reports that he had met Berg": what is reported is turned down.
   const dismisses = hangsOn !== null && DISMISSING.has(lemma)

@@ -1,6 +1,7 @@
 import type { ClauseDraft, NounDraft } from './draft.js'
 import type { Reading } from './reading.js'
 import { ACTING, DEPICTING, PARTS_OF_WORKS, SERIAL, WORKS, WORKS_WITH } from './words/fiction.js'
+import { UNRELIABLE_ADJECTIVES } from './words/veracity.js'
 
 /** As many words in lower case make a sentence of prose, in which a verb with a capital is part of a title. */
 const FEWEST_PLAIN_WORDS = 3
@@ -16,7 +17,7 @@ export function fictionalClauses(clauses: readonly ClauseDraft[], reading: Readi
     const { verb, subject, object, phrases, governor, antecedent } = clause
     if (!verb) continue
     if (phrases.some((phrase) => phrase.preposition === 'in' && isWork(phrase.object, reading))) found.add(clause)
-    if (DEPICTING.has(verb.group.lemma) && isWork(subject, reading)) found.add(clause)
+    if (DEPICTING.has(verb.group.lemma) && (isWork(subject, reading) || isFaked(subject))) found.add(clause)
     if (ACTING.has(verb.group.lemma))
       for (const role of [object, ...phrases.map((phrase) => (phrase.preposition === 'as' ? phrase.object : null))])
         for (const other of clauses) if (role && other !== clause && other.antecedent === role) found.add(other)
@@ -29,6 +30,11 @@ export function fictionalClauses(clauses: readonly ClauseDraft[], reading: Readi
   }
   if (found.size > 0) for (const clause of clauses) if (hangsOnAny(clause, found)) found.add(clause)
   return found
+}
+
+/** "A doctored photograph shows Prado with Berg" */
+function isFaked(noun: NounDraft | null): boolean {
+  return noun?.adjectives.some((word) => UNRELIABLE_ADJECTIVES.has(word)) ?? false
 }
 
 function isWork(noun: NounDraft | null, { word }: Reading): boolean {

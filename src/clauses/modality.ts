@@ -2,6 +2,7 @@ import { complement, spellsOut } from './contentClause.js'
 import { control } from './control.js'
 import type { ClauseDraft, NounDraft } from './draft.js'
 import { ownReality, type Reality, weaker } from './ownReality.js'
+import { withdrawnSources } from './withdrawnSources.js'
 import { CONDITIONAL_OPENERS } from './words/conditionalOpeners.js'
 import { GOVERNING_NOUNS, GOVERNING_VERBS, governingEffect } from './words/governors.js'
 import { JESTING } from './words/veracity.js'
@@ -47,23 +48,27 @@ export function judgeReality(
     return result
   }
   for (const clause of clauses) judge(clause)
-  for (const [clause, reality] of inJest(clauses, known, sources)) known.set(clause, reality)
+  for (const [clause, reality] of notMeant(clauses, known, sources)) known.set(clause, reality)
   return known
 }
 
-/** "“Sure, and Peru has joined,” he joked": what stands beside a verb of jesting is not meant. */
-function inJest(
+/**
+ * "“Sure, and Peru has joined,” he joked": what stands beside a verb of jesting is not meant; "The post, since deleted, said": nor does
+ * anybody stand by what was taken back.
+ */
+function notMeant(
   clauses: readonly ClauseDraft[],
   known: ReadonlyMap<ClauseDraft, Reality>,
   sources: SentenceKind['sources'],
 ): [ClauseDraft, Reality][] {
-  const jesters = new Set(
-    clauses.flatMap(({ verb, subject }) => (verb && JESTING.has(verb.group.lemma) && subject ? [subject] : [])),
-  )
-  if (jesters.size === 0) return []
+  const doubted = new Set([
+    ...clauses.flatMap(({ verb, subject }) => (verb && JESTING.has(verb.group.lemma) && subject ? [subject] : [])),
+    ...withdrawnSources(clauses),
+  ])
+  if (doubted.size === 0) return []
   return [...known].flatMap(([clause, reality]): [ClauseDraft, Reality][] => {
     const source = sources.get(clause)
-    return source && jesters.has(source)
+    return source && doubted.has(source)
       ? [[clause, { ...reality, modality: weaker(reality.modality, 'possible') }]]
       : []
   })
@@ -87,7 +92,7 @@ function underGovernor(clause: ClauseDraft, own: Reality, judge: Judge): Reality
         tense: above.tense,
       }
     case 'coordinate':
-      return coordinate(clause, own, governor, above)
+      return coordinate(clause, own, governor, above, judge)
     case 'adverbial':
       return adverbial(clause, own, governor, above, linkWord ?? '')
     case 'relative':
@@ -105,19 +110,18 @@ function turnsDown({ verb }: ClauseDraft): number {
 }
 
 /** The second of two verbs stands under what the first stands under. */
-function coordinate(clause: ClauseDraft, own: Reality, partner: ClauseDraft, above: Reality): Reality {
+function coordinate(clause: ClauseDraft, own: Reality, partner: ClauseDraft, above: Reality, judge: Judge): Reality {
   if (clause.verb?.form !== 'finite') return { ...above, positive: own.positive === above.positive }
-  const isUnder =
-    partner.governor !== null &&
-    (partner.link === 'adverbial' || partner.link === 'complement') &&
-    partner.kind === clause.kind
-  if (!isUnder) return own
+  const isUnder = (partner.link === 'adverbial' || partner.link === 'complement') && partner.kind === clause.kind
+  if (!isUnder || partner.governor === null) return own
   const conditional = CONDITIONAL.has(partner.linkWord ?? '')
   if (conditional) return { ...own, modality: weaker(own.modality, 'possible') }
   // Would, under the same verb of saying, is a reported will.
-  return clause.verb.modal === 'would' && above.modality === 'planned' && !clause.verb.group.perfect
-    ? { ...own, modality: 'planned', tense: 'future' }
-    : own
+  if (clause.verb.modal === 'would' && above.modality === 'planned' && !clause.verb.group.perfect)
+    return { ...own, modality: 'planned', tense: 'future' }
+  // "denied that she had resigned and met Berg": both are denied.
+  const under: ClauseDraft = { ...clause, hangsOn: partner.hangsOn, linkWord: partner.linkWord }
+  return partner.link === 'complement' ? complement(under, own, partner.governor, judge(partner.governor)) : own
 }
 
 function adverbial(clause: ClauseDraft, own: Reality, governor: ClauseDraft, above: Reality, word: string): Reality {

@@ -1,7 +1,7 @@
 import type { Clause, Modality } from './clause.js'
 import type { ClauseDraft } from './draft.js'
 import { GOVERNING_VERBS } from './words/governors.js'
-import { HEARSAY } from './words/veracity.js'
+import { HEARSAY, LOOSELY } from './words/veracity.js'
 
 /** How real a clause is told to be. */
 export type Reality = Pick<Clause, 'modality' | 'positive' | 'tense'>
@@ -22,11 +22,8 @@ export function weaker(a: Modality, b: Modality): Modality {
 }
 
 /** What the verb group itself says. */
-export function ownReality(
-  { verb, subject, object, agent, predicative, governor, link }: ClauseDraft,
-  heading: boolean,
-  isReported: boolean,
-): Reality {
+export function ownReality(draft: ClauseDraft, heading: boolean, isReported: boolean): Reality {
+  const { verb, subject, object, agent, predicative, governor, link } = draft
   if (!verb) return { modality: 'asserted', positive: true, tense: 'none' }
   const { group, modal } = verb
   const negative = verb.negative || [subject, object, predicative].some((noun) => noun?.determiner === 'negative')
@@ -45,7 +42,7 @@ export function ownReality(
     return { modality: 'counterfactual', positive, tense: 'past' }
   // "“Has Norway joined?” he asked": a question, though the sentence ends without its mark.
   if (positive && [subject, object, agent].some((noun) => noun?.oneOf)) return { ...plain, modality: 'possible' }
-  if ((verb.inverted && positive) || verb.adverbs.some((word) => HEARSAY.has(word)))
+  if ((verb.inverted && positive) || verb.adverbs.some((word) => HEARSAY.has(word)) || isLoose(draft))
     return { ...plain, modality: 'possible' }
   if (modal === null || modal === 'do') return plain
   if (modal === 'will' || modal === 'shall') return { modality: 'planned', positive, tense: 'future' }
@@ -68,6 +65,16 @@ export function ownReality(
   if (modal === 'can' || modal === 'could')
     return { modality: negative ? 'asserted' : 'possible', positive, tense: 'present' }
   return { modality: 'possible', positive, tense: 'future' }
+}
+
+/** "On paper, Norway is a member", "is practically a member", "is a member in all but name": as if it were so. */
+function isLoose({ verb, pre, post }: ClauseDraft): boolean {
+  if (!verb) return false
+  return (
+    verb.adverbs.some((word) => LOOSELY.has(word)) ||
+    (verb.group.lemma === 'be' && verb.adverbs.includes('virtually')) ||
+    [pre.at(0), pre.at(-1), ...post].some((item) => item?.kind === 'adverb' && LOOSELY.has(item.lemma))
+  )
 }
 
 function speaksInPast({ verb }: ClauseDraft): boolean {

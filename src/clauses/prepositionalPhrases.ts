@@ -58,6 +58,9 @@ export function readPreposition(reading: Reading, at: number): Found<string> | n
   return pos === 'preposition' ? { found: reading.word(at), next: at + 1 } : null
 }
 
+/** "A man posing as Prime Minister Berg met …": who somebody plays, and no clause. */
+const POSING: ReadonlySet<string> = new Set('pose masquerade dress disguise pass impersonate act serve'.split(' '))
+
 /**
  * Reads what a preposition opens: a phrase ("with Xi", "on Wednesday"), a relative clause ("with whom"), a clause with a
  * gerund ("after meeting Xi") or a finite verb ("before Xi left").
@@ -85,7 +88,7 @@ export function readPrepositional(reading: Reading, at: number): Found<Chunk> | 
     CLAUSE_OPENING.has(word) &&
     object &&
     opensClause(reading, word, object) &&
-    !(word === 'as' && object.found.determiner === 'indefinite')
+    !(word === 'as' && (object.found.determiner === 'indefinite' || POSING.has(reading.tag(at - 1).lemma)))
   )
     return {
       found: { kind: 'opener', as: 'subordinator', lemma: word, preposition: null, first: at, last: next },

@@ -45,6 +45,7 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
         isNotYet ||
         (tag.lemma === 'not' && !isNotOnly(reading, index)) ||
         tag.lemma === 'never' ||
+        tag.lemma === 'neither' ||
         NOT_QUITE.has(tag.lemma) ||
         isNoLonger(reading, index)
       )

@@ -27,6 +27,8 @@ export const HOLIDAYS: Readonly<Record<string, Holiday>> = {
   'st. patrick’s day': on(3, 17),
   'st patrick’s day': on(3, 17),
   'ash wednesday': easter(-46),
+  'april fools’ day': on(4, 1),
+  'april fool’s day': on(4, 1),
   'palm sunday': easter(-7),
   'maundy thursday': easter(-3),
   'good friday': easter(-2),

@@ -1,4 +1,5 @@
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../clauses/clause.js'
+import { NAMESAKES } from '../lexicon/namesakes.js'
 import type { Mention } from '../names/mention.js'
 import type { Argument } from './claim.js'
 
@@ -31,6 +32,7 @@ export function argumentsOf(phrase: NounPhrase | null): Argument[] {
   if (phrase.members.length > 0)
     return phrase.members.filter((member, at) => !isTitleBehind(member, phrase.members[0], at)).flatMap(argumentsOf)
   const { first, last, mention } = phrase
+  if (phrase.adjectives.some((word) => NAMESAKES.has(word))) return []
   if (mention === null) {
     if (BELONGING.has(phrase.lemma)) return argumentsOf(phrase.possessor)
     // "his rival, Ana Prado": the apposition says who.

@@ -25,6 +25,17 @@ const NOUNS_TOO = new Set(
 /** Words of the closed classes whose class depends on their neighbours. */
 export const FUNCTION_RULES: readonly TagRule[] = [
   {
+    name: 'tags/neither',
+    about: '"neither" between an auxiliary and its verb is an adverb.',
+    finds: ['He would [neither](adverb) confirm nor deny it.', 'She has [neither](adverb) met nor called him.'],
+    ignores: { 'He was met by neither side.': 'it stands before a noun' },
+    tag: (draft, at) => {
+      if (wordAt(draft, at) !== 'neither' || !knownVerb(wordAt(draft, at + 1))) return null
+      const { pos, lemma } = tagAt(draft, at - 1)
+      return pos === 'modal' || pos === 'auxiliary' || lemma === 'have' || lemma === 'be' ? { pos: 'adverb' } : null
+    },
+  },
+  {
     name: 'tags/to',
     about: '"to" is a particle before a base verb and a preposition before anything else.',
     finds: [

@@ -23,6 +23,7 @@ const SETTLED: ReadonlySet<PartOfSpeech> = new Set([
 const UNSETTLED: ReadonlySet<string> = new Set([
   'to',
   'that',
+  'neither',
   'her',
   "'s",
   'including',

@@ -40,7 +40,7 @@ export const PARTICLE_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     open: ['up'],
     meet: ['up'],
     catch: ['up'],
-    take: ['over', 'off', 'up'],
+    take: ['over', 'off', 'up', 'back'],
     give: ['up'],
     shut: ['down'],
     close: ['down'],

@@ -27,6 +27,7 @@ export const FREQUENCY: DateRule = {
   ignores: {
     'The Daily Herald wrote so, and the weekly newspaper too.': 'newspapers',
     'He told the weekly that he would go.': 'a newspaper',
+    'The satirical weekly wrote so.': 'a newspaper of a kind',
     'The party daily Narodna wrote so.': 'a newspaper, by its name',
     'An everyday word.': 'an adjective of another kind',
   },
@@ -47,7 +48,12 @@ function isNewspaper({ tokens, first, last, before, after }: Place): boolean {
   // "the army daily Zvezda": a name follows, after the word whose paper it is.
   const [previous, next] = [tokens[first - 1], tokens[last]]
   if (next?.shape === 'capital' && previous && previous.shape !== 'punctuation') return true
-  return /^(?:the|a)$/.test(before) && /^(?:said|reported|wrote|quoted|that|[.,;]|)$/.test(after)
+  // "the satirical weekly wrote": an adjective may stand between.
+  const article = /^(?:the|a|an)$/
+  return (
+    (article.test(before) || (article.test(tokens[first - 2]?.lower ?? '') && previous?.shape === 'lower')) &&
+    /^(?:said|says|reported|reports|wrote|writes|quoted|that|[.,;]|)$/.test(after)
+  )
 }
 
 export const EVERY: DateRule = {

@@ -13,6 +13,7 @@ const beside = positionFrame(
     ignores: {
       'The Kenyan president met Jon Berg.': 'a verb parts the office from the name',
       'Gen. Jon Berg spoke.': 'a rank without army or country is no office',
+      'The ferry President Berg sank.': 'a ship',
     },
   },
   new Set(['offices/before-name']),

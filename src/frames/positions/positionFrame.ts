@@ -1,3 +1,4 @@
+import { NAMESAKES } from '../../lexicon/namesakes.js'
 import type { OfficeMention } from '../../names/mention.js'
 import type { PositionClaim } from '../claim.js'
 import type { PhraseFrame } from '../frame.js'
@@ -18,9 +19,13 @@ const VAGUE = new Set(
 export function positionFrame(frame: Omit<PhraseFrame, 'scan'>, offices: ReadonlySet<string>): PhraseFrame {
   return {
     ...frame,
-    scan: ({ mentions }) =>
+    scan: ({ mentions, text }) =>
       mentions.flatMap((mention) =>
-        mention.kind === 'office' && offices.has(mention.rule) ? claims(frame.name, mention) : [],
+        mention.kind === 'office' &&
+        offices.has(mention.rule) &&
+        !NAMESAKES.has(text.tokens[mention.first - 1]?.lower ?? '')
+          ? claims(frame.name, mention)
+          : [],
       ),
   }
 }
