@@ -63,6 +63,7 @@ const FIXED_ADVERBS = byFirstWord([
   'in no way',
   'nowhere near',
   ...LOOSE_PHRASES,
+  'among others',
 ])
 
 const CONDITIONALS = byFirstWord(CONDITIONAL_OPENERS)
@@ -81,6 +82,14 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
     const verb = readVerbGroup(reading, at)
     if (verb) return verb
   }
+  // "phoned, among others, the king": what stands between the commas parts nothing.
+  if (
+    word === ',' &&
+    reading.word(at + 1) === 'among' &&
+    reading.word(at + 2) === 'others' &&
+    reading.word(at + 3) === ','
+  )
+    return { found: { kind: 'adverb', lemma: 'among others', first: at, last: at + 4 }, next: at + 4 }
   if (QUOTES.has(word)) return one({ kind: 'mark', lemma: '"', ...span })
   const mark = MARKS.get(word)
   if (mark) return one({ kind: 'mark', lemma: mark, ...span })

@@ -37,6 +37,13 @@ export function control(clause: ClauseDraft, own: Reality, governor: ClauseDraft
   const off = clause.hangsOnNoun && above.positive ? calledOff(governor, clause.hangsOnNoun) : null
   if (off) return { modality: off, positive: own.positive, tense: above.tense }
   const lemma = governor.verb?.group.lemma ?? ''
+  // "it was not easy to meet": whether they did is open.
+  if (effect.open)
+    return {
+      modality: weaker(own.modality, 'possible'),
+      positive: own.positive,
+      tense: controlTense(effect, above, 'possible'),
+    }
   const isOpen = !above.positive && effect.denies && OPEN_WHEN_DENIED.has(lemma)
   const flips = Number(effect.denies ?? false) + Number(!above.positive) + Number(!own.positive)
   const verbal =

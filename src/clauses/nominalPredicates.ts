@@ -26,6 +26,9 @@ type Place = {
 
 const UNTRACED: Effect = { modality: 'possible' }
 
+/** Negotiations that go on as a course of their own: "could derail talks", "to revive the dialogue". */
+const TRACKS = new Set(['talk', 'talks', 'negotiation', 'dialogue', 'consultation', 'discussion'])
+
 /** "hopes for talks", "talks on accession": what the noun is about, and not where or with whom. */
 const ABOUT = new Set(['of', 'for', 'on', 'about', 'over', 'to', 'against'])
 
@@ -126,6 +129,7 @@ function realityOf(noun: NounDraft, { governor, link, linkWord, under }: Place, 
   const wasAhead = own.modality !== 'asserted' || under !== null
   if (link === 'subject' && COLLAPSING.has(named) && (wasAhead || NEVER_HELD.has(named)))
     return calledOff(own, above, 'cancelled')
+  if (isAskedAbout(noun, governor, above)) return { ...own, tense: 'past' }
   if (link === 'predicative')
     return {
       modality: weaker(own.modality, above.modality),
@@ -148,9 +152,11 @@ function realityOf(noun: NounDraft, { governor, link, linkWord, under }: Place, 
   // "holds no talks" is denied once, by verb and noun alike.
   const positive = supported ? above.positive && own.positive : own.positive
   const shares = supported || link === 'object' || link === 'oblique' || link === 'subject'
+  // "may overshadow the visit" leaves the visit as it was; "could revive talks" leaves talks as a hope.
+  const bears = supported || above.modality === 'planned' || TRACKS.has(noun.lemma)
   const modality =
     shares && above.modality !== 'cancelled' && above.modality !== 'postponed'
-      ? weaker(own.modality, supported || above.modality === 'planned' ? above.modality : 'asserted')
+      ? weaker(own.modality, bears ? above.modality : 'asserted')
       : own.modality
   return applyEffect({ modality, positive, tense: shares ? above.tense : 'none' }, under)
 }
@@ -162,6 +168,12 @@ function applyEffect(own: Reality, effect: Effect | null): Reality {
     modality: weaker(own.modality, effect.modality),
     positive: effect.denies ? !own.positive : own.positive,
   }
+}
+
+/** "Was Prado's trip to Chile a success?", "What did her visit achieve?": asked is what came of it, not whether it was. */
+function isAskedAbout(noun: NounDraft, { verb, subject }: ClauseDraft, above: Reality): boolean {
+  const asks = subject === null && above.modality === 'possible' && above.tense === 'past'
+  return asks && noun.possessor !== null && (verb?.group.lemma === 'be' || verb?.group.lemma === 'do')
 }
 
 /** A meeting called off; one that may be called off is still planned. */

@@ -79,12 +79,13 @@ function takeInfinitive(parse: Parse, top: ClauseDraft, verb: VerbChunk): Clause
       emptyClause('infinitive', { ...base, link: 'control', hangsOn: on?.lemma ?? null, hangsOnNoun: on }),
     )
   }
-  const adjective = items.findLast((item) => item.kind === 'adjective')
-  if (
-    last?.kind === 'adjective' ||
-    (adjective?.kind === 'adjective' && !noun && GOVERNING_ADJECTIVES.has(adjective.lemma))
-  ) {
-    const lemma = adjective?.kind === 'adjective' ? adjective.lemma : null
+  // "hard" is tagged as an adverb in "it will be hard to meet", too.
+  const adjective = items.findLast(
+    (item) => item.kind === 'adjective' || (item.kind === 'adverb' && GOVERNING_ADJECTIVES.has(item.lemma)),
+  )
+  const lemmaOfAdjective = adjective?.kind === 'adjective' || adjective?.kind === 'adverb' ? adjective.lemma : null
+  if (last?.kind === 'adjective' || (lemmaOfAdjective && !noun && GOVERNING_ADJECTIVES.has(lemmaOfAdjective))) {
+    const lemma = lemmaOfAdjective
     return push(parse, emptyClause('infinitive', { ...base, link: 'control', hangsOn: lemma }))
   }
   const { lemma, passive } = top.verb.group

@@ -12,6 +12,8 @@ const DELEGATES: ReadonlySet<string> = new Set(
 /** "Chile's membership was suspended": what is done to it is done to its owner. */
 const BELONGING: ReadonlySet<string> = new Set(['membership', 'participation'])
 
+const ALL_OF: ReadonlySet<string> = new Set(['both', 'all', 'each'])
+
 /** Common nouns whose name stands before them: "the OPEC oil cartel" is OPEC. */
 const BODIES: ReadonlySet<string> = new Set(
   'cartel bloc alliance group organization organisation club grouping union pact body association community forum'.split(
@@ -34,6 +36,9 @@ export function argumentsOf(phrase: NounPhrase | null): Argument[] {
   const { first, last, mention } = phrase
   if (phrase.adjectives.some((word) => NAMESAKES.has(word))) return []
   if (mention === null) {
+    // "received both of them"
+    if (ALL_OF.has(phrase.lemma))
+      return objectsOf(phrase.complements, ['of']).filter(({ mention }) => mention.kind === 'pronoun')
     if (BELONGING.has(phrase.lemma)) return argumentsOf(phrase.possessor)
     // "his rival, Ana Prado": the apposition says who.
     const named = phrase.appositions.find((other) => other.mention?.kind === 'name' || other.members.length > 0)

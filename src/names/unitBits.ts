@@ -1,5 +1,5 @@
 import type { NameLexicon } from '../lexicon/nameLexicon.js'
-import { COMMON, GIVEN, PARTICLE, STOP, SURNAME, TITLE } from '../lexicon/wordBits.js'
+import { CALENDAR, COMMON, GIVEN, PARTICLE, STOP, SURNAME, TITLE } from '../lexicon/wordBits.js'
 import type { Token } from '../text/token.js'
 
 /** Classes of the unit from token `first` to before `last` whose words are `key`: of the word, or of the first part that has any. */
@@ -11,7 +11,10 @@ export function unitBits(
   key: string,
   lexicon: NameLexicon,
 ): number {
-  return last === first + 1 ? wordBits(tokens, keys, first, lexicon) : compoundBits(keys, first, last, key, lexicon)
+  if (last === first + 1) return wordBits(tokens, keys, first, lexicon)
+  const bits = compoundBits(keys, first, last, key, lexicon)
+  // "Jun-seok", "Sun-hee": a syllable tied to a small one is no month and no day.
+  return bits & CALENDAR && tokens[last - 1]?.shape === 'lower' ? GIVEN : bits
 }
 
 /** Short forms of given names in South Asia and Malaysia: "Md Karim", "Mohd Ali"; "MD" is a title. */

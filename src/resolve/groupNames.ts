@@ -19,7 +19,11 @@ export function groupNames(text: TokenizedText, mentions: readonly Mention[]): N
   const key = (mention: NameMention) => personKey(mention.known ? mention.name.split(/[\s-]+/) : wordsOf(text, mention))
   const persons = named.filter((mention) => mention.kind === 'name' && mention.type === 'person') as NameMention[]
   const people = gatherPeople(persons.map(key))
-  const titles = titlesOf(mentions, (mention) => people.candidates(key(mention)))
+  const titles = titlesOf(
+    mentions,
+    (mention) => people.candidates(key(mention)),
+    (mention, person) => key(mention).length < people.fullForm(person).length,
+  )
   const acronyms = otherNames(text, named)
   const byKey = new Map<string, Draft>()
   const royals = new Map<string, Draft>()
@@ -45,11 +49,13 @@ export function groupNames(text: TokenizedText, mentions: readonly Mention[]): N
   function person(mention: NameMention): Draft {
     const gender = courtesyGender(text, mention)
     const words = key(mention)
-    const all = people.candidates(words)
+    const rank = words.length === 1 ? royalRank(text, mention) : null
+    // "Crown Prince Hussein" is not King Hussein bin Talal.
+    const all = people.candidates(words).filter((one) => !isOfOtherRank(titles.held.get(one), rank))
     // "King Talal" is not Prince Faris Talal: kings and popes go by their given names.
-    if (words.length === 1 && isRoyal(text, mention) && !all.some((one) => people.fullForm(one)[0] === words[0])) {
-      const own = royals.get(words[0] ?? '') ?? newDraft('person')
-      royals.set(words[0] ?? '', own)
+    if (rank && !all.some((one) => people.fullForm(one)[0] === words[0])) {
+      const own = royals.get(`${rank} ${words[0]}`) ?? newDraft('person')
+      royals.set(`${rank} ${words[0]}`, own)
       return own
     }
     const title = titles.of.get(mention)
@@ -71,6 +77,7 @@ export function groupNames(text: TokenizedText, mentions: readonly Mention[]): N
 function titlesOf(
   mentions: readonly Mention[],
   candidates: (mention: NameMention) => readonly Draft[],
+  isShortened: (mention: NameMention, person: Draft) => boolean,
 ): { of: ReadonlyMap<Mention, string>; held: ReadonlyMap<Draft, ReadonlySet<string>> } {
   const of = new Map<Mention, string>()
   const held = new Map<Draft, Set<string>>()
@@ -80,7 +87,9 @@ function titlesOf(
       const title = officeKey(office.title)
       of.set(holder, title)
       const [only, other] = candidates(holder)
-      if (only && !other) held.set(only, (held.get(only) ?? new Set()).add(title))
+      // A prince of one name may be another than the king who has it, too.
+      if (only && !other && !(RANKS.has(title) && isShortened(holder, only)))
+        held.set(only, (held.get(only) ?? new Set()).add(title))
     }
   }
   return { of, held }
@@ -106,10 +115,22 @@ function thing(mention: NameMention | DemonymMention, byKey: Map<string, Draft>,
   return draft
 }
 
-function isRoyal(text: TokenizedText, mention: NameMention): boolean {
-  return /^(?:king|queen|emir|sultan|pope|emperor|empress|prince|princess)$/.test(
-    text.tokens[mention.first - 1]?.lower ?? '',
-  )
+type RoyalRank = 'heir' | 'ruler'
+
+const RANKS: ReadonlyMap<string, RoyalRank> = new Map([
+  ...['prince', 'princess', 'crown prince', 'crown princess'].map((title) => [title, 'heir'] as const),
+  ...['king', 'queen', 'emir', 'sultan', 'pope', 'emperor', 'empress'].map((title) => [title, 'ruler'] as const),
+])
+
+/** The rank that the title before a name gives. */
+function royalRank({ tokens }: TokenizedText, { first }: NameMention): RoyalRank | null {
+  return RANKS.get(tokens[first - 1]?.lower ?? '') ?? null
+}
+
+/** Does someone hold titles of another rank, and none of this? */
+function isOfOtherRank(held: ReadonlySet<string> | undefined, rank: RoyalRank | null): boolean {
+  const ranks = [...(held ?? [])].flatMap((title) => RANKS.get(title) ?? [])
+  return rank !== null && ranks.length > 0 && !ranks.includes(rank)
 }
 
 function courtesyGender(text: TokenizedText, mention: NameMention): Gender | null {

@@ -141,7 +141,14 @@ function kindOf(
   if (meetingKind === 'multilateral' && people.length === 2 && body === null) return 'bilateral'
   if (meetingKind !== 'bilateral') return meetingKind
   const many = participants.some(({ argument }) => isMany(argument, context)) || statesOf(people, context).size > 2
-  return many ? 'multilateral' : 'bilateral'
+  if (many) return 'multilateral'
+  // "The party held a meeting chaired by Prado": whoever leads a meeting of a body is no other side.
+  const isLed = people.some(({ role }) => role === 'organizer')
+  return people.length === 2 && isLed && people.some((other) => isParty(other, context)) ? 'other' : 'bilateral'
+}
+
+function isParty({ entity: id }: Participant, { entity }: FactContext): boolean {
+  return id !== null && entity(id)?.subtype === 'party'
 }
 
 /** "The four", "the leaders of the Balkans": the leaders of a party are one side of a meeting, those of a union or a region are many. */

@@ -22,7 +22,10 @@ const SHARED: ReadonlySet<string> = new Set(
   ),
 )
 /** Of these, the ones that news says of a head of state without adding of what. */
-const OF_STATE_ALONE: ReadonlySet<string> = new Set(['foreign secretary', 'home secretary', 'secretary of state'])
+const OF_STATE_ALONE: ReadonlySet<string> = new Set([
+  ...['foreign secretary', 'home secretary', 'secretary of state', 'deputy secretary', 'deputy secretary of state'],
+  ...['under secretary', 'undersecretary', 'assistant secretary', 'assistant secretary of state'],
+])
 const OF_STATE: ReadonlySet<string> = new Set(['president', 'leader'])
 const PUBLIC_BODIES: ReadonlySet<string> = new Set([
   'intergovernmental',

@@ -28,11 +28,17 @@ function lastToken({ claims }: MeetingRecord): number {
 /** A summit that was told of is also called a meeting; "the conversation" may have been by phone. What may be is no meeting to go on about. */
 function isOfKind(record: MeetingRecord, again: MeetingRecord): boolean {
   if (record.status === 'hypothetical') return false
+  // "They met. … They will meet again. … Sosa attended": what is done is said of what is done.
+  if (record.status === 'planned' && again.status === 'held' && tellsWhoCame(again)) return false
   const [kind, other] = [FAMILY[record.kind], FAMILY[again.kind]]
   if (kind === other) return true
   return (
     other === 'meeting' && (kind === 'call' || (kind === 'summit' && record.claims.some((told) => !told.onlyNamed)))
   )
+}
+
+function tellsWhoCame({ claims }: MeetingRecord): boolean {
+  return claims.some(({ rule }) => rule === 'meetings/attendance')
 }
 
 function isNear(record: MeetingRecord, again: MeetingRecord): boolean {

@@ -7,6 +7,8 @@ export type Effect = {
   readonly denies?: boolean
   /** What is planned lies ahead of the governor however past that is: "agreed to"; else "was expected to" is past. */
   readonly ahead?: boolean
+  /** It says nothing of the clause however it is turned: "it will not be easy to meet". */
+  readonly open?: boolean
 }
 
 const table = (effect: Effect, words: string): [string, Effect][] =>
@@ -87,10 +89,11 @@ export const GOVERNING_ADJECTIVES: ReadonlyMap<string, Effect> = new Map([
   ...table(PLANNED, `due set scheduled expected slated poised bound supposed certain sure meant planned`),
   ...table(
     PROPOSED,
-    `ready willing prepared keen eager open free able welcome happy determined interested desperate anxious necessary important`,
+    `ready willing prepared keen eager open free able welcome happy determined interested desperate anxious important`,
   ),
   ...table(POSSIBLE, `likely possible unsure uncertain unclear apt liable eligible`),
   ...table({ modality: 'planned', denies: true }, `unlikely`),
+  ...table({ modality: 'possible', open: true }, `easy hard difficult tough simple tricky awkward necessary`),
   ...table(DENIED, `unable unwilling reluctant afraid impossible loath`),
 ])
 

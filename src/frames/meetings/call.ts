@@ -22,8 +22,15 @@ export const call: Frame = {
     )
       return []
     if (callers.length === 0 || called.length === 0) return []
-    const participants = as('participant', [...callers, ...called])
-    return [meetingClaim({ rule: 'meetings/call', meetingKind: 'call', clauses: [clause], participants }, context)]
+    // "phoned the king and the premier": a call to each.
+    const calls =
+      callers.length === 1 && called.length > 1 ? called.map((one) => [...callers, one]) : [[...callers, ...called]]
+    return calls.map((people) =>
+      meetingClaim(
+        { rule: 'meetings/call', meetingKind: 'call', clauses: [clause], participants: as('participant', people) },
+        context,
+      ),
+    )
   },
   finds: [
     'President [Ana Prado](participant) telephoned Prime Minister [Olav Berg](participant) on [May 4, 2021](when).',

@@ -133,7 +133,7 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
   if (present && isReduced && isDone(present.use.clause)) return 'held'
   const teller = uses.find(({ part, use }) => part === 'happen' && !use.clause.positive) ?? uses.find(isTelling)
   if (teller) {
-    const told = meetingStatus(teller.use.clause)
+    const told = endsWhatBegins(teller.use.clause) ? 'planned' : meetingStatus(teller.use.clause)
     // "did not cancel the visit", "threatened to cancel it": it is still to be.
     if (teller.part === 'drop' && (told === 'denied' || told === 'hypothetical')) return meetingStatus(clause)
     // "cancelled a meeting", "arranged a visit": that they did so is told as done, not the meeting.
@@ -170,6 +170,14 @@ function isTimetable(clause: Clause): boolean {
   )
 }
 
+/** "began the tour in Peru, ending it in Chile": at the beginning, the end lies ahead. */
+function endsWhatBegins({ kind, lemma, governor }: Clause): boolean {
+  if (kind !== 'participle' || !ENDING.has(lemma)) return false
+  const above = [governor, governor?.governor]
+  return above.some((clause) => clause && OPENING.has(clause.lemma))
+}
+
+const ENDING: ReadonlySet<string> = new Set(['end', 'conclude', 'finish', 'wrap'])
 const OPENING: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'kick', 'take'])
 
 /** "The planned summit did not take place", "The summit will not go ahead": what was to be is not to be. */

@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { Meeting } from '../../model/meeting.js'
 import type { Mention } from '../../names/mention.js'
-import { argumentOf, argumentsOf, isCity, mayAct, objectsOf, phrasesOf } from '../arguments.js'
+import { argumentOf, argumentsOf, isCity, isKnownPerson, mayAct, objectsOf, phrasesOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { ArgumentUse } from '../frame.js'
 import { EVENT_NOUNS } from './eventNouns.js'
@@ -55,7 +55,11 @@ export function eventParticipants(
  * meeting in Oslo", where the noun itself names at most the other side; never a country or a body that comments from afar.
  */
 function presentAt({ clause, preposition }: ArgumentUse, own: readonly Argument[], noun: NounPhrase): Argument[] {
-  const { subject, verb } = clause
+  const { subject, verb, object, phrases } = clause
+  if (preposition === 'over') {
+    const others = [...argumentsOf(object), ...objectsOf(phrases, ['with'])].filter(isKnownPerson)
+    return [...argumentsOf(subject), ...others]
+  }
   const during = preposition !== 'after' && preposition !== 'following'
   // "created the office following discussions": what came before may have been anyone's.
   if (
@@ -91,7 +95,8 @@ export function unique(people: MeetingClaim['participants']): MeetingClaim['part
 /** "Russia-Ukraine talks", "the Chinese-Russian summit": two realms side by side take part; one alone names whose or where. */
 function pairedModifiers(noun: NounPhrase): Argument[] {
   const realms = noun.modifiers.filter(isRealm)
-  if (realms.length < 2) return []
+  // "the Labour Party Lima conference": a party's own, in a place.
+  if (realms.length < 2 || realms.some((realm) => realm.kind === 'name' && realm.subtype === 'party')) return []
   return realms.map(argumentOf)
 }
 

@@ -1,5 +1,6 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { ArgumentUse, FrameContext } from '../frame.js'
+import { EVENT_NOUNS } from './eventNouns.js'
 import { ATTENDING, DROPPING, HAPPENING, HOLDING, HOSTING, ORGANIZING, PLANNING, SHUNNING } from './supportVerbs.js'
 
 /** A verb that has the event noun as an argument, and what it makes of the event. */
@@ -71,10 +72,30 @@ export function eventUses(clause: Clause, noun: NounPhrase, context: FrameContex
           ? 'plan'
           : isPartOf(use, noun, context)
             ? 'attend'
-            : partOf(use)
+            : (partOf(use) ?? (isOverMeal(use, noun, context) ? 'present' : null))
     return part ? [{ use, part }] : []
   })
 }
+
+/** "discussed the accord over dinner": those who did so dined, unless another word tells that they met. */
+function isOverMeal({ clause, preposition }: ArgumentUse, noun: NounPhrase, context: FrameContext): boolean {
+  if (preposition !== 'over' || EVENT_NOUNS.get(noun.lemma) !== 'meal') return false
+  // "failed to agree over dinner": they dined.
+  if (!clause.positive && clause.governor?.lemma !== 'fail') return false
+  const others = context.eventsOf(clause).filter((event) => event.noun !== noun && EVENT_NOUNS.has(event.lemma))
+  return !MEETING_VERBS.has(clause.lemma) && others.length === 0
+}
+
+const MEETING_VERBS: ReadonlySet<string> = new Set([
+  'meet',
+  'confer',
+  'dine',
+  'host',
+  'receive',
+  'talk',
+  'speak',
+  'negotiate',
+])
 
 /** Nouns that count events: "a series of meetings", "three days of talks". */
 const COUNTERS: ReadonlySet<string> = new Set(

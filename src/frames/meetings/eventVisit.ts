@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/clause.js'
-import { argumentOf, argumentsOf, isCity, isPlace, mayAct, objectsOf, phrasesOf } from '../arguments.js'
+import { argumentOf, argumentsOf, isCity, isPlace, mayAct, objectsOf, phrasesOf, subjectOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 import { EVENT_NOUNS } from './eventNouns.js'
@@ -7,6 +7,7 @@ import { unique } from './eventParticipants.js'
 import { whenAround, whenDropped } from './eventSetting.js'
 import { type EventUse, isTelling } from './eventUses.js'
 import { as, meetingClaim, spanOf } from './meetingClaim.js'
+import { nextStopsOf } from './travelVerbs.js'
 
 /** "Prado's visit to Chile and Peru", "paid a visit to Lima", "postpones Ankara trip": one claim for each place that is named. */
 export function eventVisit(
@@ -39,16 +40,21 @@ export function eventVisit(
       : destinations.filter(
           ({ mention }) => mention.kind === 'name' && (mention.subtype === 'country' || mention.subtype === 'city'),
         )
-  return reached.map((place) =>
+  const legs = legOf(clause).filter((leg) => !telling.includes(leg))
+  const next =
+    reached.length > 0 ? [...telling, ...legs].flatMap((told) => nextStopsOf(told, context.dependentsOf)) : []
+  // "began the tour in Peru, followed by Chile": at the beginning, the next stop lies ahead.
+  const later = [...telling, ...legs].some(({ lemma }) => BEGINNING.has(lemma)) ? 'planned' : status
+  const stops = [...reached.map((place) => ({ place, status })), ...next.map((place) => ({ place, status: later }))]
+  return stops.map((stop) =>
     meetingClaim(
       {
         rule: 'meetings/event',
         meetingKind: 'visit',
-        clauses: [clause, ...telling],
+        clauses: [clause, ...telling, ...legs],
         evidence: spanOf([clause, ...beside, ...uses.map(({ use }) => use.clause)]),
         participants: unique(as('guest', visitors)),
-        place,
-        status,
+        ...stop,
         ...whenAround([clause, ...telling], uses),
         ...whenDropped(clause, uses),
       },
@@ -61,16 +67,28 @@ export function eventVisit(
  * Who visits where the noun names nobody: whoever does something on or after the visit ("During a visit to Lima, Prado said …"), or
  * whose other visit is set beside it ("Prado's visit to Chile follows one …").
  */
-function implied({ noun, governor, link }: Clause, uses: readonly EventUse[]): Argument[] {
+function implied(clause: Clause, uses: readonly EventUse[]): Argument[] {
+  const { noun, governor, link } = clause
   if (!noun || noun.possessor || noun.determiner === 'possessive') return []
   const doers = uses.flatMap(({ use, part }) =>
     part === 'present' && !use.clause.verb?.passive ? argumentsOf(use.clause.subject).filter(isPerson) : [],
   )
   if (doers.length > 0) return doers
   const other = governor?.subject
+  const [leg] = legOf(clause)
+  if (leg) return subjectOf(leg).filter(isPerson)
   const isBeside = link === 'object' && other && (governor.lemma === 'follow' || governor.lemma === 'precede')
   return isBeside && EVENT_NOUNS.get(other.lemma) === 'visit' ? argumentsOf(other.possessor).filter(isPerson) : []
 }
+
+/** "began the tour with a visit to Peru": the clause of beginning or ending, whose subject visits. */
+function legOf({ governor, link, linkWord }: Clause): Clause[] {
+  if (!governor?.verb || governor.verb.passive || !LEG_VERBS.has(governor.lemma)) return []
+  return link === 'object' || linkWord === 'with' ? [governor] : []
+}
+
+const BEGINNING: ReadonlySet<string> = new Set(['begin', 'start', 'kick', 'open', 'launch'])
+const LEG_VERBS: ReadonlySet<string> = new Set([...BEGINNING, 'end', 'conclude', 'finish', 'wrap'])
 
 function isPerson({ mention }: Argument): boolean {
   if (mention.kind === 'name') return mention.type === 'person'

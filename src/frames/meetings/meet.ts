@@ -5,7 +5,7 @@ import type { Argument, Claim, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { isForSummit } from './convene.js'
 import { isSeveral } from './eventParticipants.js'
-import { as, meetingClaim } from './meetingClaim.js'
+import { as, meetingClaim, timesOf } from './meetingClaim.js'
 
 const PARTNERS: readonly string[] = ['with', 'alongside', 'together with']
 const SPEAKS: ReadonlySet<string> = new Set(['see', 'talk', 'speak', 'sit', 'dine', 'converse'])
@@ -85,7 +85,11 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
     apart.length > 1
       ? apart.map((others) => as('participant', [...subjects, ...others]))
       : splitPartners(subjects, objects, partners, clause, context)
-  return groups.map((participants) => claimOf(clause, participants, context))
+  const claims = groups.map((participants) => claimOf(clause, participants, context))
+  const days = saysInTurn(clause, context) ? timesOf(clause).filter(({ type }) => type === 'date') : []
+  return days.length > 1 && days.length === claims.length
+    ? claims.map((claim, at) => ({ ...claim, when: days[at] ?? claim.when }))
+    : claims
 }
 
 /** "conferred with Berg and, later, with Sosa", "met with Berg and then with Sosa": each phrase is a meeting of its own. */
@@ -135,18 +139,26 @@ function splitPartners(
   objects: readonly Argument[],
   partners: readonly Argument[],
   clause: Clause,
-  { text }: FrameContext,
+  context: FrameContext,
 ): MeetingClaim['participants'][] {
+  const { text } = context
   const together = text.tokens
     .slice(clause.first, clause.last)
     .some(({ lower }) => lower === 'together' || lower === 'jointly' || lower === 'trilateral')
   const separately = text.tokens.slice(clause.first, clause.last).some(({ lower }) => lower === 'separately')
   if (separately && subjects.length === 1 && partners.length > 1)
     return partners.map((partner) => as('participant', [...subjects, partner]))
+  // "Prado and Berg met Harald and Sosa, respectively": the first met the first, the second the second.
+  if (saysInTurn(clause, context) && subjects.length > 1 && subjects.length === partners.length)
+    return subjects.map((subject, at) => as('participant', [subject, ...partners.slice(at, at + 1)]))
   const apart = clause.lemma === 'meet' && subjects.length === 1 && objects.length > 1 && !together
   if (apart && partners.every(isKnownPerson))
     return partners.map((partner) => as('participant', [...subjects, partner]))
   return [as('participant', [...subjects, ...partners])]
+}
+
+function saysInTurn({ first, last }: Clause, { text }: FrameContext): boolean {
+  return text.tokens.slice(first, last + 2).some(({ lower }) => lower === 'respectively')
 }
 
 function claimOf(clause: Clause, participants: MeetingClaim['participants'], context: FrameContext): MeetingClaim {

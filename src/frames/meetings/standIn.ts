@@ -1,8 +1,8 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
-import { argumentsOf, isKnownPerson, mayAct, objectsOf } from '../arguments.js'
+import { argumentOf, argumentsOf, isKnownPerson, mayAct, objectsOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
-import type { Frame } from '../frame.js'
+import type { Frame, FrameContext } from '../frame.js'
 import { as, meetingClaim } from './meetingClaim.js'
 
 /** "She will send her foreign minister instead": goes on about a meeting that someone stays away from. */
@@ -16,7 +16,7 @@ export const standIn: Frame = {
     supports: ['go', 'come'],
   },
   read: (clause, context) => {
-    const swap = swapIn(clause)
+    const swap = swapIn(clause, context)
     if (!swap) return []
     const { absent, stands, telling } = swap
     const [replacedBy] = stands
@@ -33,6 +33,7 @@ export const standIn: Frame = {
   finds: [
     'President [Ana Prado](absent) is sending her foreign minister, [Rita Sosa](participant).',
     'President [Ana Prado](absent) did not attend.',
+    '[Her](absent) foreign minister, [Rita Sosa](participant), will attend instead.',
     'President [Ana Prado](absent) was represented by her foreign minister, [Rita Sosa](participant).',
     'Foreign Minister [Rita Sosa](participant) stood in for President [Ana Prado](absent).',
   ],
@@ -49,13 +50,14 @@ type Swap = {
 }
 
 /** Who stays away and who comes instead, as the verb tells it. */
-function swapIn(clause: Clause): Swap | null {
+function swapIn(clause: Clause, context: FrameContext): Swap | null {
   const { lemma, verb, positive } = clause
   if (!verb) return null
   if (lemma === 'attend' || lemma === 'stay') {
     const away =
       lemma === 'attend' ? !positive && clause.object === null && !verb.passive : positive && verb.particle === 'away'
-    return away ? swap(clause.subject, null, 'more') : null
+    if (away) return swap(clause.subject, null, 'more')
+    return positive && lemma === 'attend' && isInstead(clause, context) ? insteadOf(clause) : null
   }
   if (!positive) return null
   if (lemma === 'send' || lemma === 'dispatch') return swap(clause.subject, clause.object, 'more')
@@ -72,6 +74,17 @@ function swapIn(clause: Clause): Swap | null {
     ({ preposition, object }) => preposition === 'in' && (object?.lemma === 'place' || object?.lemma === 'stead'),
   )
   return place?.object?.possessor ? swap(place.object.possessor, clause.subject, 'replacement') : null
+}
+
+/** "Her deputy, Sosa, will attend instead": whoever is away is whose deputy it is. */
+function insteadOf({ subject }: Clause): Swap | null {
+  const office = subject?.mention?.kind === 'office' ? subject.mention : null
+  const absent = office?.possessor ? argumentOf(office.possessor) : null
+  return absent ? withStands(absent, subject, 'replacement') : null
+}
+
+function isInstead({ last, verb }: Clause, { text }: FrameContext): boolean {
+  return text.tokens.slice(verb?.last ?? last, last + 2).some(({ lower }) => lower === 'instead')
 }
 
 function swap(away: NounPhrase | null, comes: NounPhrase | null, telling: MeetingClaim['telling']): Swap | null {

@@ -14,6 +14,13 @@ export const TRAVEL: ReadonlyMap<string, readonly string[]> = new Map([
   ['expect', ['in', 'to']],
 ])
 
+/** "visited Peru, followed by Chile": where whoever travels goes next. */
+export function nextStopsOf(clause: Clause, dependentsOf: (clause: Clause) => readonly Clause[]): Argument[] {
+  return dependentsOf(clause)
+    .filter(({ lemma, verb }) => lemma === 'follow' && verb?.passive)
+    .flatMap(({ agent }) => argumentsOf(agent).filter(isPlace))
+}
+
 /** Where a clause of going goes: named places after its preposition, or the object of "visit" and "tour". */
 export function destinationsOf(clause: Clause): Argument[] {
   if (!clause.verb) return []

@@ -1,10 +1,10 @@
 import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
-import { mayAct, subjectOf } from '../arguments.js'
-import type { Argument } from '../claim.js'
+import { argumentsOf, isKnownPerson, mayAct, subjectOf } from '../arguments.js'
+import type { Argument, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { as, meetingClaim } from './meetingClaim.js'
-import { destinationsOf, TRAVEL } from './travelVerbs.js'
+import { destinationsOf, nextStopsOf, TRAVEL } from './travelVerbs.js'
 
 /** "X visited Chile", "X will travel to Lima", "X is expected in Moscow". */
 export const visit: Frame = {
@@ -15,7 +15,11 @@ export const visit: Frame = {
   read: (clause, context) => {
     const visitors = visitorsOf(clause, context)
     if (visitors.length === 0 || isToldByPurpose(clause, context)) return []
-    return destinationsOf(clause).map((place) =>
+    const visited = clause.lemma === 'visit' ? argumentsOf(clause.object).filter(isKnownPerson) : []
+    if (visited.length > 0) return [callOn(clause, visitors, visited, context)]
+    const first = destinationsOf(clause)
+    const next = first.length > 0 ? nextStopsOf(clause, context.dependentsOf) : []
+    return [...first, ...next].map((place) =>
       meetingClaim(
         {
           rule: 'meetings/visit',
@@ -31,6 +35,7 @@ export const visit: Frame = {
   },
   finds: [
     'President [Ana Prado](guest) visited [Oslo](place) on [May 4, 2021](when).',
+    'President [Ana Prado](guest) visited King [Harald](host) in [Oslo](place).',
     'President [Ana Prado](guest) will travel to [Lima](place).',
     'President [Ana Prado](guest) is expected in [Oslo](place).',
   ],
@@ -39,8 +44,15 @@ export const visit: Frame = {
     'President Ana Prado will travel to Oslo for the NATO summit.': 'she attends a summit, which meetings/event tells',
     'President Ana Prado will fly to Oslo to meet Prime Minister Olav Berg.': 'meetings/meet tells it',
     'The first American to visit Oslo was a sailor.': 'one of a people is not its state',
+    'President Ana Prado visited the tomb of King Harald.': 'a tomb receives nobody',
     'President Ana Prado visited the museum.': 'no country or city is named',
   },
+}
+
+/** "visited King Harald in Oslo": whoever is visited is at home. */
+function callOn(clause: Clause, visitors: Argument[], visited: Argument[], context: FrameContext): MeetingClaim {
+  const participants = [...as('guest', visitors), ...as('host', visited)]
+  return meetingClaim({ rule: 'meetings/visit', meetingKind: 'visit', clauses: [clause], participants }, context)
 }
 
 /** "is expected in Moscow for the summit", "will fly to Lima to meet Berg": the summit and the meeting say it all. */

@@ -19,7 +19,7 @@ const DEFINITE = new Set(['the', 'this', 'these', 'those', 'both'])
 /** Words that end a noun phrase on the left: past them a possessive belongs to something else. */
 const BOUNDARY = new Set(
   `of in on at by for from with after before but and or to as that who which is was are were be been has have had will would said says
-  told met if when while because into over under between against about than not it he she they we you i the a an`
+  told met included includes include featured brought if when while because into over under between against about than not it he she they we you i the a an`
     .trim()
     .split(/\s+/),
 )

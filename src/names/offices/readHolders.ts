@@ -35,14 +35,30 @@ export function holdersApposed(tokens: readonly Token[], names: NameIndex, offic
   if (!/^[,–—]$/.test(tokens[at]?.text ?? '')) return []
   const name = personAt(tokens, names, at + 1, office.sentence.last)
   if (!name) return []
-  if (office.plural) {
-    if (tokens[name.last]?.lower !== 'and') return []
-    const other = personAt(tokens, names, name.last + 1, office.sentence.last)
-    return other && closes(tokens, other.last, office.sentence) ? [name, other] : []
-  }
+  if (office.plural) return severalApposed(tokens, names, office, name)
   if (!closes(tokens, name.last, office.sentence)) return []
   const next = personAt(tokens, names, name.last + 1, office.sentence.last)
   return tokens[name.last]?.text === ',' && next ? [] : [name]
+}
+
+/** "the presidents of Peru, Chile and Cuba, [X], [Y] and [Z] respectively": a list that ends in "and", and nothing goes on behind it. */
+function severalApposed(
+  tokens: readonly Token[],
+  names: NameIndex,
+  { sentence }: OfficeWords,
+  first: NameMention,
+): NameMention[] {
+  const holders = [first]
+  for (let end = first.last; ; end = holders.at(-1)?.last ?? end) {
+    const joined = tokens[end]?.lower === 'and' || (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'and')
+    if (!joined && tokens[end]?.text !== ',') return []
+    const from = tokens[end]?.text === ',' && joined ? end + 2 : end + 1
+    const next = personAt(tokens, names, from, sentence.last)
+    if (!next) return []
+    holders.push(next)
+    if (!joined) continue
+    return closes(tokens, next.last, sentence) || tokens[next.last]?.lower === 'respectively' ? holders : []
+  }
 }
 
 /** Past "(IGAD)" behind the name of a body. */

@@ -1,0 +1,57 @@
+import type { Clause } from '../../clauses/clause.js'
+import { NEEDS } from '../../clauses/mentionNeeds.js'
+import { argumentsOf, isKnownPerson } from '../arguments.js'
+import type { Argument } from '../claim.js'
+import type { Frame, FrameContext } from '../frame.js'
+import { as, meetingClaim } from './meetingClaim.js'
+
+/** "Foreign Minister X also attended", "Also present was Y": goes on about the meeting told of before. */
+export const attendance: Frame = {
+  name: 'meetings/attendance',
+  about: 'Someone else was at the meeting told of before.',
+  needs: NEEDS.person,
+  evokedBy: { verbs: ['attend'], nouns: ['attendance', 'present'], supports: ['be'] },
+  read: (clause, context) => {
+    const there = whoIsThere(clause, context).filter(isKnownPerson)
+    if (there.length === 0) return []
+    return [
+      meetingClaim(
+        {
+          rule: 'meetings/attendance',
+          meetingKind: 'bilateral',
+          clauses: [clause],
+          participants: as('participant', there),
+          telling: 'more',
+          goesOn: true,
+        },
+        context,
+      ),
+    ]
+  },
+  finds: [
+    'Foreign Minister [Rita Sosa](participant) also attended.',
+    'Foreign Minister [Rita Sosa](participant) was also present.',
+    'Also present were Foreign Minister [Rita Sosa](participant) and Governor [Mira Voss](participant).',
+  ],
+  ignores: {
+    'Foreign Minister Rita Sosa did not attend.': 'she was not there, which meetings/stand-in tells',
+    'Foreign Minister Rita Sosa was present as a girl in Lima’s streets.': 'where she was is no meeting',
+    'The danger was present in Foreign Minister Rita Sosa’s mind.': 'a danger is nobody',
+  },
+}
+
+function whoIsThere(clause: Clause, { text }: FrameContext): Argument[] {
+  const { lemma, verb, positive, modality, object, subject, predicative } = clause
+  if (!verb || !positive || modality !== 'asserted') return []
+  if (lemma === 'attend') return object === null && !verb.passive ? argumentsOf(subject) : []
+  const word = (at: number) => text.tokens[at]?.lower ?? ''
+  const before = word(verb.first - 1)
+  // "Also present was X", "Also in attendance were X and Y"
+  const isFronted = before === 'present' || before === 'attendance' || before === 'attending'
+  if (isFronted && word(text.sentences[clause.sentence]?.first ?? 0) === 'also')
+    return argumentsOf(predicative ?? subject)
+  const at = word(verb.last) === 'also' ? verb.last + 1 : verb.last
+  const isThere = word(at) === 'present' || (word(at) === 'in' && word(at + 1) === 'attendance')
+  const end = word(at) === 'in' ? at + 2 : at + 1
+  return isThere && /^(?:[.,;]|)$/.test(word(end)) ? argumentsOf(subject) : []
+}
