@@ -105,6 +105,36 @@ describe('dates without a year', () => {
   })
 })
 
+describe('the year of a story', () => {
+  const opening = 'It began in 1801. It grew in 1802. In October 1803 a fleet sailed. '
+  const closing = ' In 1809 all was over. By 1811 few remembered it.'
+  const values = (text: string) => said(`${opening}${text}${closing}`).map((one) => one.split(' = ')[1])
+  test.each([
+    ['between two dates that have their year', 'On 1 February the king fell. On 9 May 1804 peace came.', '1804-02-01'],
+    ['not so where the next is years ahead', 'On 1 February the king fell. On 9 May 1808 peace came.', '1803-02-01'],
+    [
+      '"that year" is the one just named, though in passing',
+      'On 4 July, as in 1799, it rained. In August of that year a bridge fell.',
+      '1799-08',
+    ],
+    [
+      'so is that of "that same spring"',
+      'On 4 July, as in 1799, it rained; that same spring a bridge fell.',
+      '1799-SP',
+    ],
+    ['a length names its year', 'For the first ten months of 1805 no ship came. In November one came.', '1805-11'],
+  ])('%s', (_kind, text, value) => {
+    expect(values(text)).toContain(value)
+  })
+
+  test.each([
+    ['1804: The siege\n\nIt followed the vote of December 1803. On 20 November a wall fell.', '1804-11-20'],
+    ['1804: The siege\n\nAs in May 1799 there was no bread. On 20 November a wall fell.', '1799-11-20'],
+  ])('a heading tells it against the year before, not against years before: %s', (text, value) => {
+    expect(values(`\n\n${text}`)).toContain(value)
+  })
+})
+
 describe('dates named in passing do not move the story', () => {
   const opening = 'It began in 1801. In March 1803 a fleet sailed. In May 1804 it struck. In June 1805 it fled. '
   test.each([

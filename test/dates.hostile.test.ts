@@ -42,6 +42,18 @@ describe('time is linear on hostile lines', () => {
     'will not have been ',
     'more than less than at least ',
     'two days after ',
+    'two weeks ago Tuesday ',
+    'Monday of last week ',
+    'mid-to-late ',
+    'early to mid- to ',
+    '1960s and 70s and ',
+    'the night of 3-4 July of ',
+    'UTC+3 ',
+    '9 a.m. Eastern ',
+    '21July ',
+    'a week from Monday from ',
+    'In May 1803 and May. ',
+    '1804: \n\n May 3. ',
   ])('%j', { timeout: 60_000 }, (piece) => {
     const short = piece.repeat(Math.ceil(8_000 / piece.length))
     const long = piece.repeat(Math.ceil(64_000 / piece.length))

@@ -57,6 +57,10 @@ describe('sentences', () => {
     ['He flew to the U.S. The talks failed.', ['He flew to the U.S.', 'The talks failed.']],
     ['The U.S. Treasury said no.', ['The U.S. Treasury said no.']],
     ['“We won.” He left.', ['“We won.”', 'He left.']],
+    [
+      'The case Osei vs. Tamale ended. So did Abebe v. Osei. All left.',
+      ['The case Osei vs. Tamale ended.', 'So did Abebe v. Osei.', 'All left.'],
+    ],
     ['Gen. Abebe met Dr. Osei. They spoke.', ['Gen. Abebe met Dr. Osei.', 'They spoke.']],
     ['Leaders meet in Oslo\n\nThey will talk.', ['Leaders meet in Oslo', 'They will talk.']],
     ['The ministers met\nin Oslo.', ['The ministers met\nin Oslo.']],

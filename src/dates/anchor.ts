@@ -27,9 +27,12 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
     case 'day-of-month':
       return anchorDayOfMonth(meaning, ground)
     case 'weekday':
-      return anchorWeekday(meaning, ground)
+      return meaning.week ? weekdayIn(meaning.weekday, anchor(meaning.week, ground)) : anchorWeekday(meaning, ground)
     case 'shifted': {
-      const from = baseDay(meaning.base, meaning.granule, ground)
+      const from =
+        meaning.base === 'story' && meaning.steps === 0 && meaning.granule === 'year' && ground.namedYear
+          ? { day: ground.namedYear.first, anchor: 'text' as const }
+          : baseDay(meaning.base, meaning.granule, ground)
       return from
         ? dated(shiftUnit(from.day, meaning.granule, meaning.steps), from.anchor)
         : (somewhereIn(meaning, ground) ?? unresolved(OPEN[meaning.granule]))
@@ -122,6 +125,13 @@ function anchorDayOfMonth({ day, month: of }: Extract<Meaning, { is: 'day-of-mon
   return unit.first > month.last
     ? unresolved(OPEN.day)
     : dated(unit, named?.anchor ?? (story.month ? 'text' : speechAnchor))
+}
+
+/** "Monday of last week" */
+function weekdayIn(weekday: number, { unit, anchor: rest }: Anchored): Anchored {
+  return unit
+    ? dated(dayUnit(unitAround(unit.first, 'week').first + weekday - 1), rest)
+    : unresolved(`XXXX-WXX-${weekday}`)
 }
 
 function anchorWeekday({ weekday, step }: Extract<Meaning, { is: 'weekday' }>, ground: Ground): Anchored {

@@ -18,6 +18,9 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
   let at = 0
   let paragraphOfDay = -1
   let dateLine: CalendarUnit | null = null
+  let namedYear: CalendarUnit | null = null
+  let section: CalendarUnit | null = null
+  const ahead = datesAhead(told)
   told.forEach(({ first, last, meaning, rule }, index) => {
     while (at < text.sentences.length - 1 && (text.sentences[at]?.last ?? 0) <= first) at++
     const sentence = text.sentences[at]
@@ -28,25 +31,51 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
       story,
       narrative,
       near: paragraphOfDay === (sentence?.paragraph ?? 0),
+      namedYear,
+      ahead: ahead[index] ?? null,
+      section,
       order,
       tense: () => clauseTense(text.tokens, around, { first, last }),
     }
     const anchored = anchor(meaning, ground)
     if (meaning.is === 'fixed' && anchored.unit && isDateLine(anchored.unit, around, { first, last }, speech))
       dateLine = anchored.unit
+    if (anchored.unit && anchored.type === 'date' && COARSENESS[anchored.unit.granule] <= COARSENESS.year)
+      namedYear = unitAround(anchored.unit.last, 'year')
+    if (sentence?.kind === 'heading' && anchored.unit && anchored.anchor === 'explicit') section = anchored.unit
     const paragraph = sentence?.paragraph ?? 0
     // Among days and months a year in mid-sentence ("as in 1976") is named in passing; one that opens the sentence goes on with the story.
     const opens = first - around.first < OPENING
     const inPassing = narrative && anchored.unit?.granule === 'year' && paragraphOfDay === paragraph && !opens
     const aside =
       inPassing || isAside(told, index, story) || (narrative && qualifies(text.tokens, { first, last }, story))
-    if (!aside) story = storyAfter(story, endOf(meaning, anchored))
+    // "For the first ten months of 1915": a length that names the year told of.
+    const step = meaning.is === 'slice' ? anchor(meaning.of, ground) : endOf(meaning, anchored)
+    if (!aside) story = storyAfter(story, step)
     if (anchored.unit && COARSENESS[anchored.unit.granule] <= COARSENESS.month) paragraphOfDay = paragraph
     const { type, value } = anchored
     times.push({ first, last, type, value, ...boundsOf(anchored), anchor: anchored.anchor, rule: rule.name })
   })
   return times
 }
+
+/** For each expression the day or month with its year that is named next, among so many. */
+function datesAhead(found: readonly Found[]): (CalendarUnit | null)[] {
+  const ahead: (CalendarUnit | null)[] = []
+  let next: CalendarUnit | null = null
+  let reach = 0
+  for (let index = found.length - 1; index >= 0; index--) {
+    ahead[index] = index >= reach ? next : null
+    const meaning = found[index]?.meaning
+    if (meaning?.is !== 'fixed' || COARSENESS[meaning.unit.granule] > COARSENESS.month) continue
+    next = meaning.unit
+    reach = index - LOOK_AHEAD
+  }
+  return ahead
+}
+
+/** Expressions between a date without its year and the next that has one. */
+const LOOK_AHEAD = 6
 
 /** After "from November 21, 1948 to January 31, 1949" the story goes on from the end. */
 function endOf(meaning: Meaning, anchored: Anchored): Anchored {

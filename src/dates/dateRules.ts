@@ -2,6 +2,7 @@ import type { Rule } from '../model/rule.js'
 import type { DateRule } from './dateRule.js'
 import { CLOCK, CLOCK_RANGE, DAY_PART } from './rules/clockTimes.js'
 import { DAY_RANGE } from './rules/dayRanges.js'
+import { CENTURY, DECADE } from './rules/decades.js'
 import { DURATION, DURATION_RANGE, ONE_UNIT, RECENT_SPAN } from './rules/durations.js'
 import { DAY_MONTH, DAY_OF_MONTH, MONTH_DAY, YEAR_RANGE } from './rules/fullDates.js'
 import { HOLIDAY } from './rules/holidays.js'
@@ -17,7 +18,7 @@ import { SLICE } from './rules/slices.js'
 import { VAGUE_DURATION } from './rules/vagueDurations.js'
 import { NTH_WEEKDAY, WEEKDAY } from './rules/weekdays.js'
 import { FISCAL_YEAR, QUARTER, SEASON } from './rules/yearParts.js'
-import { CENTURY, DECADE, ERA_YEAR, SHORT_YEAR, YEAR } from './rules/years.js'
+import { ERA_YEAR, SHORT_YEAR, YEAR } from './rules/years.js'
 
 /** The rules that read tokens. Where two find the same words, the one listed first reads them. */
 export const PATTERN_RULES: readonly DateRule[] = [

@@ -26,6 +26,12 @@ export type Ground = {
   readonly narrative: boolean
   /** The day spoken of last was spoken of in this paragraph. */
   readonly near: boolean
+  /** The year of the date named last, though it was named in passing: "that year" is this one. */
+  readonly namedYear: CalendarUnit | null
+  /** The day or month with its year that is named next: what comes before it is told before it. */
+  readonly ahead: CalendarUnit | null
+  /** The years that the heading above names. */
+  readonly section: CalendarUnit | null
   /** How the document writes its numeric dates, as far as one of them shows it. */
   readonly order: DayOrder | null
 }

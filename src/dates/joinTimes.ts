@@ -2,12 +2,21 @@ import type { Token } from '../text/token.js'
 import { civil } from './calendar.js'
 import type { JoinRule } from './dateRule.js'
 import type { Found } from './matchRules.js'
-import { FROM_EVENT, isPoint, OFFSET_FROM_DATE, RANGE, TIME_OF_DATE, WEEKDAY_OF_DATE } from './rules/joins.js'
+import {
+  FROM_EVENT,
+  isPoint,
+  OFFSET_FROM_DATE,
+  RANGE,
+  TIME_OF_DATE,
+  WEEKDAY_OF_DATE,
+  WEEKDAY_OF_WEEK,
+} from './rules/joins.js'
 import { PREFIX_RULES } from './rules/periodParts.js'
 
 /** Joins expressions that stand side by side and mean one thing, and lets them share a year. Takes and gives them in text order. */
 export function joinTimes(found: readonly Found[], tokens: readonly Token[]): Found[] {
-  const timed = joinBy(WEEKDAY_OF_DATE, joinBy(TIME_OF_DATE, found, tokens), tokens)
+  const dated = joinBy(WEEKDAY_OF_DATE, joinBy(TIME_OF_DATE, found, tokens), tokens)
+  const timed = joinBy(WEEKDAY_OF_WEEK, dated, tokens)
   const whole = shareBrackets(shareYears(takePrefixes(timed, tokens), tokens), tokens)
   return countFromEvents(joinBy(RANGE, joinBy(OFFSET_FROM_DATE, whole, tokens), tokens), tokens)
 }
@@ -59,7 +68,7 @@ function takePrefixes(found: readonly Found[], tokens: readonly Token[]): Found[
   })
 }
 
-const LIST_GAP = /^(?:and|or|to|-|–|—|until|through|till|,|, and|and of|and in|, or|and on)$/
+const LIST_GAP = /^(?:and|or|to|-|–|—|until|through|till|,|, and|and of|and in|, or|and on|\/)$/
 
 /** "Saturday (July 6)": the weekday is that of the date in brackets; "at 4 in the morning (0800 GMT Thursday)": so is the day. */
 function shareBrackets(found: readonly Found[], tokens: readonly Token[]): Found[] {

@@ -30,7 +30,8 @@ export type Meaning =
     }
   /** "the 13th", of the month spoken of; "the 13th of last month". */
   | { readonly is: 'day-of-month'; readonly day: number; readonly month?: Meaning }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly step: Step }
+  /** `week`, where the words tell which: "Monday of last week". */
+  | { readonly is: 'weekday'; readonly weekday: number; readonly step: Step; readonly week?: Meaning }
   /** "last year", "the following month", "that day". */
   | { readonly is: 'shifted'; readonly granule: Granule; readonly steps: number; readonly base: Base }
   /** "two weeks ago", "three days later", "a year after" a date that is named. `count` null: unsaid, as in "days later". */

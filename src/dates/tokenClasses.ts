@@ -59,6 +59,12 @@ export const TOKEN_CLASSES: Readonly<Record<string, TokenClass>> = {
     return found && found.value <= 31 ? found : null
   },
   ordinal,
+  /** "21July", "3rdMay": day and month with no blank between; the value is the month times a hundred and the day. */
+  'glued-day': single((token) => {
+    const [, day, name = ''] = /^(\d{1,2})(?:st|nd|rd|th)?([A-Z][a-z]{2,8})$/.exec(token.text) ?? []
+    const month = WORDS.get(name.toLowerCase())?.month
+    return month === undefined ? null : month * 100 + Number(day)
+  }),
   year: digits(/^\d{4}$/, 1000, 2999),
   /** Any number that may be a year where the words around say so. */
   'short-year': digits(/^\d{1,4}$/, 1, 2999),
@@ -93,7 +99,16 @@ export const TOKEN_CLASSES: Readonly<Record<string, TokenClass>> = {
     const found = /^([01]\d|2[0-4])([0-5]\d)$/.exec(token.text)
     return found ? Number(found[1]) * 3600 + Number(found[2]) * 60 : null
   }),
-  zone: single((token) => (token.shape === 'upper' ? (WORDS.has(token.lower) ? zoneOf(token) : null) : null)),
+  /** Hours ahead of UTC: "CET", "UTC+3"; NO_OFFSET where the name does not tell. */
+  zone: (tokens, at) => {
+    const token = tokens[at]
+    const value = token?.shape === 'upper' ? zoneOf(token) : null
+    if (value === null) return null
+    const [sign, hours] = [tokens[at + 1], tokens[at + 2]]
+    const counted =
+      value === 0 && sign && !sign.spaced && /^[+-]$/.test(sign.text) && /^\d{1,2}$/.test(hours?.text ?? '')
+    return counted ? { value: Number(`${sign.text}${hours?.text}`), last: at + 3 } : { value, last: at + 1 }
+  },
 }
 
 /** Value of an unknown offset. */

@@ -1,10 +1,13 @@
 /** Abbreviations that keep their full stop and never end a sentence: something always follows ("Gen. Smith", "No. 4"). */
 export const NEVER_FINAL: ReadonlySet<string> = new Set(
   `mr mrs ms messrs dr prof gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep rev hon pres amb supt insp
-  st mt ft fr sr br vs viz cf al approx dept vol art fig ph eds ed dist atty pte sec min asst assoc`
+  st mt ft fr sr br al dept vol art fig ph eds ed dist atty pte sec min asst assoc`
     .trim()
     .split(/\s+/),
 )
+
+/** Abbreviations that stand between what they join, in small letters too: "Osei vs. Tamale". */
+export const BETWEEN: ReadonlySet<string> = new Set(['vs', 'viz', 'cf', 'approx'])
 
 /** Abbreviations that keep their full stop and may also end a sentence ("Smith Inc.", "at 5 p.m."). */
 export const MAYBE_FINAL: ReadonlySet<string> = new Set(

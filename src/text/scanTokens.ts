@@ -1,4 +1,4 @@
-import { CALENDAR, MAYBE_FINAL, NEVER_FINAL } from './abbreviations.js'
+import { BETWEEN, CALENDAR, MAYBE_FINAL, NEVER_FINAL } from './abbreviations.js'
 import { APOSTROPHE, characterClass, DIGIT, GAP, JOINER, LETTER, SURROGATE } from './characters.js'
 import type { Token } from './token.js'
 import { wordForms } from './wordForms.js'
@@ -89,9 +89,10 @@ function dottedEnd(text: string, at: number, end: number): number {
     )
       last += 2
     if (last > end) return text.charCodeAt(last) === FULL_STOP ? last + 1 : last
-    return isInitial(text, at, end) ? end + 1 : end
+    return isInitial(text, at, end) || isAgainst(text, at, end) ? end + 1 : end
   }
   const word = text.slice(at, end).toLowerCase()
+  if (BETWEEN.has(word) && followed(text, end, /[\p{L}\d]/u)) return end + 1
   if (NEVER_FINAL.has(word) && /\p{Lu}/u.test(text[at] ?? '') && followed(text, end, /[\p{Lu}\d]/u)) return end + 1
   if (word === 'no' && followed(text, end, /\d/)) return end + 1
   if (MAYBE_FINAL.has(word) && /\p{Lu}|e/u.test(text[at] ?? '')) return end + 1
@@ -103,6 +104,11 @@ function dottedEnd(text: string, at: number, end: number): number {
   )
     return wordEnd(text, end + 1)
   return end
+}
+
+/** The "v." of "Osei v. Tamale". */
+function isAgainst(text: string, at: number, end: number): boolean {
+  return text[at] === 'v' && text[at - 1] === ' ' && followed(text, end, /\p{Lu}/u)
 }
 
 function isInitial(text: string, at: number, end: number): boolean {

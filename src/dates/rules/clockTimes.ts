@@ -2,6 +2,7 @@ import type { DateRule, Parts, Place } from '../dateRule.js'
 import type { Meaning } from '../meaning.js'
 import { shifted } from '../meanings.js'
 import { NO_OFFSET, PART_LIST } from '../tokenClasses.js'
+import { endsPhrase } from './relative.js'
 
 const two = (value: number) => String(value).padStart(2, '0')
 
@@ -20,7 +21,7 @@ const time = (clock: string): Meaning => ({ is: 'time', date: null, clock })
 const HALF = 'half:(am|pm|a.m.|p.m.|a.m|p.m)'
 /** A zone, and the time of another zone in brackets: "2 p.m. (1800 GMT)". */
 const ZONE =
-  '[local time] [<zone>] [( <zone> )] [local time] [( <other:clock> [<other-zone:zone>] )] [( <other:military> <other-zone:zone> )]'
+  '[local time] [region:(eastern|central|pacific|mountain) [(standard|daylight)] time] [region:(eastern|pacific)] [city:(moscow|beijing|london|paris|tokyo|washington|geneva|brussels|berlin|tehran|kyiv|kiev|jerusalem|cairo|delhi|sydney|seoul|greenwich) time] [<zone>] [( <zone> )] [local time] [( <other:clock> [<other-zone:zone>] )] [( <other:military> <other-zone:zone> )]'
 /** What a bare "10:30" must come after to be a clock. */
 const CLOCK_BEFORE =
   /^(?:at|by|until|till|before|after|from|to|around|about|since|between|and|only|than|on|exactly|-|–)$/
@@ -34,6 +35,7 @@ export const CLOCK: DateRule = {
     'Talks ended at [5pm](2024-07-05T17:00).',
     'It began at [9 p.m. GMT](2024-07-05T21:00Z) and ended at [10:15 p.m. (EDT)](2024-07-05T22:15-04:00).',
     'They spoke at [2 p.m. (1800 GMT)](2024-07-05T14:00) and [0630 GMT](2024-07-05T06:30Z).',
+    'They spoke at [9 a.m. Eastern time](2024-07-05T09:00), [noon local time](2024-07-05T12:00) and [14:00 UTC+3](2024-07-05T14:00+03:00).',
     'They left at [half past ten](2024-07-05T10:30) and rose at [quarter to six](2024-07-05T05:45).',
     'Guests left at [midnight](2024-07-05T24:00).',
     'The bomb went off at [8:15 in the morning](2024-07-05T08:15), not at [0930](2024-07-05T09:30).',
@@ -59,7 +61,7 @@ export const CLOCK: DateRule = {
     '<hour:plain-day> in the <part>',
     '<clock> in the <part>',
     '<clock:military>',
-    '[12] name:(noon|midnight|midday)',
+    '[12] name:(noon|midnight|midday) [local time] [<zone>]',
     'past:(half) past <hour:number>',
     'past:(quarter) direction:(past|to) <hour:number>',
   ],
@@ -133,6 +135,7 @@ export const DAY_PART: DateRule = {
   finds: [
     'On [July 2](2024-07-02) he flew to Oslo; [that afternoon](2024-07-02TAF) he spoke.',
     'He died on [May 1, 1960](1960-05-01); [the next morning](1960-05-02TMO) the bells rang.',
+    'He died on [May 1, 1960](1960-05-01); he had dined [the night before](1960-04-30TNI).',
     'Trucks move at [night](XXXX-XX-XXTNI).',
     'He left [last night](2024-07-04TNI).',
   ],
@@ -147,13 +150,16 @@ export const DAY_PART: DateRule = {
     'the (early|small|wee) hours:(hours)',
     'how:(this|that|last) [same] <part>',
     'the how:(next|following|same|previous) <part>',
+    'the <part> where:(before|after)',
   ],
   read: (parts, { tokens, first, before, after }) => {
     if (parts.word('hours')) return time('TMO')
     const span = parts.span('part')
     const word = tokens[span.first]
     const clock = `T${PART_LIST[parts.number('part')] ?? 'MO'}`
-    const how = parts.word('how')
+    const where = parts.word('where')
+    const how = where && endsPhrase(after) ? (where === 'before' ? 'previous' : 'next') : parts.word('how')
+    if (where && !how) return null
     // "last night" is the one before today, "last evening" too.
     if (how === 'last' && word?.shape === 'lower') return { is: 'time', date: shifted('day', -1, 'speech'), clock }
     if (word?.shape !== 'lower' || before === '-' || before === 'good' || /^(?:broke|breaks|fell|came)$/.test(after))

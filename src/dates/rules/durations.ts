@@ -43,6 +43,7 @@ export const DURATION: DateRule = {
     'The siege lasted [five and a half months](P5.5M).',
     'It took [two more weeks](P2W) and [5 1/2 hours](PT5H30M).',
     'He is [40 years old](P40Y).',
+    'A [two-and-a-half-hour](PT2H30M) call followed.',
     'They will meet in [three days](2024-07-08), but built it in [three days](P3D).',
   ],
   ignores: {
@@ -56,6 +57,7 @@ export const DURATION: DateRule = {
   patterns: [
     `${ABOUT} <number> ${SIZE} <units> [old]`,
     '<number> - <unit> [- long]',
+    '<number> - and - a - half:(half) - <unit> [- long]',
     '<number> - <units> [- long]',
     '<number> <unit> [long]',
   ],
@@ -72,7 +74,7 @@ export const DURATION: DateRule = {
     const noun = tokens[parts.span(parts.maybe('units') === null ? 'unit' : 'units').first]
     if (noun?.shape === 'capital' && tokens[last]?.shape !== 'lower') return null
     if (parts.maybe('unit') !== null && noun?.spaced && unit === 'second') return null
-    return lastingOrAhead(parts.number('number'), unit, place)
+    return lastingOrAhead(parts.number('number') + (parts.word('half') ? 0.5 : 0), unit, place)
   },
 }
 
@@ -160,7 +162,13 @@ function isLength({ before, after, tokens, first, last }: Place): boolean {
   )
     return true
   const counted = tokens[first - 1]?.shape === 'number'
+  if (after === 'from') return isNearDay(tokens[last + 1]?.lower ?? '')
   return !counted && /^(?:after|before)$/.test(after) && tokens[last]?.shape === 'lower'
+}
+
+/** "a week from Monday" */
+function isNearDay(word: string): boolean {
+  return WORDS.get(word)?.weekday !== undefined || word === 'today' || word === 'tomorrow'
 }
 
 export const RECENT_SPAN: DateRule = {

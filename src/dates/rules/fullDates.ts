@@ -2,6 +2,7 @@ import { yearUnit } from '../calendar.js'
 import type { DateRule, Parts, Place } from '../dateRule.js'
 import type { Meaning } from '../meaning.js'
 import { inThatYear, inYear, shifted, type Yearly, yearlyDay } from '../meanings.js'
+import { WORDS } from '../words.js'
 
 const WEEKDAY = '[<weekday> [,]] [<short-weekday> [,]]'
 const YEAR =
@@ -26,7 +27,7 @@ export function fullYear(digits: number): number {
 const NO_DAY = /^(?:percent|%|per|million|billion|bc|b\.c\.|a\.m\.|p\.m\.|am|pm|people|votes|points)$/
 
 /** "the April 6 Youth Movement" */
-const BODY = /^(?:Movement|Alliance|Foundation|Brigade|Brigades|Coalition|Front|Party|Committee)$/
+const BODY = /^(?:[Mm]ovement|[Aa]lliance|[Bb]loc|Foundation|Brigade|Brigades|Coalition|Front|Party|Committee)$/
 
 function isDay({ after, tokens, last }: Place): boolean {
   if (
@@ -41,7 +42,13 @@ function isDay({ after, tokens, last }: Place): boolean {
 }
 
 function read(parts: Parts, place: Place): Meaning | null {
-  return isDay(place) ? withYear(yearlyDay(parts.number('month'), parts.number('day')), parts) : null
+  if (!isDay(place)) return null
+  const glued = parts.maybe('glued-day')
+  const day =
+    glued === null
+      ? yearlyDay(parts.number('month'), parts.number('day'))
+      : yearlyDay(Math.floor(glued / 100), glued % 100)
+  return withYear(day, parts)
 }
 
 export const MONTH_DAY: DateRule = {
@@ -76,6 +83,7 @@ export const DAY_MONTH: DateRule = {
     'The envoy left on [28 June](2024-06-28).',
     'He left on [the fourth of June](2024-06-04).',
     'The note of [02-Jul-2024](2024-07-02) was filed.',
+    'He was held on [21June 2024](2024-06-21) in Oslo.',
   ],
   ignores: {
     'He counted 40 May flowers.': 'no month has 40 days',
@@ -84,6 +92,7 @@ export const DAY_MONTH: DateRule = {
   patterns: [
     '<day> - <month> - <year>',
     `${WEEKDAY} [the] <day> [of] <month> ${YEAR}`,
+    `${WEEKDAY} <glued-day> ${YEAR}`,
     `${WEEKDAY} [the] <day:ordinal-day> of <month> ${YEAR}`,
   ],
   read,
@@ -96,11 +105,12 @@ export const DAY_OF_MONTH: DateRule = {
   about: 'A day by its number alone, in the month spoken of.',
   finds: [
     'They met on [July 2](2024-07-02); a pact followed on [the 4th](2024-07-04).',
+    'They met on [July 2](2024-07-02) and struck on [the 3rd](2024-07-03) and [the night of the 4th](2024-07-04TNI).',
     'They met on [the 25th of last month](2024-06-25) and will part on [the 9th of this month](2024-07-09).',
   ],
   ignores: { 'He finished in the 4th place.': 'a rank', 'The 18th Congress met.': 'a number of its own' },
   patterns: ['the <day>', 'the <ordinal-day> of which:(this|last|next|that) month'],
-  read: (parts, { tokens, last, before, after }) => {
+  read: (parts, { tokens, first, last, before, after }) => {
     const which = parts.word('which')
     if (which) {
       const month = shifted('month', MONTH_STEPS[which] ?? 0, which === 'that' ? 'story' : 'speech')
@@ -108,7 +118,8 @@ export const DAY_OF_MONTH: DateRule = {
     }
     const ordinal = /\d[a-z]/i.test(tokens[last - 1]?.text ?? '')
     const alone = /^(?:[.,;:)]|and|to|but|when|as|the|it|he|she|they|was|were|had|)$/.test(after)
-    return ordinal && alone && /^(?:on|by|until|from|since|before|after)$/.test(before)
+    const part = before === 'of' && WORDS.get(tokens[first - 2]?.lower ?? '')?.part !== undefined
+    return ordinal && alone && (part || /^(?:on|by|until|from|since|before|after)$/.test(before))
       ? { is: 'day-of-month', day: parts.number('day') }
       : null
   },

@@ -25,6 +25,15 @@ export const TIME_OF_DATE: JoinRule = {
   ignores: { 'They met on Friday; at noon they ate.': 'two times' },
   join: ({ meaning: first }, { meaning: right }, gap) => {
     const left = ofSomeDay(first)
+    // "the night of 3-4 July" is that of the first.
+    if (
+      left.is === 'time' &&
+      left.date === null &&
+      right.is === 'range' &&
+      isDay(right.from) &&
+      /^of(?: the)?$/.test(gap)
+    )
+      return { ...left, date: right.from }
     if (left.is === 'time' && left.date === null && isPoint(right) && /^(?:|,|on|, on|of|of the)$/.test(gap))
       return { ...left, date: right }
     if (
@@ -38,6 +47,17 @@ export const TIME_OF_DATE: JoinRule = {
       return { is: 'range', from: { ...left.from, date: right }, to: { ...left.to, date: right } }
     if (right.is !== 'time' || right.date !== null || !/^(?:|,|at|, at|in the)$/.test(gap)) return null
     if (isPoint(left)) return { ...right, date: left }
+    // "at 8 p.m. on the evening of July 3"
+    if (
+      left.is === 'time' &&
+      left.date === null &&
+      /^T\d/.test(left.clock) &&
+      /^(?:|on|, on)$/.test(gap) &&
+      right.is === 'time' &&
+      right.date &&
+      /^T[A-Z]/.test(right.clock)
+    )
+      return { ...left, date: right.date }
     // "10:30 on Tuesday morning", "Tuesday morning at 10:30": the clock says more.
     if (
       left.is === 'time' &&
@@ -79,6 +99,36 @@ export const WEEKDAY_OF_DATE: JoinRule = {
   },
 }
 
+/** A week that is told apart: "last week", "two weeks ago". */
+function isWeek(meaning: Meaning): boolean {
+  if (meaning.is === 'shifted') return meaning.granule === 'week' || meaning.granule === 'weekend'
+  return meaning.is === 'offset' && meaning.unit === 'week' && meaning.count !== null && meaning.from === undefined
+}
+
+export const WEEKDAY_OF_WEEK: JoinRule = {
+  name: 'dates/weekday-of-week',
+  about: 'A weekday with its week: "Monday of last week", "two weeks ago Tuesday".',
+  finds: [
+    'They met on [Monday of last week](2024-06-24) and [Tuesday morning this week](2024-07-02TMO).',
+    'They met [two weeks ago Tuesday](2024-06-18); they will meet [Friday next week](2024-07-12).',
+  ],
+  ignores: {
+    'They met last week, and Monday they left.': 'two times',
+    'They met last week. Monday they left.': 'two sentences',
+  },
+  join: ({ meaning: left }, { meaning: right }, gap) => {
+    if (gap === '' && isWeek(left)) return inWeek(right, left)
+    return /^(?:of|)$/.test(gap) && isWeek(right) ? inWeek(left, right) : null
+  },
+}
+
+/** Null where the meaning is no bare weekday nor a part of one. */
+function inWeek(meaning: Meaning, week: Meaning): Meaning | null {
+  if (meaning.is === 'weekday') return meaning.step === 'tense' && !meaning.week ? { ...meaning, week } : null
+  const date = meaning.is === 'time' && meaning.date ? inWeek(meaning.date, week) : null
+  return date && meaning.is === 'time' ? { ...meaning, date } : null
+}
+
 const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' }
 
 export const OFFSET_FROM_DATE: JoinRule = {
@@ -88,9 +138,14 @@ export const OFFSET_FROM_DATE: JoinRule = {
     'They met [two days after July 1, 2024](2024-07-03).',
     'He resigned [a week before Christmas](2023-W51).',
     'They will vote [the day after Election Day](2024-11-06).',
+    'They will meet [a week from Monday](2024-07-15), and part [ten days from today](2024-07-15).',
   ],
-  ignores: { 'They met for two days after the vote.': 'the vote is no date' },
-  join: ({ meaning: left }, { meaning: right }, gap) => {
+  ignores: {
+    'They met for two days after the vote.': 'the vote is no date',
+    'They will meet for two days from Monday.': 'how long, and from when',
+  },
+  join: ({ meaning: left }, { meaning: right }, gap, before) => {
+    if (gap === 'from') return before === 'for' ? null : lengthFrom(left, right)
     const link = /^(before|after|following)(?: the)?$/.exec(gap)
     if (!link || left.is !== 'literal' || left.type === 'set' || !isPoint(right)) return null
     const sign = link[1] === 'before' ? -1 : 1
@@ -99,6 +154,22 @@ export const OFFSET_FROM_DATE: JoinRule = {
     const unit = UNITS[length?.[2] ?? '']
     return unit ? { is: 'offset', unit, count: Number(length?.[1]), sign, base: 'story', from: right } : null
   },
+}
+
+/** "a week from Monday", "ten days from today": so long after a day near the publication. */
+function lengthFrom(left: Meaning, right: Meaning): Meaning | null {
+  const value = left.is === 'literal' || left.is === 'ahead' ? left.value : ''
+  const length = /^P(\d{1,4})([DWMY])$/.exec(value)
+  const unit = UNITS[length?.[2] ?? '']
+  const near =
+    right.is === 'weekday'
+      ? right.step === 'tense'
+      : right.is === 'shifted' && right.granule === 'day' && right.base === 'speech'
+  if (!unit || !near) return null
+  const from = right.is === 'weekday' ? ({ ...right, step: 1 } as const) : right
+  const count = Number(length?.[1])
+  const base = { is: 'offset', sign: 1, base: 'speech', from } as const
+  return unit === 'week' ? { ...base, unit: 'day', count: 7 * count } : { ...base, unit, count }
 }
 
 /** Both are dates, or parts of periods. */
@@ -158,4 +229,4 @@ export const FROM_EVENT: MarkRule = {
   },
 }
 
-export const JOIN_RULES = [TIME_OF_DATE, WEEKDAY_OF_DATE, OFFSET_FROM_DATE, RANGE, FROM_EVENT] as const
+export const JOIN_RULES = [TIME_OF_DATE, WEEKDAY_OF_DATE, WEEKDAY_OF_WEEK, OFFSET_FROM_DATE, RANGE, FROM_EVENT] as const

@@ -2,7 +2,7 @@ import type { DateRule } from '../dateRule.js'
 import { durationValue } from '../durationValue.js'
 import { OPEN } from '../ground.js'
 import type { Base, Meaning } from '../meaning.js'
-import { duration } from '../meanings.js'
+import { duration, shifted } from '../meanings.js'
 import { UNIT_LIST } from '../tokenClasses.js'
 import { endsPhrase, granuleOf } from './relative.js'
 
@@ -23,6 +23,9 @@ const WHERE: Readonly<Record<string, { readonly sign: 1 | -1; readonly base: Bas
 const ABOUT = '[(about|around|nearly|almost|roughly|just|only|some|over|exactly|barely|well)] [over] [(more|less) than]'
 const WHERE_WORDS = 'where:(ago|back|earlier|before|previously|later|after|afterwards|afterward|hence)'
 
+/** From the quarter of a report to the year before the one it tells of. */
+const QUARTERS_BACK = 5
+
 export const OFFSET: DateRule = {
   name: 'dates/offset',
   about: 'So many days, weeks, months or years before or after the publication, or the date spoken of.',
@@ -34,6 +37,7 @@ export const OFFSET: DateRule = {
     'He won in [1988](1988) after losing [a year earlier](1987).',
     'They will meet [two weeks from now](2024-W29).',
     'He resigned [a year and a half ago](2023-01).',
+    'Profit fell from [the year-earlier](2023) period and [the year-ago quarter](2023-Q2).',
     'They had met [a few days earlier](PAST_REF), or [two or three months ago](PAST_REF).',
   ],
   ignores: { 'The meeting lasted two days, later than planned.': 'a length before a comma' },
@@ -47,8 +51,12 @@ export const OFFSET: DateRule = {
     '<number> <units> from where:(now)',
     'one:(a|one) <unit> from where:(now)',
     `half:(half) [a] [an] <unit> ${WHERE_WORDS}`,
+    '[the] year - adjective:(ago|earlier) [of:(quarter)]',
   ],
   read: (parts, { after }): Meaning | null => {
+    // Of the quarter that is over: reports come after it.
+    if (parts.word('adjective'))
+      return parts.word('of') ? shifted('quarter', -QUARTERS_BACK, 'speech') : shifted('year', -1, 'speech')
     const unit = UNIT_LIST[parts.maybe('units') ?? parts.maybe('unit') ?? -1]
     const where = parts.word('where')
     const how = WHERE[where]

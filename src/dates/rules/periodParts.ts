@@ -14,6 +14,7 @@ export const PERIOD_PART: PrefixRule = {
     'They will meet [later this month](2024-07) or [early next year](2025).',
     'Prices rose in [the second half of April](2024-04).',
     'It fell [early in 1914](1914).',
+    'It held in [the mid-to-late 1990s](199) and from [early to mid-2012](2012).',
   ],
   ignores: {
     'He rose early. 1914 came.': 'two sentences',
@@ -26,8 +27,12 @@ export const PERIOD_PART: PrefixRule = {
       back,
       meaning: { is: 'part', which: partNamed(name), of: meaning } as const,
     })
-    if (/^(?:early|late|mid|earlier|later)$/.test(word(1))) return part(article(1), word(1))
-    if (word(1) === '-' && /^(?:early|late|mid)$/.test(word(2))) return part(article(2), word(2))
+    const near = /^(?:early|late|mid|earlier|later)$/.test(word(1)) ? 1 : word(1) === '-' && PARTS.test(word(2)) ? 2 : 0
+    if (near > 0) {
+      const wide = partBefore(near, word)
+      // "the mid-to-late 1990s" covers two parts of three: the days are those of the whole.
+      return wide > near ? { back: article(wide), meaning } : part(article(near), word(near))
+    }
     if ((word(1) === 'in' || word(1) === 'on') && /^(?:early|late|earlier|later)$/.test(word(2)))
       return part(2, word(2))
     if (word(1) === 'of' && EDGES.has(word(2))) return part(article(word(3) === 'very' ? 3 : 2), word(2))
@@ -38,6 +43,18 @@ export const PERIOD_PART: PrefixRule = {
     }
     return null
   },
+}
+
+const PARTS = /^(?:early|late|mid)$/
+
+/** How far "mid-to-" reaches before the "late" that is `near` words back; `near` where there is none. */
+function partBefore(near: number, word: (back: number) => string): number {
+  let back = near + 1
+  if (word(back) === '-') back++
+  if (word(back) !== 'to') return near
+  back++
+  if (word(back) === '-') back++
+  return PARTS.test(word(back)) ? back : near
 }
 
 function isDay(meaning: Meaning): boolean {

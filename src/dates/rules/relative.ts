@@ -157,6 +157,12 @@ export function partNamed(word: string): 'start' | 'middle' | 'end' {
   return START.test(word) ? 'start' : MIDDLE.test(word) ? 'middle' : 'end'
 }
 
+const MIDDLES: ReadonlyMap<string, Granule> = new Map([
+  ['midyear', 'year'],
+  ['midweek', 'week'],
+  ['midmonth', 'month'],
+])
+
 export const EDGE_OF_UNIT: DateRule = {
   name: 'dates/edge-of-unit',
   about: 'The beginning, middle or end of the month, year or decade that the text tells about.',
@@ -165,6 +171,7 @@ export const EDGE_OF_UNIT: DateRule = {
     'They will meet [later in the month](2024-07).',
     'It must be paid by [year-end](2024).',
     "Talks resume at [month's end](2024-07).",
+    'It will end by [midyear](2024), or [midweek](2024-W27).',
   ],
   ignores: {
     'He won at the end of the day.': 'a phrase for "after all"',
@@ -176,8 +183,12 @@ export const EDGE_OF_UNIT: DateRule = {
     'which:(early|late|later|earlier) in the <unit>',
     "[the] <unit> 's which:(end)",
     '<unit> - which:(end)',
+    'mid:(midyear|midweek|midmonth)',
+    'which:(mid) - <unit>',
   ],
   read: (parts, { tokens, first }) => {
+    const mid = MIDDLES.get(parts.word('mid'))
+    if (mid) return { is: 'part', which: 'middle', of: shifted(mid, 0, 'context') }
     const granule = granuleOf(parts.number('unit'))
     if (!granule || granule === 'day' || granule === 'weekend') return null
     const word = parts.word('which')

@@ -63,7 +63,8 @@ export const EVERY: DateRule = {
     'They meet [every Friday](XXXX-WXX-5).',
     'The forum meets [every two years](P2Y), its board [each month](P1M).',
     'They vote [every other week](P2W).',
-    'Shops close on [Sundays](XXXX-WXX-7).',
+    'Shops close on [Sundays](XXXX-WXX-7) and at [weekends](XXXX-WXX-WE).',
+    'They meet on [the first Tuesday of every month](XXXX-WXX-2).',
     'He walks [every morning](XXXX-XX-XXTMO).',
     'It floods [each spring](XXXX-SP).',
   ],
@@ -76,8 +77,12 @@ export const EVERY: DateRule = {
     '(every|each) <month>',
     '(every|each) <part>',
     '<weekdays>',
+    '[the] <ordinal> <weekday> of (each|every|the) month',
+    '(on|at) what:(weekdays|weekends)',
   ],
-  read: (parts) => {
+  read: (parts, { first, last }) => {
+    const what = parts.word('what')
+    if (what) return [{ first: first + 1, last, meaning: recurring(what === 'weekends' ? 'XXXX-WXX-WE' : 'XXXX-WXX') }]
     const weekday = parts.maybe('weekday') ?? parts.maybe('weekdays')
     if (weekday !== null) return recurring(`XXXX-WXX-${weekday}`)
     const unit = UNIT_LIST[parts.maybe('unit') ?? parts.maybe('units') ?? -1]

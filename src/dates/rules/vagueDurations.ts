@@ -8,6 +8,14 @@ const STRETCHES: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'year', 'd
 const STRETCH_BEFORE =
   /^(?:|[.,;:(]|and|but|by|through|with|from|amid|following|without|saw|ended|ends|end|endured|suffered|caused|brought|were|was|is)$/
 
+/** "weeklong", "yearslong": one word, as American papers write it. */
+const LONG = new Map<string, { readonly unit: Unit; readonly count: number | null }>(
+  (['hour', 'day', 'week', 'month', 'year', 'decade', 'century'] as const).flatMap((unit) => [
+    [`${unit}long`, { unit, count: 1 }],
+    [`${unit}slong`, { unit, count: null }],
+  ]),
+)
+
 export const VAGUE_DURATION: DateRule = {
   name: 'dates/vague-duration',
   about: 'A length with no number: "several weeks", "decades", "years-long".',
@@ -15,6 +23,7 @@ export const VAGUE_DURATION: DateRule = {
     'He waited for [decades](PXY), the longest strike in [years](PXY).',
     'They argued for [several hours](PTXH).',
     'A [years-long](PXY) feud and a [month-long](P1M) siege ended.',
+    'A [weeklong](P1W) trip and a [monthslong](PXM) strike ended.',
     'He stayed [a couple of weeks](P2W).',
     'It will be settled in [the coming weeks](PXW).',
     '[Decades](PXY) of war came to an end, helped by [months](PXM) of talks.',
@@ -30,11 +39,14 @@ export const VAGUE_DURATION: DateRule = {
     '[(a|the)] [(next|last|past|first|following)] [(very|just|only)] some:(several|some|many|few|couple|recent|coming) [(more|other|full|long|short)] [of] <units>',
     '<units> - long',
     '<unit> - long',
+    `whole:(${[...LONG.keys()].join('|')})`,
     '<stretch:units> of',
     'the recent:(past|last|next|coming|following) <units>',
     'bare:(for|after|within|in|over|of|despite|during|take|took|spent|lasted|matter) [of] <units>',
   ],
   read: (parts, { first, last, tokens, before }) => {
+    const whole = LONG.get(parts.word('whole'))
+    if (whole) return lasting(whole.count, whole.unit)
     const stretch = unitOf(parts.maybe('stretch'))
     if (stretch !== null) {
       const meaning = STRETCHES.has(stretch) && STRETCH_BEFORE.test(before) ? lasting(null, stretch) : null

@@ -1,7 +1,8 @@
 import { dayUnit, nthWeekday } from '../calendar.js'
-import type { DateRule } from '../dateRule.js'
-import type { Step } from '../meaning.js'
+import type { DateRule, Place } from '../dateRule.js'
+import type { Meaning, Step } from '../meaning.js'
 import { inYear, type Yearly } from '../meanings.js'
+import { endsPhrase } from './relative.js'
 
 const STEPS: Readonly<Record<string, Step>> = {
   last: -1,
@@ -31,6 +32,8 @@ export const WEEKDAY: DateRule = {
     'He was to meet the envoy on [Monday](2024-07-08).',
     'Talks were postponed until [Tuesday](2024-07-09).',
     'They met [last Friday](2024-06-28).',
+    'They will vote on [Tuesday week](2024-07-16) and part [Friday fortnight](2024-07-26).',
+    'They met on [the Monday before last](2024-06-24).',
     'A dinner planned for [Thursday](2024-07-04) was canceled, and talks set for [Sunday](2024-07-07) were called off.',
   ],
   ignores: {
@@ -38,13 +41,50 @@ export const WEEKDAY: DateRule = {
     'She won the wed game.': 'no weekday',
     'The Sunday Herald was sold.': 'a newspaper',
     'The Friday Group was dissolved.': 'a group',
+    'President Friday Okoro met Mr. Sunday.': 'people',
   },
-  patterns: ['<weekday>', '[the] how:(this|last|next|past|coming|previous|following) <weekday>'],
-  read: (parts, { tokens, last, before, after }) => {
+  patterns: [
+    '<weekday>',
+    '<weekday> later:(week|fortnight)',
+    '[the] <weekday> far:(before|after) (last|next)',
+    '[the] how:(this|last|next|past|coming|previous|following) <weekday>',
+  ],
+  read: (parts, { tokens, first, last, before, after }) => {
     const how = parts.word('how')
+    const weekday = parts.number('weekday')
+    const far = parts.word('far')
+    if (far) {
+      const back = tokens[last - 1]?.lower === 'last'
+      return far === (back ? 'before' : 'after') && endsPhrase(after) ? weeksFrom(weekday, back ? -1 : 1, 1) : null
+    }
+    const later = parts.word('later')
+    // "Tuesday week": a week after the coming Tuesday.
+    if (later) {
+      const fits = endsPhrase(after) && !/^(?:the|a|an|of|holy|each|every)$/.test(before)
+      return fits ? weeksFrom(weekday, 1, later === 'week' ? 1 : 2) : null
+    }
+    if (isGivenName({ tokens, first, last, before })) return null
     if (before === 'bloody' || (tokens[last]?.shape === 'capital' && NEWSPAPERS.has(after))) return null
-    return { is: 'weekday', weekday: parts.number('weekday'), step: how ? (STEPS[how] ?? 'tense') : 'tense' }
+    return { is: 'weekday', weekday, step: how ? (STEPS[how] ?? 'tense') : 'tense' }
   },
+}
+
+const COURTESY = /^(?:mr|mrs|ms|miss|dr|prof|sgt|capt|gen|col|lt|maj|rev|hon)\.?$/
+const TITLE =
+  /^(?:president|minister|premier|chancellor|judge|justice|senator|governor|mayor|ambassador|general|colonel|sergeant|captain|major|bishop|pastor|chief|professor|sheikh|secretary)$/
+
+/** "President Friday Okoro", "Mr. Sunday": after a title, a name that is a weekday too. */
+function isGivenName({ tokens, first, last, before }: Pick<Place, 'tokens' | 'first' | 'last' | 'before'>): boolean {
+  if (last - first > 1) return false
+  if (COURTESY.test(before)) return true
+  const next = tokens[last]
+  return TITLE.test(before) && tokens[first - 1]?.shape === 'capital' && next?.shape === 'capital' && next.spaced
+}
+
+/** So many weeks beyond the last such weekday, or the next. */
+function weeksFrom(weekday: number, sign: 1 | -1, weeks: number): Meaning {
+  const from: Meaning = { is: 'weekday', weekday, step: sign }
+  return { is: 'offset', unit: 'day', count: 7 * weeks, sign, base: 'speech', from }
 }
 
 const LAST = 5

@@ -1,14 +1,14 @@
 import { halfUnit, quarterUnit, seasonUnit } from '../calendar.js'
 import type { DateRule } from '../dateRule.js'
 import type { Meaning, Step } from '../meaning.js'
-import { inYear, yearlySeason } from '../meanings.js'
+import { inThatYear, inYear, yearlySeason } from '../meanings.js'
 import { SEASON_LIST } from '../tokenClasses.js'
 import { fullYear } from './fullDates.js'
 
 const STEPS: Readonly<Record<string, Step>> = { this: 0, that: 0, same: 0, next: 1, coming: 1, following: 1 }
 const STORY = new Set(['that', 'same', 'previous', 'following'])
 const SEASON_BEFORE = new Set(
-  'in during by since until till through throughout over early late mid middle - of before after and or from this for'.split(
+  'in during by since until till through throughout over early late mid middle - of before after and or from to between this for spent passed'.split(
     ' ',
   ),
 )
@@ -22,15 +22,17 @@ export const SEASON: DateRule = {
     'Fighting eased [last winter](2024-WI).',
     'Elections will come [this autumn](2024-FA).',
     'The truce held through [the winter](2024-WI).',
+    'It held in [winter 1998-1999](1999-WI); it was won in [1990](1990) and lost in [the autumn of that year](1990-FA).',
   ],
   ignores: {
     'Prices fall in every spring of the clock.': 'a verb and a device',
-    'The fall of the city came.': 'a defeat',
+    'The fall of the city came, and prices continued to fall.': 'a defeat and a verb',
   },
   patterns: [
     '[the] <season> [(of|,)] <year>',
-    '[the] <season> of <year> (-|–|/) <to:year>',
-    '[the] <season> of <year> (-|–|/) <to:two-digits>',
+    '[the] <season> [of] <year> (-|–|/) <to:year>',
+    '[the] <season> [of] <year> (-|–|/) <to:two-digits>',
+    '[the] <season> of that:(that) [same] year',
     '<year> <season>',
     '[the] <season> [of] <short-year> era:(bc|b.c.|b.c|bce)',
     '[the] how:(last|past|previous|this|next|coming|following|that) [same] <season>',
@@ -45,6 +47,7 @@ export const SEASON: DateRule = {
     // A winter of two years has the second.
     const turns = parts.maybe('to') !== null && season === 'WI'
     if (year !== null) return inYear(yearlySeason(season), turns ? year + 1 : year)
+    if (parts.word('that')) return inThatYear(yearlySeason(season))
     const relative = parts.word('year')
     if (relative) {
       const steps = relative === 'last' ? -1 : relative === 'this' ? 0 : 1
@@ -54,7 +57,8 @@ export const SEASON: DateRule = {
     if (how) return yearlySeason(season, STEPS[how] ?? -1, STORY.has(how) ? 'story' : 'speech')
     // A bare "fall" or "spring" is a season after "in the", hardly elsewhere; "Prague Spring" is a name.
     const word = tokens[parts.span('season').first]
-    if (after === 'of' || word?.shape === 'upper') return null
+    if (after === 'of' || word?.shape === 'upper' || (before === 'to' && season !== 'SU' && season !== 'WI'))
+      return null
     if (word?.shape === 'capital' && tokens[last]?.shape === 'capital') return null
     return SEASON_BEFORE.has(before) ? yearlySeason(season) : null
   },
@@ -69,6 +73,8 @@ export const QUARTER: DateRule = {
     'Sales rose in [the second quarter](2024-Q2).',
     'Growth slowed in [Q1 2024](2024-Q1).',
     'It ended in [the latter half of 2008](2008-H2).',
+    'Its [second-quarter](2024-Q2) profit fell, as in [early third quarter](2023-Q3).',
+    'It lost money in [the fiscal third quarter of 2023](FY2023-Q3) and its [fiscal first quarter](XXXX-Q1).',
   ],
   ignores: {
     'He led by the first quarter of the match.': 'part of a game',
@@ -76,16 +82,23 @@ export const QUARTER: DateRule = {
   },
   patterns: [
     '[the] <ordinal> [-] what:(quarter|half) [(of|in|,)] <year>',
+    '[the] fiscal:(fiscal) <ordinal> [-] what:(quarter) [(of|in|,) [fiscal] <year>]',
+    '[the] <ordinal> fiscal:(fiscal) what:(quarter) [(of|in|,) [fiscal] <year>]',
     '[the] short:(q1|q2|q3|q4|h1|h2) [[(of|,)] <year>]',
-    '[the] <ordinal> what:(quarter|half) [of year:(last|this|next) year]',
+    '[the] <ordinal> [-] what:(quarter|half) [of year:(last|this|next) year]',
     '[the] how:(latter|last) what:(quarter|half) of <year>',
   ],
-  read: (parts, { after, before }): Meaning | null => {
+  read: (parts, { tokens, first, after, before }): Meaning | null => {
     const short = parts.word('short')
     const isHalf = parts.word('what') === 'half' || short.startsWith('h')
     const latest = isHalf ? 2 : 4
     const nth = short ? Number(short.slice(1)) : parts.word('how') ? latest : parts.number('ordinal')
     if (nth > latest) return null
+    // A fiscal year's quarters are not the calendar's.
+    if (parts.word('fiscal')) {
+      const of = parts.maybe('year')
+      return { is: 'literal', type: 'date', value: `${of === null ? 'XXXX' : `FY${of}`}-Q${nth}` }
+    }
     const make = (year: number) => (isHalf ? halfUnit(year, nth) : quarterUnit(year, nth))
     const year = parts.maybe('year')
     if (year !== null) return { is: 'fixed', unit: make(year) }
@@ -101,7 +114,9 @@ export const QUARTER: DateRule = {
       const steps = relative === 'last' ? -1 : relative === 'this' ? 0 : 1
       return { ...open, year: { is: 'shifted', granule: 'year', steps, base: 'speech' } }
     }
-    return short || (after !== 'of' && !isHalf && /^(?:in|for|of|during|since)$/.test(before)) ? open : null
+    const joined = tokens[first + 1]?.text === '-'
+    if (short || (!isHalf && joined && before !== 'the')) return open
+    return after !== 'of' && !isHalf && /^(?:in|for|of|during|since|early|mid|late)$/.test(before) ? open : null
   },
 }
 
@@ -117,6 +132,7 @@ export const FISCAL_YEAR: DateRule = {
   finds: [
     'The budget of [fiscal year 2025](FY2025) passed.',
     'Aid grew in [fiscal 1999](FY1999), [FY24](FY2024) and [fiscal year 2022-23](FY2022/FY2023).',
+    'The budgets of [FY2023-24](FY2023/FY2024) and [FY 2022](FY2022) passed.',
   ],
   ignores: { 'Fiscal policy 2025 is a paper.': 'no year of accounts' },
   patterns: [
@@ -125,6 +141,8 @@ export const FISCAL_YEAR: DateRule = {
     '[the] (fiscal|financial) year <year> (-|–|/) <to:year>',
     '[the] (fiscal|financial) year <year> (-|–|/) <to:two-digits>',
     `short:(${SHORT_FISCAL.join('|')})`,
+    `short:(${SHORT_FISCAL.join('|')}) (-|–|/) <to:two-digits>`,
+    'fy <year> [(-|–|/) <to:two-digits>]',
   ],
   read: (parts) => {
     const digits = parts.word('short').slice(2)

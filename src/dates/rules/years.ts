@@ -1,6 +1,5 @@
-import { centuryUnit, decadeUnit, yearUnit } from '../calendar.js'
+import { yearUnit } from '../calendar.js'
 import type { DateRule, Place } from '../dateRule.js'
-import type { Meaning } from '../meaning.js'
 import { fixedYear } from '../meanings.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -21,6 +20,11 @@ const COUNTED = set(
   barrels acres hectares
   kilograms grams liters litres gallons calories volts watts inches yards`,
 )
+/** Months after which a number is the year of another calendar: "14 Muharram 1445". */
+const OTHER_CALENDARS = set(
+  `muharram safar rajab shaban sha'ban ramadan shawwal hijjah qadah tishrei tishri cheshvan kislev tevet shevat adar nisan iyar sivan tammuz elul
+  farvardin ordibehesht khordad mordad shahrivar mehr aban azar bahman esfand brumaire thermidor fructidor`,
+)
 /** "a 1945-page report": the number measures. */
 const MEASURES = set('page seat member mile metre meter foot kilometer kilometre room word strong man bed ton tonne')
 /** "1600 Lime Avenue": a house. */
@@ -40,7 +44,8 @@ function isYear(place: Place): boolean {
   const hedged =
     (before === 'least' || before === 'about') &&
     YEAR_BEFORE.has(tokens[first - (before === 'least' ? 3 : 2)]?.lower ?? '')
-  if (!token || (COUNT_BEFORE.has(before) && !hedged)) return false
+  if (!token || (COUNT_BEFORE.has(before) && !hedged && !isOverYear(place))) return false
+  if (OTHER_CALENDARS.has(before)) return false
   // "+49 30 2024 1999": a number among numbers.
   if (tokens[first - 1]?.shape === 'number') return false
   // "1900 soldiers and 2020 police": the number beside is a count.
@@ -59,6 +64,15 @@ function isYear(place: Place): boolean {
   if (/^(?:the|a|'s|its|their|his|her|our|,|\(|-)$/.test(before)) return true
   // "killed 1500 soldiers", "of 1900 officers": round numbers before a plural are counts.
   return !(plural && value % 10 === 0)
+}
+
+/** "prices rose 7 percent over 2022": a year near ours, with nothing counted after it. */
+function isOverYear({ tokens, first, before, after }: Place): boolean {
+  return (
+    before === 'over' &&
+    /^(?:19[5-9]|20[0-4])\d$/.test(tokens[first]?.text ?? '') &&
+    /^(?:[.,;:)]|and|but|)$/.test(after)
+  )
 }
 
 type Near = { readonly text: string; readonly spaced: boolean } | undefined
@@ -85,6 +99,7 @@ export const YEAR: DateRule = {
     'The [1998](1998) elections were disputed.',
     'A war ([1914](1914)) followed.',
     'It began in [1970](1970) American terms.',
+    'Prices rose 7 percent over [2022](2022), and wages too.',
     '[2003](2003): the invasion.',
   ],
   ignores: {
@@ -96,6 +111,7 @@ export const YEAR: DateRule = {
     'The 2030 Agenda and Vision 2040 were praised.': 'names of programs',
     'He cited case 1987/A and room 2010.': 'file and room numbers',
     'It cost $1995 or 1800 dollars.': 'a price',
+    'He died on 14 Muharram 1445, and killed over 2022 men.': 'the year of another calendar, and a count',
     'Call +49 30 2024 1999 for help.': 'a telephone number',
     'They walked 1800 kilometers for 3000 votes.': 'a distance and a count',
   },
@@ -147,77 +163,5 @@ export const ERA_YEAR: DateRule = {
     if (era?.shape !== 'upper') return null
     const year = parts.number('short-year')
     return { is: 'fixed', unit: yearUnit(parts.word('era').startsWith('b') ? 1 - year : year) }
-  },
-}
-
-export const DECADE: DateRule = {
-  name: 'dates/decade',
-  about: 'A decade: "the 1990s", "the \'80s", "the 470s BC".',
-  finds: [
-    'The border was drawn in [the 1950s](195).',
-    'Ships came in [the 1700s](17).',
-    'The league grew in [the 470s BC](BC047).',
-    "They fell out in [the '80s](198).",
-    'He sang the songs of [the 60s](196).',
-    'He served in [the nineties](199).',
-  ],
-  ignores: { 'He is in his 90s.': 'an age', 'Winds in the 50s hit 1990 slums.': 'a measure before a count' },
-  patterns: [
-    '[the] <decade> [era:(bc|b.c.|b.c|bce)]',
-    "the mark:('|’|‘) <two-digit-decade>",
-    'the <bare:two-digit-decade>',
-    'the named:(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
-  ],
-  read: (parts, { before }) => {
-    const named = NAMED_DECADES.indexOf(parts.word('named'))
-    if (named >= 0)
-      return before === 'in' || before === 'of' ? { is: 'fixed', unit: decadeUnit(1920 + named * 10) } : null
-    const short = parts.maybe('two-digit-decade')
-    if (short !== null) return { is: 'fixed', unit: decadeUnit(1900 + short) }
-    // "in the 50s" may be a temperature.
-    const bare = parts.maybe('bare')
-    if (bare !== null)
-      return /^(?:of|since|during|from|until)$/.test(before) ? { is: 'fixed', unit: decadeUnit(1900 + bare) } : null
-    const decade = parts.number('decade')
-    if (decade < 1000 && !parts.word('era')) return null
-    // "the 1800s" are the century, "the 2000s" still a decade.
-    if (decade % 100 === 0 && decade < 2000) return { is: 'fixed', unit: centuryUnit(decade / 100 + 1) }
-    return { is: 'fixed', unit: decadeUnit(parts.word('era') ? 1 - decade : decade) }
-  },
-}
-
-const NAMED_DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
-
-export const CENTURY: DateRule = {
-  name: 'dates/century',
-  about: 'A century by its number.',
-  finds: [
-    'The border dates from [the 19th century](18).',
-    'It is a [twentieth-century](19) idea.',
-    'They fought in [the 18th](17) and [19th centuries](18).',
-    'The league was founded in [the 5th century BC](BC04).',
-  ],
-  ignores: {
-    'A century of war ended.': 'a length of time',
-    'The 50th century of runs was his.': 'no century of history',
-  },
-  patterns: [
-    '[the] <ordinal> [-] (century|centuries) [era:(bc|b.c.|b.c|bce)]',
-    '[the] <earlier:ordinal> (and|or|to) [the] <ordinal> centuries [era:(bc|b.c.|b.c|bce)]',
-  ],
-  read: (parts, { first, last }) => {
-    const nth = parts.number('ordinal')
-    if (nth > 30) return null
-    const meaning = (number: number): Meaning => ({
-      is: 'fixed',
-      unit: centuryUnit(parts.word('era') ? 1 - number : number),
-    })
-    const earlier = parts.maybe('earlier')
-    if (earlier === null) return meaning(nth)
-    const [one, other] = [parts.span('earlier'), parts.span('ordinal')]
-    return [
-      { first, last: one.last, meaning: meaning(earlier) },
-      { first: other.first, last, meaning: meaning(nth) },
-    ]
   },
 }
