@@ -11,6 +11,7 @@ import { judgeReality } from './modality.js'
 import { findNominals } from './nominalPredicates.js'
 import type { Reality } from './ownReality.js'
 import type { Reading } from './reading.js'
+import { DELEGATION_NOUNS, isLeading } from './words/delegations.js'
 
 const PLAIN: Reality = { modality: 'asserted', positive: true, tense: 'none' }
 
@@ -19,6 +20,7 @@ export function analyseSentence(reading: Reading, wantedNouns: ReadonlySet<strin
   const found = splitGaps(findClauses(reading, chunkSentence(reading)))
   fillArguments(found)
   const drafts = joinFronted(found)
+  nameDelegations(drafts)
   const verbal = drafts.filter(({ verb }) => verb !== null)
   const sources = attribute(verbal, reading.heading ? headlineSource(drafts) : null)
   const reality = judgeReality(verbal, {
@@ -35,6 +37,16 @@ export function analyseSentence(reading: Reading, wantedNouns: ReadonlySet<strin
 }
 
 const UNSURE: ReadonlySet<string> = new Set('claim rumour rumor myth fiction hoax fake allegation'.split(' '))
+
+/** "a delegation led by X": X is who comes. */
+function nameDelegations(drafts: readonly ClauseDraft[]): void {
+  for (const { verb, antecedent, agent, governor, phrases } of drafts)
+    if (verb && agent && antecedent && isLeading(verb) && DELEGATION_NOUNS.has(antecedent.lemma)) {
+      antecedent.appositions.push(agent)
+      // "received a delegation led by X in Oslo": received there.
+      governor?.phrases.push(...phrases.filter(({ preposition }) => preposition !== 'by'))
+    }
+}
 
 /** "True or false: Peru is a member", "Claim: Peru is a member": for the reader to judge. */
 function isQuiz({ first, word }: Reading): boolean {

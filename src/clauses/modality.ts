@@ -143,6 +143,9 @@ function adverbial(clause: ClauseDraft, own: Reality, governor: ClauseDraft, abo
   }
   if (word === 'from') {
     const lemma = governor.verb?.group.lemma ?? ''
+    // "was not meant to stop her from visiting": whether she did is open.
+    if (!above.positive && GOVERNING_VERBS.get(lemma)?.denies)
+      return { ...own, modality: weaker(own.modality, 'possible'), tense: above.tense }
     // "kept her from meeting", "a long way from being"
     const denies = lemma === 'keep' || clause.hangsOn === 'way' || (GOVERNING_VERBS.get(lemma)?.denies ?? false)
     return { ...own, positive: denies === above.positive ? !own.positive : own.positive, tense: above.tense }

@@ -2,6 +2,7 @@ import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChun
 import { hasSubject, itemsOf, lastNoun, lastReal, type Parse, popTo, push } from './parse.js'
 import { followsFinite } from './reducedRelatives.js'
 import { rightEdge } from './rightEdge.js'
+import { DELEGATION_NOUNS, isLeading } from './words/delegations.js'
 import { isPersonNoun } from './words/describingNouns.js'
 import { GOVERNING_ADJECTIVES, GOVERNING_NOUNS, GOVERNING_VERBS, OBJECT_CONTROL } from './words/governors.js'
 import { TRANSITIVE_VERBS } from './words/transitiveVerbs.js'
@@ -233,6 +234,9 @@ function edgeNoun(items: readonly Item[], verb: VerbChunk): NounDraft | null {
   // "with A and B attending": the whole list of names.
   if (list && nearest.mention?.kind === 'name' && list.members.at(-1) === nearest) return list
   const { lemma: verbLemma } = verb.group
+  // "a delegation from Peru headed by X"
+  const led = isLeading(verb) ? edge.find(({ lemma }) => DELEGATION_NOUNS.has(lemma)) : undefined
+  if (led) return led
   const isOfThings = verb.form === 'participle' && (TRANSITIVE_VERBS.has(verbLemma) || verbLemma === 'set')
   return (
     (isOfThings

@@ -4,6 +4,12 @@ import { OBJECT_CONTROL } from './words/governors.js'
 /** Gerunds after these are done by the object: "accused X of meeting Y", "kept X from joining". */
 const OBJECT_PREPOSITIONS = new Set(['of', 'from', 'into'])
 
+/** "thanked X for visiting", "criticised X for meeting Y": for what X did. */
+const DEED_VERBS = new Set(
+  `thank praise criticize criticise blame condemn commend applaud congratulate rebuke attack slam fault forgive lambast berate
+  hail scold punish chide censure`.split(/\s+/),
+)
+
 /** Finds the subject that the grammar leaves out: of a second verb, an infinitive, a participle. */
 export function fillSubject(clause: ClauseDraft): void {
   const { governor, link, kind } = clause
@@ -18,7 +24,8 @@ export function fillSubject(clause: ClauseDraft): void {
   if (kind === 'infinitive') clause.subject = clause.antecedent ?? infinitiveSubject(clause)
   else if (kind === 'participle' && governor)
     clause.subject =
-      OBJECT_PREPOSITIONS.has(clause.linkWord ?? '') &&
+      (OBJECT_PREPOSITIONS.has(clause.linkWord ?? '') ||
+        (clause.linkWord === 'for' && DEED_VERBS.has(governor.verb?.group.lemma ?? ''))) &&
       clause.hangsOn !== governor.object?.lemma &&
       governor.object &&
       !governor.verb?.group.passive

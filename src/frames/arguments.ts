@@ -41,7 +41,10 @@ export function argumentsOf(phrase: NounPhrase | null): Argument[] {
       return objectsOf(phrase.complements, ['of']).filter(({ mention }) => mention.kind === 'pronoun')
     if (BELONGING.has(phrase.lemma)) return argumentsOf(phrase.possessor)
     // "his rival, Ana Prado": the apposition says who.
-    const named = phrase.appositions.find((other) => other.mention?.kind === 'name' || other.members.length > 0)
+    const named = phrase.appositions.find(
+      ({ mention: other, members }) =>
+        other?.kind === 'name' || (other?.kind === 'office' && other.holders.length > 0) || members.length > 0,
+    )
     if (named) return argumentsOf(named)
     const body =
       BODIES.has(phrase.lemma) && !phrase.adjectives.some((word) => PARTS.has(word))

@@ -4,9 +4,17 @@ import { isPublicBody } from './publicOffice.js'
 
 /** Is it a meeting of diplomacy: does a public office holder, a state or a public body take part? Two neighbours over coffee are none. */
 export function isOfficial(record: MeetingRecord, context: FactContext): boolean {
-  const { participants, kind, body } = record
+  const { participants, kind, body, name } = record
   const { entity, officials } = context
   if (isEmpty(record) || (body !== null && !isPublicBody(entity(body)) && entity(body)?.subtype !== null)) return false
+  // "a conference organised by the secretariat": of whom nobody met.
+  if (
+    kind === 'conference' &&
+    name === null &&
+    participants.length > 0 &&
+    participants.every(({ role }) => role === 'organizer')
+  )
+    return false
   // The state that is visited makes no tourist a guest of state.
   const telling = kind === 'visit' ? participants.filter(({ role }) => role !== 'host') : participants
   if (kind === 'visit' && isAtHome(record, context)) return false

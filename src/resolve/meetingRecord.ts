@@ -143,8 +143,9 @@ function kindOf(
   const many = participants.some(({ argument }) => isMany(argument, context)) || statesOf(people, context).size > 2
   if (many) return 'multilateral'
   // "The party held a meeting chaired by Prado": whoever leads a meeting of a body is no other side.
-  const isLed = people.some(({ role }) => role === 'organizer')
-  return people.length === 2 && isLed && people.some((other) => isParty(other, context)) ? 'other' : 'bilateral'
+  const leads = people.filter(({ role }) => role === 'organizer').length
+  const isOfOthers = leads === people.length || (leads > 0 && people.some((other) => isParty(other, context)))
+  return people.length === 2 && isOfOthers ? 'other' : 'bilateral'
 }
 
 function isParty({ entity: id }: Participant, { entity }: FactContext): boolean {

@@ -117,6 +117,9 @@ function several(
     if (gathered.size === 0 && listed.length === count) return listed
     const named = back < sentence ? onlyList(text, there, count) : null
     if (named) return named
+    // "Peru and Chile quarrel. Kenya hosted talks between the two countries": those told of together, not whoever speaks of them.
+    const others = back < sentence && there.length === count && there.every(({ draft }) => !gathered.has(draft))
+    if (others && gathered.size > 0) return there.flatMap(({ draft }) => draft ?? [])
     for (const one of there) gathered.add(one.draft)
     if (gathered.size >= count) break
   }

@@ -6,7 +6,7 @@ import type { Frame, FrameContext } from '../frame.js'
 import { addsSomething, speaksAgain } from './eventAgain.js'
 import { EVENT_NOUNS, KIND_BY_MODIFIER, NO_MEETING } from './eventNouns.js'
 import { eventParticipants, isSeveral } from './eventParticipants.js'
-import { eventBody, eventName, placeBefore, whenAround, whenDropped } from './eventSetting.js'
+import { eventBody, eventName, placeBefore, placeReached, whenAround, whenDropped } from './eventSetting.js'
 import { type EventUse, eventUses, isOnHold, isTelling, isThere, withTrailing } from './eventUses.js'
 import { eventVisit } from './eventVisit.js'
 import { meetingClaim, occasionOf, spanOf, timesOf } from './meetingClaim.js'
@@ -76,6 +76,7 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
     telling: isAgenda ? 'agenda' : onlyGoesOn || (gone.length > 0 && count === 0 && body === null) ? 'more' : 'meeting',
     goesOn: pointsBack,
     ...placeBefore(noun, clauses),
+    ...placeReached(attending, clauses),
     ...whenAround(clauses, uses),
     ...whenDropped(told, uses),
   } as const

@@ -37,7 +37,10 @@ export function eventParticipants(
     const comes = told.verb?.passive && use.as !== 'oblique' ? told.agent : told.subject
     const doers = argumentsOf(comes)
     if (part === 'present') return as('participant', presentAt(use, own, noun))
-    if (part === 'attend') return isThere(told) ? as('participant', [...doers, ...partners]) : []
+    // "took part with a delegation led by Sosa": on the same side.
+    const company = told.phrases.filter(({ object }) => object?.lemma === 'delegation')
+    const others = partners.filter(({ first }) => !company.some(({ object }) => object?.first === first))
+    if (part === 'attend') return isThere(told) ? as('participant', [...doers, ...others]) : []
     if (part === 'happen') return as('participant', partners)
     const role = part === 'host' ? 'host' : part === 'organize' ? 'organizer' : 'participant'
     const guests = part === 'host' ? objectsOf(told.phrases, ['for']) : []

@@ -7,6 +7,7 @@ import type { FrameContext } from '../frame.js'
 import type { EventUse } from './eventUses.js'
 import { timesOf } from './meetingClaim.js'
 import { whenOf } from './meetingStatus.js'
+import { destinationsOf } from './travelVerbs.js'
 
 /** The organization whose event it is: SCO in "SCO summit", "a summit of the SCO", "at last year's summit, the SCO decided". */
 export function eventBody(noun: NounPhrase, uses: readonly EventUse[]): Argument | null {
@@ -28,6 +29,13 @@ export function placeBefore(noun: NounPhrase, clauses: readonly Clause[]): { pla
   const named = clauses.some(({ phrases }) => objectsOf(phrases, ['in', 'at']).some(isPlace))
   const city = noun.modifiers.find(isCity)
   return named || !city ? {} : { place: argumentOf(city) }
+}
+
+/** "visited Tehran for a summit": where they went for it, where no phrase names a place. */
+export function placeReached(attending: readonly Clause[], clauses: readonly Clause[]): { place?: Argument } {
+  if (clauses.some(({ phrases }) => objectsOf(phrases, ['in', 'at']).some(isPlace))) return {}
+  const [place] = attending.filter(({ lemma }) => lemma === 'visit').flatMap(destinationsOf)
+  return place ? { place } : {}
 }
 
 /** "in February, during the summit": what happens during it happens when it does. */

@@ -2,6 +2,7 @@ import type { Frame, PhraseFrame } from '../frame.js'
 import { attendance } from './attendance.js'
 import { call } from './call.js'
 import { convene } from './convene.js'
+import { discuss } from './discuss.js'
 import { event } from './event.js'
 import { host } from './host.js'
 import { include } from './include.js'
@@ -19,6 +20,7 @@ export const MEETING_FRAMES: readonly Frame[] = [
   visit,
   call,
   convene,
+  discuss,
   include,
   standIn,
   attendance,

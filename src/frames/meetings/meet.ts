@@ -5,7 +5,8 @@ import type { Argument, Claim, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { isForSummit } from './convene.js'
 import { isSeveral } from './eventParticipants.js'
-import { as, meetingClaim, timesOf } from './meetingClaim.js'
+import { as, meetingClaim, placeOf, timesOf } from './meetingClaim.js'
+import { TRAVEL } from './travelVerbs.js'
 
 const PARTNERS: readonly string[] = ['with', 'alongside', 'together with']
 const SPEAKS: ReadonlySet<string> = new Set(['see', 'talk', 'speak', 'sit', 'dine', 'converse'])
@@ -102,9 +103,11 @@ function phrasesApart({ object, lemma, phrases }: Clause): Argument[][] {
 }
 
 /** "sit down with", not "sit with the idea"; "is to see Berg", not "saw Berg as a rival". */
-function isMeeting({ lemma, verb, modality, tense }: Clause): boolean {
+function isMeeting({ lemma, verb, modality, tense, link, governor }: Clause): boolean {
   if (lemma === 'sit') return verb?.particle === 'down'
-  return lemma !== 'see' || modality === 'planned' || tense === 'future'
+  // "flew to Oslo to see Berg"
+  const isErrand = link === 'purpose' && governor !== null && TRAVEL.has(governor.lemma)
+  return lemma !== 'see' || modality === 'planned' || tense === 'future' || isErrand
 }
 
 function isState({ mention }: Argument): boolean {
@@ -126,7 +129,10 @@ const TO_EACH_OTHER: ReadonlySet<string> = new Set([
 ])
 
 /** "The ministers spoke by phone", "Prado and Berg spoke alone for an hour": without such words everyone just spoke. */
-function saysToEachOther({ first, last }: Clause, { text }: FrameContext): boolean {
+function saysToEachOther({ first, last, lemma, verb, phrases }: Clause, { text }: FrameContext): boolean {
+  // "They had already talked on Sunday": with each other, where nothing says about what or to whom.
+  const names = phrases.some(({ preposition }) => preposition === 'about' || preposition === 'of')
+  if (lemma === 'talk' && verb?.perfect && !verb.progressive && !names) return true
   return text.tokens.slice(first, last).some(({ lower }) => TO_EACH_OTHER.has(lower))
 }
 
@@ -167,10 +173,12 @@ function claimOf(clause: Clause, participants: MeetingClaim['participants'], con
   )
   const face = clause.phrases.some(({ object }) => object?.lemma === 'hour' || object?.lemma === 'minute')
   const spoken = SPEAKING.has(clause.lemma)
+  // "They had already talked": nobody at the other end of a line.
+  const isTogether = clause.lemma === 'talk' && objectsOf(clause.phrases, ['with', 'to']).length === 0
   const kind =
     clause.lemma === 'dine'
       ? 'meal'
-      : byPhone || (spoken && !face)
+      : byPhone || (spoken && !face && !isTogether && placeOf([clause]) === null)
         ? 'call'
         : spoken
           ? 'talks'

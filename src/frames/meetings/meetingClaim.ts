@@ -110,10 +110,12 @@ export function placeOf(clauses: readonly Clause[]): Argument | null {
   for (const clause of clauses) {
     const place = objectsOf(phrasesOf(clause), PLACE_PREPOSITIONS).find(isPlace)
     if (place) return place
-    // "on the sidelines of a forum in Lima" says where, too; "the head of the office in Lima" does not, beside a noun or "be".
+    // "on the sidelines of a forum in Lima" says where, too; "the head of the office in Lima" does not, beside a noun or "be"; "talks between the two countries in Lima" again does.
     const tells = clause.verb !== null && clause.lemma !== 'be'
     const nested = phrasesOf(clause).flatMap(({ preposition, object }) =>
-      object && (tells || SIDELINES.includes(preposition)) ? objectsOf(object.complements, ['in', 'at']) : [],
+      object && (tells || SIDELINES.includes(preposition) || object.mention?.kind === 'nominal')
+        ? objectsOf(object.complements, ['in', 'at'])
+        : [],
     )
     const inner = nested.find(isPlace)
     if (inner) return inner

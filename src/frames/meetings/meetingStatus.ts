@@ -19,11 +19,17 @@ export function meetingStatus(clause: Clause): Meeting['status'] {
 }
 
 /** "prospects of resuming talks", "the idea of meeting Berg": a gerund after a noun names a thing without saying that it happens. */
-function isOnlyNamed({ kind, link, linkWord }: Clause): boolean {
+function isOnlyNamed({ kind, link, linkWord, governor }: Clause): boolean {
+  // "thanked her for visiting": she did.
+  if (linkWord === 'for' && governor !== null && FOR_DEEDS.has(governor.lemma)) return false
   return (
     kind === 'participle' && link === 'adverbial' && (linkWord === 'of' || linkWord === 'for' || linkWord === 'about')
   )
 }
+
+const FOR_DEEDS: ReadonlySet<string> = new Set(
+  'thank praise criticize criticise blame condemn commend applaud'.split(' '),
+)
 
 /** The time of a clause that says when: a date before a time of day, a day before a longer stretch; durations and sets say no when. */
 export function whenOf(times: readonly TimeMention[]): TimeMention | null {

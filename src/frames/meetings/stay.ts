@@ -20,6 +20,7 @@ export const stay: PhraseFrame = {
     ),
   finds: [
     'President [Ana Prado](guest) is in [Oslo](place) for talks.',
+    'President [Ana Prado](guest) is due to be in [Oslo](place) on [Friday](when).',
     'Foreign Minister [Olav Berg](guest) was in the Peruvian capital, [Lima](place).',
   ],
   ignores: {
@@ -30,9 +31,9 @@ export const stay: PhraseFrame = {
 
 function stayOf(person: NameMention, { text, nameAt, timeAt }: FrameContext): MeetingClaim[] {
   const { tokens } = text
-  const being = tokens[person.last]?.lower ?? ''
-  if (!BEING.has(being) || tokens[person.last + 1]?.lower !== 'in' || isConditional(person, tokens)) return []
-  for (let at = person.last + 2; at < person.last + 2 + LONGEST_WAY; at++) {
+  const being = beingAt(person.last, tokens)
+  if (!being || tokens[being.last]?.lower !== 'in' || isConditional(person, tokens)) return []
+  for (let at = being.last + 1; at < being.last + 1 + LONGEST_WAY; at++) {
     const place = nameAt(at)
     const isWay = ON_THE_WAY.has(tokens[at]?.lower ?? '') || (place === null && tokens[at]?.shape === 'capital')
     if (place?.type === 'place' && tokens[place.last]?.lower !== 'capital') {
@@ -40,12 +41,26 @@ function stayOf(person: NameMention, { text, nameAt, timeAt }: FrameContext): Me
       // "in Lima prison": the name goes on with a noun.
       const ends = next === undefined || next.shape === 'punctuation' || AFTER_PLACE.has(next.lower)
       const when = timeAt(place.last) ?? timeAt(place.last + 1)
-      return ends ? [claimOf(person, place, when, being)] : []
+      return ends ? [claimOf(person, place, when, being.status)] : []
     }
     if (!isWay && place === null) return []
   }
   return []
 }
+
+type Being = { readonly last: number; readonly status: 'held' | 'ongoing' | 'planned' }
+
+/** "is", "was", "will be", "is due to be": what it makes of the stay, and the token behind it. */
+function beingAt(at: number, tokens: FrameContext['text']['tokens']): Being | null {
+  const word = (offset: number) => tokens[at + offset]?.lower ?? ''
+  if (word(0) === 'will' && word(1) === 'be') return { last: at + 2, status: 'planned' }
+  if (!BEING.has(word(0))) return null
+  const isNow = word(0) === 'is' || word(0) === 'are'
+  if (isNow && AHEAD.has(word(1)) && word(2) === 'to' && word(3) === 'be') return { last: at + 4, status: 'planned' }
+  return { last: at + 1, status: isNow ? 'ongoing' : 'held' }
+}
+
+const AHEAD: ReadonlySet<string> = new Set(['scheduled', 'due', 'expected', 'set', 'slated'])
 
 const AFTER_PLACE: ReadonlySet<string> = new Set(
   'for on to this today and as with when while where during ahead after before since until'.split(' '),
@@ -57,12 +72,17 @@ function isConditional({ first }: NameMention, tokens: FrameContext['text']['tok
   return tokens.slice(Math.max(0, first - 5), first).some(({ lower }) => CONDITIONS.has(lower))
 }
 
-function claimOf(person: NameMention, place: NameMention, when: TimeMention | null, being: string): MeetingClaim {
+function claimOf(
+  person: NameMention,
+  place: NameMention,
+  when: TimeMention | null,
+  status: Being['status'],
+): MeetingClaim {
   return {
     kind: 'meeting',
     rule: NAME,
     meetingKind: 'visit',
-    status: being === 'is' || being === 'are' ? 'ongoing' : 'held',
+    status,
     mode: null,
     participants: [{ argument: argumentOf(person), role: 'guest' }],
     absent: [],

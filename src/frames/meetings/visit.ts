@@ -68,9 +68,14 @@ function visitorsOf(clause: Clause, context: FrameContext): Argument[] {
   if (!verb) return []
   // "where he is expected to meet Berg": what he is expected to do tells the meeting.
   if (lemma === 'expect' && context.dependentsOf(clause).some(({ link }) => link === 'control')) return []
+  // "A Chinese delegation visited Kabul": those who speak for the state do travel.
+  const isDelegation = clause.subject !== null && DELEGATIONS.has(clause.subject.lemma)
+  if (isDelegation && !verb.passive) return subjectOf(clause).filter(mayAct)
   if (lemma === 'expect') return verb.passive ? subjectOf(clause).filter(isVisitor) : []
   return verb.passive ? [] : subjectOf(clause).filter(isVisitor)
 }
+
+const DELEGATIONS: ReadonlySet<string> = new Set(['delegation', 'mission', 'deputation'])
 
 /** States don't travel; people, offices and delegations do. */
 function isVisitor(argument: Argument): boolean {

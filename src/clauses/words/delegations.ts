@@ -1,0 +1,9 @@
+import type { VerbChunk } from '../draft.js'
+
+/** Nouns for those who are sent and led by someone. */
+export const DELEGATION_NOUNS: ReadonlySet<string> = new Set(['delegation', 'mission', 'team', 'deputation'])
+
+/** "led by", "headed by" */
+export function isLeading({ group }: VerbChunk): boolean {
+  return (group.lemma === 'lead' || group.lemma === 'head') && group.passive
+}

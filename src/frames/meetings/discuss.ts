@@ -1,0 +1,73 @@
+import type { Clause } from '../../clauses/clause.js'
+import { NEEDS } from '../../clauses/mentionNeeds.js'
+import { isKnownPerson, objectsOf, subjectOf } from '../arguments.js'
+import type { Frame, FrameContext } from '../frame.js'
+import { EVENT_NOUNS } from './eventNouns.js'
+import { as, meetingClaim } from './meetingClaim.js'
+
+/** "X and Y discussed trade on Sunday", "X reviewed ties with Y": read-outs tell a meeting by what was spoken of. */
+export const discuss: Frame = {
+  name: 'meetings/discuss',
+  about: 'Officials discuss or review something with each other.',
+  needs: NEEDS.person,
+  evokedBy: { verbs: ['discuss', 'review', 'exchange'], nouns: [] },
+  read: (clause, context) => {
+    const { verb, positive, modality, lemma, object } = clause
+    if (!verb || verb.passive || !positive || (modality !== 'asserted' && modality !== 'planned')) return []
+    if (lemma === 'exchange' && !VIEWS.has(object?.lemma ?? '')) return []
+    // "fronted a panel to discuss the report": what for is no meeting with each other.
+    if (clause.link === 'purpose' || isToldElsewhere(clause, context)) return []
+    const subjects = subjectOf(clause).filter(isKnownPerson)
+    const partners = objectsOf(clause.phrases, ['with']).filter(isKnownPerson)
+    const others = clause.phrases.some(({ preposition, object: with_ }) => preposition === 'with' && with_ !== null)
+    if (subjects.length === 0 || subjects.length + partners.length < 2 || (others && partners.length === 0)) return []
+    const byPhone = clause.phrases.some(({ object: means }) => PHONE.has(means?.lemma ?? ''))
+    return [
+      meetingClaim(
+        {
+          rule: 'meetings/discuss',
+          meetingKind: byPhone ? 'call' : 'talks',
+          clauses: [clause],
+          participants: as('participant', [...subjects, ...partners]),
+        },
+        context,
+      ),
+    ]
+  },
+  finds: [
+    'President [Ana Prado](participant) and Prime Minister [Olav Berg](participant) discussed trade in [Oslo](place).',
+    'President [Ana Prado](participant) reviewed bilateral ties with Prime Minister [Olav Berg](participant).',
+    'President [Ana Prado](participant) exchanged views with Prime Minister [Olav Berg](participant).',
+  ],
+  ignores: {
+    'President Ana Prado discussed Prime Minister Olav Berg.': 'he is what was spoken of',
+    'President Ana Prado and Prime Minister Olav Berg discussed trade with bankers.':
+      'with whom they spoke has no name',
+    'President Ana Prado and Prime Minister Olav Berg faced the press to discuss trade.': 'they spoke to others',
+    'President Ana Prado and Prime Minister Olav Berg exchanged prisoners.': 'prisoners are no views',
+    'President Ana Prado and Prime Minister Olav Berg held talks and discussed trade.':
+      'meetings/event tells the talks',
+  },
+}
+
+const VIEWS: ReadonlySet<string> = new Set(['view', 'opinion', 'idea', 'viewpoint', 'assessment'])
+const PHONE: ReadonlySet<string> = new Set(['phone', 'telephone', 'video', 'videoconference'])
+
+/** "In a phone call, they discussed trade", "discussed the summit over dinner", "met and discussed trade": another word tells the meeting. */
+function isToldElsewhere(clause: Clause, { eventsOf, dependentsOf }: FrameContext): boolean {
+  const { governor } = clause
+  const events = eventsOf(clause).filter(({ lemma, link }) => link === 'oblique' && EVENT_NOUNS.get(lemma) !== 'visit')
+  const beside = [governor, ...dependentsOf(clause)]
+  return (
+    events.some(({ lemma }) => EVENT_NOUNS.has(lemma)) ||
+    beside.some(
+      (other) =>
+        other !== null &&
+        (MEETING_VERBS.has(other.lemma) || eventsOf(other).some(({ lemma }) => EVENT_NOUNS.has(lemma))),
+    )
+  )
+}
+
+const MEETING_VERBS: ReadonlySet<string> = new Set(
+  'meet confer speak talk call phone telephone receive host welcome greet sit dine see'.split(' '),
+)
