@@ -22,6 +22,8 @@ type Place = {
   readonly link: Clause['link']
   readonly linkWord: string | null
   readonly under: Effect | null
+  /** It hangs on another noun: "the visit" in "the outcome of the visit". */
+  readonly isInside?: boolean
 }
 
 const UNTRACED: Effect = { modality: 'possible' }
@@ -56,7 +58,7 @@ export function findNominals(
       // "no trace of talks", "no sign of a meeting": whether there was any is open.
       const untraced = noun.determiner === 'negative' && TRACES.has(noun.lemma)
       const under = untraced ? UNTRACED : (GOVERNING_NOUNS.get(noun.lemma) ?? place.under)
-      const inside = { ...place, under }
+      const inside = { ...place, under, isInside: true }
       for (const { object, preposition } of noun.complements) visit(object, ABOUT.has(preposition) ? inside : place)
     }
     if (noun.possessor) visit(noun.possessor, { ...place, link: 'none' })
@@ -116,7 +118,11 @@ function isPeople(noun: NounDraft): boolean {
 }
 
 /** What its own words and its governor make of the event. */
-function realityOf(noun: NounDraft, { governor, link, linkWord, under }: Place, above: Reality | undefined): Reality {
+function realityOf(
+  noun: NounDraft,
+  { governor, link, linkWord, under, isInside }: Place,
+  above: Reality | undefined,
+): Reality {
   const adjective = noun.adjectives.map((word) => EVENT_ADJECTIVES.get(word)).find((found) => found !== undefined)
   const own: Reality = { modality: adjective ?? 'asserted', positive: noun.determiner !== 'negative', tense: 'none' }
   const group = governor?.verb?.group
@@ -129,7 +135,7 @@ function realityOf(noun: NounDraft, { governor, link, linkWord, under }: Place, 
   const wasAhead = own.modality !== 'asserted' || under !== null
   if (link === 'subject' && COLLAPSING.has(named) && (wasAhead || NEVER_HELD.has(named)))
     return calledOff(own, above, 'cancelled')
-  if (isAskedAbout(noun, governor, above)) return { ...own, tense: 'past' }
+  if (isAskedAbout(noun, isInside ?? false, governor, above)) return { ...own, tense: 'past' }
   if (link === 'predicative')
     return {
       modality: weaker(own.modality, above.modality),
@@ -171,9 +177,10 @@ function applyEffect(own: Reality, effect: Effect | null): Reality {
 }
 
 /** "Was Prado's trip to Chile a success?", "What did her visit achieve?": asked is what came of it, not whether it was. */
-function isAskedAbout(noun: NounDraft, { verb, subject }: ClauseDraft, above: Reality): boolean {
-  const asks = subject === null && above.modality === 'possible' && above.tense === 'past'
-  return asks && noun.possessor !== null && (verb?.group.lemma === 'be' || verb?.group.lemma === 'do')
+function isAskedAbout(noun: NounDraft, isInside: boolean, { verb, subject }: ClauseDraft, above: Reality): boolean {
+  const asks = (subject === null && above.tense === 'past') || isInside
+  const copula = verb?.group.lemma === 'be' || verb?.group.lemma === 'do'
+  return asks && above.modality === 'possible' && above.tense !== 'future' && noun.possessor !== null && copula
 }
 
 /** A meeting called off; one that may be called off is still planned. */

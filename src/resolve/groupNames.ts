@@ -27,6 +27,7 @@ export function groupNames(text: TokenizedText, mentions: readonly Mention[]): N
   const acronyms = otherNames(text, named)
   const byKey = new Map<string, Draft>()
   const royals = new Map<string, Draft>()
+  const shortly = new Map<string, Draft>()
   const of = new Map<Mention, Draft>()
   const drafts = new Set<Draft>()
   for (const mention of named) {
@@ -61,7 +62,12 @@ export function groupNames(text: TokenizedText, mentions: readonly Mention[]): N
     const title = titles.of.get(mention)
     const titled = all.length > 1 && title ? all.filter((one) => titles.held.get(one)?.has(title)) : []
     const fitting = (titled.length > 0 ? titled : all).filter((one) => !gender || !one.gender || one.gender === gender)
-    const draft = latest(fitting.length > 0 ? fitting : all) ?? newDraft('person')
+    const meant = fitting.length > 0 ? fitting : all
+    // "Park said she …, naming Park Wan-joo. Park joined": whom the short form just stood for.
+    const before = shortly.get(words.join(' '))
+    const goesOn = before && meant.includes(before) && mention.first - before.lastSeen < STILL_SHORT
+    const draft = (goesOn ? before : latest(meant)) ?? newDraft('person')
+    if (words.length < people.fullForm(draft).length) shortly.set(words.join(' '), draft)
     if (!drafts.has(draft)) {
       draft.kin = KIN.has(text.tokens[mention.first - 1]?.lower ?? '')
       const [given = '', ...others] = people.fullForm(draft)
@@ -114,6 +120,9 @@ function thing(mention: NameMention | DemonymMention, byKey: Map<string, Draft>,
   byKey.set(key, draft)
   return draft
 }
+
+/** So many tokens on, a surname alone still stands for whom it stood for, though another of that name was named in between. */
+const STILL_SHORT = 80
 
 type RoyalRank = 'heir' | 'ruler'
 

@@ -17,7 +17,7 @@ export function isOfficial(record: MeetingRecord, context: FactContext): boolean
     return false
   // The state that is visited makes no tourist a guest of state.
   const telling = kind === 'visit' ? participants.filter(({ role }) => role !== 'host') : participants
-  if (kind === 'visit' && isAtHome(record, context)) return false
+  if (kind === 'visit' && (isAtHome(record, context) || isExcursion(record, context))) return false
   if (participants.length === 0)
     return record.time !== null && (record.place !== null || record.name !== null) && officials.size >= DIPLOMATIC
   return (
@@ -48,6 +48,16 @@ function isEmpty({ participants, kind, body, time, place, absent }: MeetingRecor
   const alone = kind !== 'summit' && kind !== 'conference' && kind !== 'visit' && kind !== 'meal' && body === null
   if (kind === 'meal' && participants.length === 1) return participants[0]?.role !== 'host'
   return alone && participants.length < 2
+}
+
+const BUILDING =
+  / (?:Air)?[Bb]ase$| (?:Airport|Airbase|Port|Camp|Barracks|School|University|Hospital|Museum|Park|Stadium)$/
+
+/** A base, a school, a port: where a visit of state goes is a country or a city, or someone's home. */
+function isExcursion({ participants, place }: MeetingRecord, { entity }: FactContext): boolean {
+  const where = place === null ? undefined : entity(place)
+  const isBuilding = where?.subtype === 'facility' || BUILDING.test(where?.name ?? '')
+  return isBuilding && participants.every(({ role }) => role === 'guest')
 }
 
 /** A president who travels in her own country makes no visit of state. */

@@ -6,6 +6,8 @@ import type { Meeting, Participant } from '../model/meeting.js'
 import type { Evidence } from '../model/span.js'
 import type { OfficeMention } from '../names/mention.js'
 import { type FactContext, quote } from './factContext.js'
+import { officeKey } from './officeKey.js'
+import { isPublicBody } from './publicOffice.js'
 
 /** A meeting on its way from claims to a fact: mentions are resolved, and tellings of the same meeting are merged into it. */
 export type MeetingRecord = Omit<Meeting, 'id' | 'when' | 'date' | 'partOf'> & {
@@ -71,7 +73,7 @@ function lacksSide(
   context: FactContext,
 ): boolean {
   return (
-    (rule === 'meetings/meet' || rule === 'meetings/speak') &&
+    (rule === 'meetings/meet' || rule === 'meetings/speak' || rule === 'meetings/discuss') &&
     speaker.length === 0 &&
     participants.some(({ argument }) => argument.mention.kind === 'pronoun' && resolved(argument, context).length === 0)
   )
@@ -114,7 +116,7 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
     if (known.length > 0) return known.map((entity) => ({ entity, description: null, of: null, role }))
     const of = realm ? (referents.of(realm)[0] ?? null) : referents.realm(mention)
     // "representatives" of nobody knows whom
-    if (mention.plural && of === null) return []
+    if (mention.plural && of === null) return oneOfEach(mention, role, context)
     const name = realm?.name ?? (of ? context.entity(of)?.name : undefined)
     const title = isGroup(argument, of, context)
       ? pluralOffice(mention.title.toLowerCase())
@@ -129,6 +131,30 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
     .filter((id) => mayAct(context.entity(id)))
     .map((entity) => ({ entity, description: null, of: null, role }))
 }
+
+/** "the foreign ministers of both countries": one of each country, by name where the text has told it. */
+function oneOfEach(
+  { title, possessor }: OfficeMention,
+  role: Participant['role'],
+  context: FactContext,
+): Participant[] {
+  const owners = possessor ? context.referents.of(possessor) : []
+  const states = owners.filter((owner) => isPublicBody(context.entity(owner)))
+  if (states.length < 2 || states.length !== owners.length) return []
+  const holders = [...context.officials].slice(0, MOST_OFFICIALS)
+  return states.map((of) => {
+    const entity = holders.find((person) => holds(person, title, of, context)) ?? null
+    if (entity) return { entity, description: null, of: null, role }
+    return { entity: null, description: `${title.toLowerCase()} of ${context.entity(of)?.name ?? ''}`, of, role }
+  })
+}
+
+function holds(person: string, title: string, of: string, { positionsOf }: FactContext): boolean {
+  return positionsOf(person).some((held) => held.of === of && officeKey(held.title) === officeKey(title))
+}
+
+/** Office holders looked through for one of each; the bound keeps long texts linear. */
+const MOST_OFFICIALS = 64
 
 /** The kind that the words tell, set right by who it turns out to be that meets. */
 function kindOf(

@@ -21,6 +21,8 @@ export function sameMeeting(a: MeetingRecord, b: MeetingRecord, context: FactCon
   if (FAMILY[a.kind] !== FAMILY[b.kind]) return false
   if (!timesAgree(a.time, b.time) || !placesAgree(a.place, b.place, context) || !statusesAgree(a, b, context))
     return false
+  // "They meet today. Two of them had already talked on Sunday": another one, before.
+  if (b.evidence.some((each) => BEFORE.test(each.quote))) return false
   if (FAMILY[a.kind] === 'summit') return sameSummit(a, b)
   if (a.kind === 'visit') return sameVisit(a, b)
   return samePeople(a, b)
@@ -69,6 +71,8 @@ function statusesAgree(a: MeetingRecord, b: MeetingRecord, { published }: FactCo
   if (FAMILY[a.kind] === 'summit' && (isOnlyNamed(a) || isOnlyNamed(b))) return true
   const done = (record: MeetingRecord) => record.status === 'held' || record.status === 'denied'
   if (done(a) === done(b)) return true
+  // "during his visit to Lima", "he is in Lima": one visit, while it lasts.
+  if (a.kind === 'visit' && (a.status === 'ongoing' || b.status === 'ongoing')) return true
   const [held, planned] = done(a) ? [a, b] : [b, a]
   if (isOnlyNamed(held)) return true
   if (planned.evidence.some((each) => AGAIN.test(each.quote))) return false
@@ -96,6 +100,7 @@ function isOnlyNamed({ claims }: MeetingRecord): boolean {
   return claims.every(({ onlyNamed }) => onlyNamed)
 }
 
+const BEFORE = /\bhad (?:already|previously|earlier)\b/i
 const AGAIN = /\b(?:again|another|next|once more)\b/i
 
 /** How far on, in UTF-16 code units, a meeting is still the one that is spoken of. */

@@ -49,7 +49,15 @@ function tell(record: MeetingRecord, claim: MeetingClaim, records: MeetingRecord
   const spoken = claim.goesOn ? spokenOf(recent, record, context) : -1
   const before = recent[spoken]
   if (before) records[from + spoken] = continued(before, record, context)
-  if (before || (claim.goesOn && claim.telling === 'more' && claim.absent.length === 0)) return
+  // "Prado and her Chilean counterpart agreed on it after their talks": told of by nothing else.
+  const isTheirs =
+    !before &&
+    claim.goesOn &&
+    claim.rule === 'meetings/event' &&
+    record.participants.length > 1 &&
+    record.participants.every(({ entity: id }) => id !== null && context.entity(id)?.type === 'person')
+  if (isTheirs && claim.status === 'held') records.push(record)
+  if (before || isTheirs || (claim.goesOn && claim.telling === 'more' && claim.absent.length === 0)) return
   const fits = claim.telling !== 'meeting' ? isAttachable : sameMeeting
   const at = recent.findLastIndex((other) => fits(other, record, context))
   const same = recent[at]

@@ -55,6 +55,7 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
       "Modi's [visit](noun) ended.",
       'They held bilateral [talks](noun).',
       'After [talks](noun) he left.',
+      'He was received with all [honors](noun).',
     ],
     ignores: { 'They will visit him.': 'after a modal' },
     tag: (draft, at) => {
@@ -68,11 +69,11 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
       const last = tagAt(draft, at - 1)
       if (last.lemma === "'s" && last.pos === 'particle') return { pos: 'noun' }
       if (!NOUN_OPENERS.has(last.pos)) return null
-      // "all agree", "those present": a determiner that stands alone.
+      // "all agree", "those present": a determiner that stands alone; in "all honors" it does not.
       if (
         last.pos === 'determiner' &&
         ['all', 'both', 'many', 'some', 'few', 'most', 'those', 'these', 'several', 'others'].includes(last.lemma) &&
-        known &&
+        known?.form === 'base' &&
         !NOUN_OR_VERB.has(known.lemma)
       )
         return null

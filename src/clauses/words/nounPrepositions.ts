@@ -25,8 +25,9 @@ const DRAWN: readonly (readonly [string, ReadonlySet<string>])[] = [
   ),
   ...table(
     'with between on by',
-    'agreement deal treaty pact accord relation tie relationship cooperation partnership alliance border war conflict dispute contact',
+    'agreement deal treaty pact accord relation tie relationship rapprochement reconciliation cooperation partnership alliance border war conflict dispute contact',
   ),
+  ...table('between', 'link bond friendship trade trust tension rivalry divide rift gap'),
   ...table(
     'from of in',
     'delegation representative official leader minister delegate lawmaker diplomat envoy counterpart president country state nation member',

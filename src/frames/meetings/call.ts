@@ -1,13 +1,14 @@
+import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
-import { argumentsOf, mayAct, objectsOf } from '../arguments.js'
+import { argumentsOf, isKnownPerson, mayAct, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
-import type { Frame } from '../frame.js'
+import type { Frame, FrameContext } from '../frame.js'
 import { as, meetingClaim } from './meetingClaim.js'
 
 /** "X phoned Y", "X called Y to congratulate him". */
 export const call: Frame = {
   name: 'meetings/call',
-  about: 'Someone telephones someone, told by a verb.',
+  about: 'Someone telephones or calls on someone, told by a verb.',
   needs: NEEDS.person,
   evokedBy: { verbs: ['phone', 'telephone', 'call', 'ring'], nouns: [] },
   read: (clause, context) => {
@@ -16,12 +17,16 @@ export const call: Frame = {
     if (!verb || verb.particle !== null || clause.predicative !== null || clause.indirectObject !== null) return []
     const callers = argumentsOf(verb.passive ? clause.agent : clause.subject).filter(isPerson)
     const called = argumentsOf(verb.passive ? clause.subject : clause.object).filter(isPerson)
-    if (
-      lemma === 'call' &&
-      (objectsOf(clause.phrases, ['on', 'upon']).length > 0 || !endsAt(called, context.text.tokens))
-    )
-      return []
-    if (callers.length === 0 || called.length === 0) return []
+    const visited = lemma === 'call' ? visitedBy(clause, context) : []
+    if (callers.length > 0 && visited.length > 0) {
+      const participants = [...as('guest', callers), ...as('host', visited)]
+      return [
+        meetingClaim({ rule: 'meetings/call', meetingKind: 'bilateral', clauses: [clause], participants }, context),
+      ]
+    }
+    const isAsked = lemma === 'call' && objectsOf(clause.phrases, ['on', 'upon']).length > 0
+    const isNamed = lemma === 'call' && !endsAt(called, context.text.tokens)
+    if (callers.length === 0 || called.length === 0 || isAsked || isNamed) return []
     // "phoned the king and the premier": a call to each.
     const calls =
       callers.length === 1 && called.length > 1 ? called.map((one) => [...callers, one]) : [[...callers, ...called]]
@@ -35,12 +40,26 @@ export const call: Frame = {
   finds: [
     'President [Ana Prado](participant) telephoned Prime Minister [Olav Berg](participant) on [May 4, 2021](when).',
     'President [Ana Prado](participant) called Prime Minister [Olav Berg](participant) on [May 4, 2021](when).',
+    'Ambassador [Rita Sosa](guest) called on President [Ana Prado](host) in [Lima](place) on [May 4, 2021](when).',
   ],
   ignores: {
     'President Ana Prado called Prime Minister Olav Berg a liar.': 'she names him, she does not phone him',
     'President Ana Prado called Prime Minister Olav Berg to account.': 'to call someone to account is to blame',
-    'President Ana Prado called on Prime Minister Olav Berg to resign.': 'to call on someone is to ask',
+    'President Ana Prado called on Prime Minister Olav Berg to resign.': 'to call on someone to do something is to ask',
+    'President Ana Prado called on Prime Minister Olav Berg for help.': 'she asks for help',
   },
+}
+
+/** "called on the president at his office": whom someone visits, where nothing says what was asked. */
+function visitedBy(clause: Clause, { text, dependentsOf }: FrameContext): Argument[] {
+  const { verb, object, phrases } = clause
+  const asks =
+    dependentsOf(clause).some(({ link }) => link === 'control' || link === 'complement') ||
+    phrases.some(({ preposition }) => preposition === 'for')
+  if (object !== null || verb?.passive || asks) return []
+  const visited = objectsOf(phrases, ['on', 'upon']).filter(isKnownPerson)
+  const next = text.tokens[visited.at(-1)?.last ?? -1]?.lower ?? ''
+  return next === 'to' ? [] : visited
 }
 
 function isPerson(argument: Argument): boolean {

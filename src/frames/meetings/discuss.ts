@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { isKnownPerson, objectsOf, subjectOf } from '../arguments.js'
+import type { Argument } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { EVENT_NOUNS } from './eventNouns.js'
 import { as, meetingClaim } from './meetingClaim.js'
@@ -17,7 +18,8 @@ export const discuss: Frame = {
     if (lemma === 'exchange' && !VIEWS.has(object?.lemma ?? '')) return []
     // "fronted a panel to discuss the report": what for is no meeting with each other.
     if (clause.link === 'purpose' || isToldElsewhere(clause, context)) return []
-    const subjects = subjectOf(clause).filter(isKnownPerson)
+    const doers = subjectOf(clause)
+    const subjects = doers.filter((doer) => isKnownPerson(doer) || isOne(doer))
     const partners = objectsOf(clause.phrases, ['with']).filter(isKnownPerson)
     const others = clause.phrases.some(({ preposition, object: with_ }) => preposition === 'with' && with_ !== null)
     if (subjects.length === 0 || subjects.length + partners.length < 2 || (others && partners.length === 0)) return []
@@ -48,6 +50,11 @@ export const discuss: Frame = {
     'President Ana Prado and Prime Minister Olav Berg held talks and discussed trade.':
       'meetings/event tells the talks',
   },
+}
+
+/** "she and Berg discussed it" */
+function isOne({ mention }: Argument): boolean {
+  return mention.kind === 'pronoun' && (mention.lower === 'he' || mention.lower === 'she')
 }
 
 const VIEWS: ReadonlySet<string> = new Set(['view', 'opinion', 'idea', 'viewpoint', 'assessment'])

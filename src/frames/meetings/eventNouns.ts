@@ -35,6 +35,7 @@ export const KIND_BY_MODIFIER: ReadonlyMap<string, Meeting['kind']> = new Map([
   ['phone', 'call'],
   ['telephone', 'call'],
   ['bilateral', 'bilateral'],
+  ['courtesy', 'bilateral'],
   ['trilateral', 'multilateral'],
   ['multilateral', 'multilateral'],
   ['ministerial', 'multilateral'],

@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { Meeting } from '../../model/meeting.js'
-import type { Mention } from '../../names/mention.js'
+import type { Mention, OfficeMention } from '../../names/mention.js'
 import { argumentOf, argumentsOf, isCity, isKnownPerson, mayAct, objectsOf, phrasesOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { ArgumentUse } from '../frame.js'
@@ -22,24 +22,23 @@ export function eventParticipants(
     ...argumentsOf(clause.subject),
     ...argumentsOf(clause.object),
     ...argumentsOf(clause.agent),
-    ...objectsOf(
-      phrases,
-      kind === 'call' ? [...PARTNERS, 'from', 'to'] : kind === 'meal' ? [...PARTNERS, 'for'] : PARTNERS,
-    ),
+    ...objectsOf(phrases, prepositionsOf(kind, noun)),
     ...objectsOf(phrases, ['of']).filter(({ mention }) => mention.kind !== 'name' || mention.type !== 'organization'),
     ...pairedModifiers(noun),
   ]
   const added = uses.flatMap(({ use, part }) => {
     const { clause: told } = use
     // "was not registered with the ministry": at a conference whom the verb names is no partner.
-    const partners = kind === 'conference' ? [] : objectsOf(told.phrases, PARTNERS)
+    const joined = noun.lemma === 'call' && kind !== 'call' ? prepositionsOf(kind, noun) : PARTNERS
+    const partners = kind === 'conference' ? [] : objectsOf(told.phrases, joined)
     // "She is expected for the summit", "invited to the talks": the subject of the passive is who comes.
     const comes = told.verb?.passive && use.as !== 'oblique' ? told.agent : told.subject
     const doers = argumentsOf(comes)
     if (part === 'present') return as('participant', presentAt(use, own, noun))
     // "took part with a delegation led by Sosa": on the same side.
     const company = told.phrases.filter(({ object }) => object?.lemma === 'delegation')
-    const others = partners.filter(({ first }) => !company.some(({ object }) => object?.first === first))
+    const fellows = objectsOf(company, PARTNERS).map(({ mention }) => mention)
+    const others = partners.filter(({ mention }) => !fellows.includes(mention))
     if (part === 'attend') return isThere(told) ? as('participant', [...doers, ...others]) : []
     if (part === 'happen') return as('participant', partners)
     const role = part === 'host' ? 'host' : part === 'organize' ? 'organizer' : 'participant'
@@ -51,6 +50,13 @@ export function eventParticipants(
   // "talks with Peru and sometimes with Chile": two partners of a third who is not named.
   const partners = objectsOf(phrases, ['with']).map(({ mention }) => mention)
   return people.every(({ argument }) => partners.includes(argument.mention)) ? people.slice(0, 1) : people
+}
+
+/** What names the other side, besides "with": "a call from", "a dinner for", "a courtesy call on". */
+function prepositionsOf(kind: Meeting['kind'] | null, { lemma }: NounPhrase): readonly string[] {
+  if (kind === 'meal') return [...PARTNERS, 'for']
+  if (lemma !== 'call') return PARTNERS
+  return kind === 'call' ? [...PARTNERS, 'from', 'to'] : [...PARTNERS, 'from', 'to', 'on', 'upon']
 }
 
 /**
@@ -81,7 +87,14 @@ function presentAt({ clause, preposition }: ArgumentUse, own: readonly Argument[
 
 /** "they", "the two leaders": words that alone name a whole meeting. */
 export function isSeveral({ mention }: Argument): boolean {
+  if (mention.kind === 'office') return mention.plural && ownedBySeveral(mention)
   return (mention.kind === 'pronoun' && mention.lower === 'they') || (mention.kind === 'nominal' && mention.count !== 1)
+}
+
+/** "the foreign ministers of the two countries", "their foreign ministers": one of each. */
+function ownedBySeveral({ possessor }: OfficeMention): boolean {
+  if (possessor?.kind === 'nominal') return possessor.count !== null && possessor.count > 1
+  return possessor?.kind === 'pronoun' && possessor.lower === 'their'
 }
 
 /** Each mention once; a host stays one. */

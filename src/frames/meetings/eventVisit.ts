@@ -1,5 +1,15 @@
 import type { Clause } from '../../clauses/clause.js'
-import { argumentOf, argumentsOf, isCity, isPlace, mayAct, objectsOf, phrasesOf, subjectOf } from '../arguments.js'
+import {
+  argumentOf,
+  argumentsOf,
+  isCity,
+  isKnownPerson,
+  isPlace,
+  mayAct,
+  objectsOf,
+  phrasesOf,
+  subjectOf,
+} from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 import { EVENT_NOUNS } from './eventNouns.js'
@@ -19,6 +29,13 @@ export function eventVisit(
   const { noun } = clause
   const telling = uses.filter(isTelling).map(({ use }) => use.clause)
   const phrases = phrasesOf(clause)
+  const call = callOn(clause, telling)
+  if (call) {
+    const clauses = [clause, ...telling]
+    return [
+      meetingClaim({ rule: 'meetings/event', meetingKind: 'visit', clauses, participants: call, status }, context),
+    ]
+  }
   const named = [
     ...argumentsOf(clause.subject),
     ...argumentsOf(clause.agent),
@@ -61,6 +78,19 @@ export function eventVisit(
       context,
     ),
   )
+}
+
+/** "Prado received a visit from Berg", "Berg paid a courtesy visit to Prado": a guest and whom the visit is to. */
+function callOn(clause: Clause, telling: readonly Clause[]): MeetingClaim['participants'] | null {
+  const [told] = telling.filter(({ verb }) => verb !== null && !verb.passive)
+  if (!told) return null
+  const doers = subjectOf(told).filter(isPerson)
+  const isReceived = told.lemma === 'receive' || told.lemma === 'host'
+  const phrases = [...phrasesOf(clause), ...told.phrases]
+  const others = objectsOf(phrases, isReceived ? ['from', 'by'] : ['to']).filter(isKnownPerson)
+  if (doers.length === 0 || others.length === 0) return null
+  const [hosts, guests] = isReceived ? [doers, others] : [others, doers]
+  return unique([...as('guest', guests), ...as('host', hosts)])
 }
 
 /**

@@ -1,4 +1,5 @@
 import { CALENDAR, COMMON, EVENT, FOREIGN_PLACE, GIVEN, ORG_END, STOP, TITLE } from '../../lexicon/wordBits.js'
+import type { Token } from '../../text/token.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import { foreignEnd } from '../foreignSpan.js'
 import type { Unit } from '../reading.js'
@@ -39,8 +40,11 @@ export const realmOf: NameRule = {
   name: 'names/realm-of',
   about: 'A capitalised word for a realm or a water before "of" and capitalised words: the whole is the name.',
   finds: ['The [Duchy of Ostrava](place) and the [Bay of Tarvo](place) were at peace.'],
-  ignores: { 'The port of Mombasa is busy.': 'written small, the word is no part of the name' },
-  propose(_, { units, titled, shouted }) {
+  ignores: {
+    'The port of Mombasa is busy.': 'written small, the word is no part of the name',
+    "The People's Republic of China is vast.": 'names/known has it, and it is not the Republic of China',
+  },
+  propose({ tokens }, { units, titled, shouted }) {
     const found: Candidate[] = []
     if (titled || shouted) return found
     for (let i = 0; i + 2 < units.length; i++) {
@@ -59,10 +63,18 @@ export const realmOf: NameRule = {
       if (end === start) continue
       let from = i
       while (isPart(units[from - 1]) && !((units[from - 1] as Unit).bits & TITLE)) from--
+      // "the People's Republic of China" is not the Republic of China: names/known has it.
+      if (isPeoples(tokens, unit.first)) continue
       found.push(candidate('names/realm-of', 'place', unitSpan(units, from, end), 79.5))
     }
     return found
   },
+}
+
+/** "People's Republic", "People's Democratic Republic" */
+function isPeoples(tokens: readonly Token[], first: number): boolean {
+  const clitic = tokens[first - 1]?.lower === 'democratic' ? first - 2 : first - 1
+  return /^['’]s$/.test(tokens[clitic]?.lower ?? '') && tokens[clitic - 1]?.lower === 'people'
 }
 
 export const PLACE_KIND_RULES: readonly NameRule[] = [foreignPlace, realmOf]
