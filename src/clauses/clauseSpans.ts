@@ -96,7 +96,7 @@ function opensContent(parse: Parse, top: ClauseDraft): boolean {
   const last = itemsOf(top).at(-1)
   const lemma = top.verb?.group.lemma ?? ''
   if (reportingAbove(parse, top)) return parse.chunks[parse.at + 1]?.kind !== 'verb'
-  if (!last || !CLAUSE_TAKERS.has(lemma)) return false
+  if (!last || !(CLAUSE_TAKERS.has(lemma) || TELLING.has(lemma))) return false
   if (last.kind === 'time' || (last.kind === 'phrase' && last.phrase.time)) return true
   const startsClause = parse.chunks[parse.at + 1]?.kind !== 'verb'
   if (!startsClause) return false
@@ -116,7 +116,7 @@ function reportingAbove(parse: Parse, top: ClauseDraft): ClauseDraft | null {
 
 /** Verbs that take a listener and a content clause. */
 const TELLING = new Set(
-  'tell inform assure warn remind notify convince persuade show promise reassure brief advise'.split(' '),
+  'tell inform assure warn remind notify convince persuade show promise reassure brief advise signal alert'.split(' '),
 )
 
 /** "declared on Monday, days before leaving, that": the verb that takes the clause, past what stands between. */

@@ -78,6 +78,8 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
     if (SPEECH_VERBS.has(verb.group.lemma) && startsNoun(parse)) return openMain(parse, verb, [])
     const detached = takeDetached(parse, top)
     if (detached) return openMain(parse, verb, [detached])
+    const parted = subjectBehindAnd(top)
+    if (parted > 0) return openBeside(parse, top, verb, top.post.splice(parted), 'coordinate')
     const isOther = top.verb.group.tense !== verb.group.tense || verb.group.perfect || verb.modal !== null
     const reading = isInterrupted(top) || isOther ? reread(parse, top, verb) : null
     if (reading) return reading
@@ -91,6 +93,14 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
   const edge = last?.kind === 'phrase' ? splitEdge(last) : null
   if (edge) return openBeside(parse, top, verb, [edge])
   return coordinate(parse, top, verb)
+}
+
+/** "A applied for it, and [B, along with C,] was admitted": where the noun between ", and" and an aside starts; 0 without one. */
+function subjectBehindAnd({ post }: ClauseDraft): number {
+  const join = post.findLastIndex(({ kind }) => kind === 'conjunction')
+  const [before, after, mark] = [post[join - 1], post[join + 1], post[join + 2]]
+  const isParted = before?.kind === 'mark' && before.lemma === ',' && mark?.kind === 'mark' && mark.lemma === ','
+  return join > 0 && isParted && after?.kind === 'noun' && join + 2 < post.length - 1 ? join + 1 : 0
 }
 
 /** ", the secretary of the party in Oslo called": the noun phrase right after the last comma, with phrases behind it. */

@@ -1,21 +1,22 @@
-import { type ClauseDraft, emptyClause, type Item } from './draft.js'
+import { type ClauseDraft, emptyClause, type Item, type NounDraft } from './draft.js'
 
 /**
- * "met A in Oslo and B in Lima": the second half lacks its verb. Takes the clauses of a sentence and gives them with each such
- * half as a clause of its own, coordinate with the first.
+ * "met A in Oslo and B in Lima", "A left in 2017 and B in 2019": the second half lacks its verb. Takes the clauses of a sentence and
+ * gives them with each such half as a clause of its own, coordinate with the first.
  */
 export function splitGaps(clauses: readonly ClauseDraft[]): ClauseDraft[] {
   return clauses.flatMap((clause) => {
     const halves: ClauseDraft[] = [clause]
-    for (let cut = gapIn(clause.post); cut > 0; cut = gapIn(halves.at(-1)?.post ?? [])) {
+    for (let cut = gapIn(clause); cut > 0; cut = gapIn(halves.at(-1) ?? clause)) {
       const last = halves.at(-1)
       if (!last) break
       const post = last.post.splice(cut + 1)
       last.post.length = cut
+      const shared = sharedObject(clause, last, post)
       halves.push(
         emptyClause(clause.kind, {
           verb: clause.verb,
-          post,
+          ...(shared ? { pre: post.slice(0, 1), post: [...shared, ...post.slice(1)] } : { post }),
           governor: clause,
           link: 'coordinate',
           quoted: clause.quoted,
@@ -26,21 +27,79 @@ export function splitGaps(clauses: readonly ClauseDraft[]): ClauseDraft[] {
   })
 }
 
-/** Index of the "and" before a second object with a second place or time; 0 where there is none. */
-function gapIn(items: readonly Item[]): number {
-  for (let at = 2; at < items.length - 2; at++) {
-    const [first, phrase, join, second, next] = items.slice(at - 2, at + 3)
-    if (join?.kind !== 'conjunction' || first?.kind !== 'noun' || second?.kind !== 'noun') continue
+/**
+ * Index of the "and" before a second noun with a second place or time; 0 where there is none. The first noun may be the subject
+ * before the verb: "A left in 2017 and B in 2019".
+ */
+function gapIn({ pre, post, verb }: ClauseDraft): number {
+  for (let at = 1; at < post.length - 2; at++) {
+    const [phrase, join, second, next] = post.slice(at - 1, at + 3)
+    const first = post[at - 2]
+    if (join?.kind === 'conjunction' && isPhraseGap(first, phrase, second, next)) return at
+    if (second?.kind !== 'noun' || second.noun.mention === null) continue
     if (
-      isWhereOrWhen(phrase) &&
-      isWhereOrWhen(next) &&
-      kindOf(phrase) === kindOf(next) &&
-      first.noun.mention !== null &&
-      second.noun.mention !== null
+      join?.kind === 'conjunction' &&
+      verb?.group.lemma === 'be' &&
+      isWhatItIs(phrase) &&
+      isWhatItIs(next) &&
+      isLike(second, subjectIn(pre))
     )
+      return at
+    if (!isWhereOrWhen(phrase) || !isWhereOrWhen(next) || kindOf(phrase) !== kindOf(next)) continue
+    if (join?.kind === 'conjunction' && first?.kind === 'noun' && first.noun.mention !== null) return at
+    // A list of such halves has commas.
+    if (join?.kind !== 'conjunction' && !(join?.kind === 'mark' && join.lemma === ',')) continue
+    if (kindOf(phrase) === 'time' && isLike(second, subjectIn(pre)) && (!first || !isLike(second, nounIn(first))))
       return at
   }
   return 0
+}
+
+/** "readmitted to A in March and to B in May": the same preposition, each with its time. */
+function isPhraseGap(
+  first: Item | undefined,
+  phrase: Item | undefined,
+  second: Item | undefined,
+  next: Item | undefined,
+): boolean {
+  if (first?.kind !== 'phrase' || second?.kind !== 'phrase' || kindOf(phrase) !== 'time' || kindOf(next) !== 'time')
+    return false
+  const names = first.phrase.object?.mention?.kind === 'name' && second.phrase.object?.mention?.kind === 'name'
+  return names && first.phrase.preposition === second.phrase.preposition
+}
+
+/** "an observer" in "A is a member and B an observer". */
+function isWhatItIs(item: Item | undefined): boolean {
+  return item?.kind === 'noun' && item.noun.determiner === 'indefinite' && item.noun.mention === null
+}
+
+/**
+ * What stands between verb and time in the first half, where the second half has a subject of its own: NATO in "A joined NATO in
+ * 2023 and B in 2024"; null where it has an object of its own ("A met B in 2023 and C in 2024").
+ */
+function sharedObject(clause: ClauseDraft, { post }: ClauseDraft, [second, next]: readonly Item[]): Item[] | null {
+  const subject = subjectIn(clause.pre)
+  if (isWhatItIs(next) && isLike(second, subject)) return []
+  if (kindOf(next) !== 'time' || !isLike(second, subject)) return null
+  const [object] = post
+  if (object?.kind !== 'noun') return []
+  return isLike(second, object.noun) ? null : [object]
+}
+
+function nounIn(item: Item): NounDraft | null {
+  return item.kind === 'noun' ? item.noun : null
+}
+
+function subjectIn(pre: readonly Item[]): NounDraft | null {
+  const nouns = pre.filter((item) => item.kind === 'noun')
+  return nouns.at(-1)?.noun ?? null
+}
+
+/** Are they names of things of one type, two countries or two people? */
+function isLike(second: Item | undefined, noun: NounDraft | null): boolean {
+  const one = second?.kind === 'noun' ? second.noun.mention : null
+  const other = (noun?.members[0] ?? noun)?.mention
+  return one?.kind === 'name' && other?.kind === 'name' && one.type === other.type
 }
 
 function isWhereOrWhen(item: Item | undefined): boolean {

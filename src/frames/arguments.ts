@@ -16,7 +16,7 @@ const ALL_OF: ReadonlySet<string> = new Set(['both', 'all', 'each'])
 
 /** Common nouns whose name stands before them: "the OPEC oil cartel" is OPEC. */
 const BODIES: ReadonlySet<string> = new Set(
-  'cartel bloc alliance group organization organisation club grouping union pact body association community forum'.split(
+  'cartel bloc alliance group organization organisation club grouping union pact body association community forum party coalition'.split(
     ' ',
   ),
 )

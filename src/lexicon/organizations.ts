@@ -118,6 +118,8 @@ International Organisation of La Francophonie=Organisation internationale de la 
 Warsaw Pact
 League of Nations
 Indian Ocean Rim Association=IORA
+Indian Ocean Commission
+Alliance of Sahel States=Confederation of Sahel States=Alliance des États du Sahel
 Lake Chad Basin Commission
 Bank for International Settlements=BIS
 Permanent Court of Arbitration

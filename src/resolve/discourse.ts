@@ -24,6 +24,8 @@ export type Discourse = {
   readonly speaker: () => { readonly draft: Draft; readonly sentence: number } | null
   /** Organizations and places in the order in which they were spoken of last, latest first. */
   readonly recent: (type: EntityType) => Iterable<Draft>
+  /** How often something has been spoken of. */
+  readonly times: (draft: Draft) => number
 }
 
 /** More things in one sentence than this make every pronoun unclear; the bound keeps endless lists linear. */
@@ -41,6 +43,7 @@ export function startDiscourse(text: TokenizedText): Discourse {
   const quotes = quotedTokens(text)
   const seen = new Map<number, Seen[]>()
   const recent = new Map<EntityType, Map<Draft, true>>()
+  const times = new Map<Draft, number>()
   let speaker: { draft: Draft; sentence: number } | null = null
   return {
     see: (draft, type, span, aside = false) => {
@@ -50,6 +53,7 @@ export function startDiscourse(text: TokenizedText): Discourse {
       const speaks = !aside && isSpeaker(tokens, span)
       if (draft && type === 'person' && speaks) speaker = { draft, sentence }
       if (draft) touch(recent, draft)
+      if (draft) times.set(draft, (times.get(draft) ?? 0) + 1)
       const before = draft ? list.find((one) => one.draft === draft) : undefined
       if (before) before.speaks ||= speaks
       else if (list.length < MOST_SEEN) {
@@ -61,6 +65,7 @@ export function startDiscourse(text: TokenizedText): Discourse {
     sentenceOf: (token) => sentenceAt[token] ?? 0,
     quoted: (token) => quotes[token] === 1,
     speaker: () => speaker,
+    times: (draft) => times.get(draft) ?? 0,
     recent: function* (type) {
       yield* [...(recent.get(type)?.keys() ?? [])].reverse()
     },
@@ -83,6 +88,8 @@ function isSubject(tokens: readonly Token[], span: TokenSpan, sentenceFirst: num
   if (!before) return true
   if (before.lower === 'the' || before.lower === 'mr.' || before.lower === 'mr' || before.lower === 'mrs.')
     return isSubject(tokens, { first: span.first - 1, last: span.last }, sentenceFirst)
+  // "OSLO, 2 June - Chile …": what a dash sets apart starts anew; the hyphen of "pro-Chile" does not.
+  if (/^--?$/.test(before.text)) return before.spaced && tokens[span.first]?.spaced === true
   return OPENERS.has(before.lower) || /^[,"“”';:–—(]$|^``$|^''$/.test(before.text)
 }
 

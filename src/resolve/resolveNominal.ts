@@ -22,7 +22,7 @@ export function resolveNominal(
   officials: Officials,
 ): readonly Draft[] {
   if (nominal.count === 1) {
-    const found = nominal.type === 'organization' ? organization(discourse, nominal) : place(discourse, nominal)
+    const found = nominal.type === 'organization' ? organization(text, discourse, nominal) : place(discourse, nominal)
     return found ? [found] : []
   }
   if (nominal.count === null) return []
@@ -60,18 +60,49 @@ const COUNTING = new Set('the these those both two three four five six seven'.sp
 /** Bodies that "the group" and "the organization" are not said of. */
 const NO_GROUP = new Set(['government', 'media', 'ministry', 'parliament', 'court'])
 
-function organization(discourse: Discourse, nominal: NominalMention): Draft | null {
+function organization(text: TokenizedText, discourse: Discourse, nominal: NominalMention): Draft | null {
+  if (nominal.lemma === 'party' && isAnother(text, nominal)) return null
   const fits = NOMINAL_NOUNS.get(nominal.lemma)?.fits ?? null
   let fitting: Draft | null = null
   let unsorted: Draft | null = null
+  const rivals: Draft[] = []
   for (const draft of discourse.recent('organization')) {
     if (nameHolds(draft, nominal.lemma)) return draft
     const kind = draft.subtype
     if (kind === null || kind === 'civil') unsorted ??= draft
-    if (fits ? kind !== null && fits.includes(kind) : kind === null || !NO_GROUP.has(kind)) fitting ??= draft
+    if (fits ? kind !== null && fits.includes(kind) : kind === null || !NO_GROUP.has(kind)) {
+      fitting ??= draft
+      rivals.push(draft)
+    }
   }
+  if (fitting && ALLIANCES.has(nominal.lemma)) return spokenOfMore(discourse, nominal, fitting, rivals)
   return fitting ?? (ALLIANCES.has(nominal.lemma) ? unsorted : null)
 }
+
+/** "the ruling party" after another was named is whichever rules. */
+function isAnother({ tokens }: TokenizedText, { first, last }: NominalMention): boolean {
+  return tokens.slice(first, last).some(({ lower }) => OTHER_PARTIES.has(lower))
+}
+
+const OTHER_PARTIES = new Set(
+  'ruling governing opposition rival other another new own main leading biggest largest dominant minority majority'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The last one named, unless that was named once, in another sentence, and one other far oftener: "the alliance" in an article on
+ * one, after a word on another.
+ */
+function spokenOfMore(discourse: Discourse, nominal: NominalMention, last: Draft, rivals: readonly Draft[]): Draft {
+  const sentence = discourse.sentenceOf(nominal.first)
+  if (discourse.times(last) > 1 || discourse.in(sentence).some(({ draft }) => draft === last)) return last
+  const often = rivals.filter((draft) => discourse.times(draft) >= OFTEN)
+  return often.length === 1 ? (often[0] ?? last) : last
+}
+
+/** As often as this another must be named. */
+const OFTEN = 3
 
 /** Nouns for an alliance, which nothing but its name need tell: "the bloc" after "the Southern Forum". */
 const ALLIANCES: ReadonlySet<string> = new Set(['bloc', 'alliance', 'grouping', 'union', 'league', 'forum'])

@@ -1,5 +1,5 @@
 import { after, before, startsPhrase, tagAt, wordAt } from './neighbours.js'
-import type { TagRule } from './tagRules.js'
+import type { Draft, TagRule } from './tagRules.js'
 import { knownVerb, pastIsBase } from './verbTable.js'
 
 /** Nouns that a "that" clause spells out; after others "that" is a relative. */
@@ -21,6 +21,13 @@ const NOUNS_TOO = new Set(
     ' ',
   ),
 )
+
+/** "associate members", "associate status": a rank, whatever else the word is. */
+function isRank(draft: Draft, at: number): boolean {
+  return wordAt(draft, at) === 'associate' && RANKED.has(wordAt(draft, at + 1))
+}
+
+const RANKED = new Set('member members membership status professor justice editor director state states'.split(' '))
 
 /** Words of the closed classes whose class depends on their neighbours. */
 export const FUNCTION_RULES: readonly TagRule[] = [
@@ -47,6 +54,7 @@ export const FUNCTION_RULES: readonly TagRule[] = [
     tag: (draft, at) => {
       if (wordAt(draft, at) !== 'to') return null
       const next = after(draft, at)
+      if (isRank(draft, next)) return { pos: 'preposition' }
       const verb = tagAt(draft, next).pos !== 'name' && isBase(wordAt(draft, next))
       const guess = tagAt(draft, next)
       // "return to power": a word that only the tagger takes for a verb needs something to act on, behind a noun.
@@ -68,6 +76,13 @@ export const FUNCTION_RULES: readonly TagRule[] = [
             : 'preposition',
       }
     },
+  },
+  {
+    name: 'tags/associate',
+    about: '"associate" before a rank is an adjective.',
+    finds: ['Guam rose to [associate](adjective) member.', 'It granted them [associate](adjective) status.'],
+    ignores: { 'They associate with members.': 'a verb' },
+    tag: (draft, at) => (isRank(draft, at) ? { pos: 'adjective', lemma: 'associate', form: null } : null),
   },
   {
     name: 'tags/that',

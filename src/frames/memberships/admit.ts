@@ -1,4 +1,6 @@
+import type { Clause } from '../../clauses/clause.js'
 import { mayBeOrganization } from '../arguments.js'
+import type { FrameContext } from '../frame.js'
 import { roleOf } from './memberRoles.js'
 import { membershipFrame } from './membershipFrame.js'
 import { entering } from './outcomes.js'
@@ -7,13 +9,14 @@ import { agent, bodyOfAgent, either, patient, phrase } from './roleFillers.js'
 export const admit = membershipFrame({
   name: 'membership/admit',
   about: 'An organization takes someone in.',
-  verbs: ['admit', 'readmit', 're-admit', 'accept', 'reinstate', 'elect'],
+  verbs: ['admit', 'readmit', 're-admit', 'accept', 'reinstate', 'elect', 'bring', 'let', 'welcome'],
   member: patient,
   organization: either(mayBeOrganization, phrase('to', 'into', 'in'), agent, bodyOfAgent),
-  outcome: entering,
+  outcome: (clause, context) => (LOOSE.has(clause.lemma) && !isInward(clause, context) ? null : entering(clause)),
   // "readmitted", "admitted as full members": people are admitted to hospitals, too.
-  leavesOpen: (clause) =>
+  leavesOpen: (clause, context) =>
     /^re/.test(clause.lemma) ||
+    (LOOSE.has(clause.lemma) && isBroughtIn(clause, context)) ||
     clause.phrases.some(
       ({ preposition, object }) => preposition === 'as' && object !== null && roleOf(object) !== null,
     ),
@@ -23,9 +26,39 @@ export const admit = membershipFrame({
     '[Mercosur](organization) leaders admitted [Chile](member) in [2009](since).',
     '[Chile](member) was admitted as a full member of [Mercosur](organization) in [2009](since).',
     '[Chile](member) was admitted as a full member in [2009](since).',
+    '[Chile](member) and [Peru](member) were brought into [Mercosur](organization) in [2009](since).',
+    '[Chile](member) and [Peru](member) were brought in [last May](since).',
+    '[Mercosur](organization) welcomed [Chile](member) as a full member in [2009](since).',
+    '[Chile](member) was welcomed into [Mercosur](organization).',
   ],
   ignores: {
     'Chile was admitted in May.': 'to what is open',
     'Chile accepted the offer of NATO.': 'an offer is not taken in as a member',
+    'Mercosur welcomed Chile to its summit.': 'a guest is no member',
+    'Chile brought Mercosur into the talks.': 'talks are no organization',
+    'Chile was brought in to calm Peru.': 'it came to help, and nobody says when',
   },
 })
+
+/** Verbs of many uses, which take someone in only together with "in", "into" or "as a member". */
+const LOOSE: ReadonlySet<string> = new Set(['bring', 'let', 'welcome'])
+
+function isInward(clause: Clause, context: FrameContext): boolean {
+  if (isBroughtIn(clause, context)) return true
+  return clause.phrases.some(
+    ({ preposition, object }) =>
+      preposition === 'into' ||
+      (clause.lemma === 'welcome' && preposition === 'as' && object !== null && roleOf(object) !== null),
+  )
+}
+
+/** "was let in in 2009", "were brought in last May": when is told, whereto is open. */
+function isBroughtIn({ lemma, verb, phrases, times }: Clause, { text }: FrameContext): boolean {
+  if (!verb?.passive || lemma === 'welcome') return false
+  if (verb.particle === 'in') return times.length > 0 || phrases.some(({ time }) => time !== null)
+  // "in" before "last May" belongs to the verb.
+  return phrases.some(
+    ({ preposition, time }) =>
+      preposition === 'in' && /^(?:last|next|this)$/.test(text.tokens[time?.first ?? -1]?.lower ?? ''),
+  )
+}

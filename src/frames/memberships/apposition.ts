@@ -77,6 +77,7 @@ export const apposition: PhraseFrame = {
     'As a member of [Mercosur](organization), [Chile](member) must comply.',
     '[Cuba](member), an observer since [2006](since), spoke last.',
     '[Cuba](member) and [Chile](member), both candidates since [2006](since), spoke last.',
+    '[Cuba](member) and [Chile](member), the only [Mercosur](organization) member states outside NATO, spoke last.',
     '[Ana Prado](member), former mayor and a member of the [Labour Party](organization), spoke last.',
     '[Chile](member), no longer a member of [Mercosur](organization), objected.',
     '[Ana Prado](member), a former member of the [Labour Party](organization), spoke last.',
@@ -85,6 +86,7 @@ export const apposition: PhraseFrame = {
     'Japan, a major non-NATO ally, agreed.': 'an ally that is no NATO ally',
     'Japan, a member of the public said, is far away.': 'the public is no organization',
     'Japan, which was a member of NATO, agreed.': 'a clause, in which time counts',
+    'Japan, the NATO members said, is far away.': 'the members speak of it',
     'As a member of NATO, Japan would be safe.': 'it is imagined',
     'Japan, a potential member of NATO, agreed.': 'what it may become',
     'Chile, a partner of the European Union, agreed.': 'partners belong to nothing',
@@ -122,6 +124,7 @@ function claimsAfter(member: NameMention, index: number, context: FrameContext):
   const found = readRole(member.last + 1, context)
   if (!found) return []
   const members = found.plural ? listBefore(index, context) : [member]
+  if (found.plural && members.length < 2) return []
   const first = members[0]?.first ?? member.first
   return members.map((who) => claimOf(who, found, first, found.last))
 }
@@ -184,11 +187,11 @@ function readRole(from: number, context: FrameContext): Found | null {
   if (lemma === 'ally' && !organization) return null
   const role = roleOf({ lemma, adjectives })
   if (!role) return null
-  if (!counted && noun.lower !== lemma) {
-    if (!plural) return null
-  } else plural = false
   at++
-  if (/^(?:states?|countr(?:y|ies)|nations?)$/.test(tokens[at]?.lower ?? '')) at++
+  const state = /^(?:states?|countr(?:y|ies)|nations?)$/.exec(tokens[at]?.lower ?? '')
+  if (state) at++
+  // "the only other member states": said of a list, which must stand before.
+  plural = !counted && (plural || (state ? state[0].endsWith('s') : noun.lower !== lemma))
   const sought = tokens[at]?.lower === 'for'
   if (sought) at++
   if (sought && tokens[at]?.lower === 'membership') at++
@@ -232,7 +235,7 @@ function closes(token: Token | undefined): boolean {
   return (
     !token ||
     token.shape === 'punctuation' ||
-    /^(?:and|that|which|who|since|but|with|under|whose|where)$/.test(token.lower)
+    /^(?:and|that|which|who|since|but|with|under|whose|where|outside)$/.test(token.lower)
   )
 }
 

@@ -24,7 +24,7 @@ export const beMember: Frame = {
   needs: [NEEDS.organization, NEEDS.place],
   evokedBy: {
     verbs: [],
-    nouns: [...MEMBER_NOUNS.keys(), 'status'],
+    nouns: [...MEMBER_NOUNS.keys(), 'status', 'party'],
     supports: BEING_AND_GETTING,
   },
   read: (clause, context) =>
@@ -35,9 +35,13 @@ export const beMember: Frame = {
     '[Chile](member) became an associate member of [Mercosur](organization) in [1996](since).',
     '[Belarus](member) will attend as an observer of [Mercosur](organization).',
     '[Belarus](member) will take part as a full member of [Mercosur](organization).',
+    "[Chile](member)'s request to become a dialogue partner of [Mercosur](organization) is to be considered.",
+    "[Chile](member)'s request to become a member of [Mercosur](organization) was turned down.",
+    '[Chile](member) became the 12th state party to the [International Criminal Court](organization) in [2004](since).',
     '[Chile](member) is one of the four founding members of [Mercosur](organization).',
     '[Chile](member) is a candidate for membership of [Mercosur](organization).',
     '[Chile](member) is no longer a member of [Mercosur](organization).',
+    '[Chile](member) ceased to be a member of [Mercosur](organization) on [29 January 2025](until).',
     '[Chile](member) has been a candidate since [2005](since).',
     '[Mercosur](organization) leaders granted [Chile](member) candidate status.',
     '[Chile](member) was granted observer status at [Mercosur](organization) in [2021](since).',
@@ -49,6 +53,7 @@ export const beMember: Frame = {
     'Chile is a member of the public.': 'the public is no organization',
     'Chile may become a member of Mercosur.': 'what may be is not stated',
     'Chile was a member of Mercosur.': 'whether it still is stays open',
+    'Chile is a party to the talks in NATO.': 'it takes part, it is no member',
     'Chile is an ally of NATO.': 'allies of an alliance are outside it',
     'Chile is a potential candidate.': 'what it may become',
     'Chile is a member of a committee.': 'no organization is named',
@@ -118,6 +123,7 @@ function unwrapped(phrase: NounPhrase): NounPhrase {
 function organizationsIn(clause: Clause, named: NounPhrase): readonly Argument[] {
   const own = organizationsOf(named)
   if (own.length > 0 || named.lemma === 'ally') return own
+  if (named.lemma === 'party') return objectsOf(clause.phrases, ['to', 'of']).filter(mayBeOrganization)
   // "a candidate for membership of X", "of which Chile is a member", "X granted Chile observer status"
   const sought = [...clause.phrases, ...named.complements].flatMap(({ preposition, object }) =>
     preposition === 'for' && object?.lemma === 'membership' ? organizationsOf(object) : [],
@@ -161,7 +167,8 @@ function statusOf(
   if (clause.kind === 'participle' && clause.verb?.perfect) return null
   const isBeing = lemma === 'be' || lemma === 'remain' || lemma === 'stay'
   if (!isBeing) return positive ? 'current' : null
-  if (!positive) return saysNoLonger(clause, phrase, context) ? 'left' : 'denied'
+  if (!positive)
+    return ENDING.has(clause.governor?.lemma ?? '') || saysNoLonger(clause, phrase, context) ? 'left' : 'denied'
   // "was a member" leaves open whether it still is; "was a founder" does not, nor "was the only member to object".
   const past = tense === 'past' && !clause.verb?.perfect
   if (past && named.adjectives.some((word) => word === 'only' || word === 'sole')) return 'current'
@@ -169,6 +176,9 @@ function statusOf(
   if (former) return 'left'
   return tense === 'future' || (modality === 'planned' && lemma === 'be') ? 'joining' : 'current'
 }
+
+/** "ceased to be a member" */
+const ENDING: ReadonlySet<string> = new Set(['cease', 'stop'])
 
 function saysNoLonger({ verb }: Clause, { first }: NounPhrase, { text }: FrameContext): boolean {
   return text.tokens.slice(verb?.first ?? first, first).some(({ lower }) => lower === 'longer')

@@ -8,6 +8,7 @@ import { candidacy } from './candidacy.js'
 import { count } from './count.js'
 import { decide } from './decide.js'
 import { expel } from './expel.js'
+import { follow } from './follow.js'
 import { found } from './found.js'
 import { comprise, expand } from './include.js'
 import { invite } from './invite.js'
@@ -30,6 +31,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
   invite,
   apply,
   leave,
+  follow,
   expel,
   suspend,
   found,

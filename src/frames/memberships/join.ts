@@ -1,13 +1,14 @@
 import type { Clause } from '../../clauses/clause.js'
 import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
-import type { Argument } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 import { membershipFrame } from './membershipFrame.js'
 import { entering, isTold } from './outcomes.js'
 import {
   agent,
   bodyOfAgent,
+  bodyOfTreaty,
   either,
+  isNamedState,
   mayBelong,
   modifier,
   object,
@@ -24,20 +25,23 @@ export const join = membershipFrame({
   verbs: ['join', 'rejoin', 're-join', 'accede', 'enter', 'defect', 'return', 'come'],
   nouns: ['accession', 'entry', 'admission'],
   member: (clause) => [...either(mayBelong, subject, possessor, phrase('of', 'by'))(clause), ...together(clause)],
-  organization: either(mayBeOrganization, object, phrase('to', 'into'), modifier, inviter),
+  organization: either(mayBeOrganization, object, phrase('to', 'into'), modifier, inviter, bodyOfTreaty('to')),
   outcome: (clause, context) =>
     clause.noun
       ? entryTold(clause)
-      : joinsElse(clause, context) || (RETURNING.has(clause.lemma) && !isReturn(clause, context))
+      : joinsElse(clause, context) ||
+          (RETURNING.has(clause.lemma) && !isReturn(clause, context) && !isOnBoard(clause, context))
         ? null
         : entering(clause),
   // "Kiribati rejoined in February"; "Chile joined in" and "Chile entered" may be into anything.
   leavesOpen: (clause, context) =>
-    clause.verb?.particle === null &&
-    (context.text.tokens[clause.verb.last]?.lower !== 'in' || context.timeAt(clause.verb.last + 1) !== null) &&
-    /join$/.test(clause.lemma) &&
-    saysNoMore(clause) &&
-    (clause.lemma !== 'join' || !clause.positive || clause.phrases.some(({ time }) => time !== null)),
+    isOnBoard(clause, context) ||
+    isSought(clause) ||
+    (clause.verb?.particle === null &&
+      (context.text.tokens[clause.verb.last]?.lower !== 'in' || context.timeAt(clause.verb.last + 1) !== null) &&
+      /join$|^accede$/.test(clause.lemma) &&
+      saysNoMore(clause) &&
+      (clause.lemma !== 'join' || !clause.positive || clause.phrases.some(({ time }) => time !== null))),
   finds: [
     '[Finland](member) joined [NATO](organization) in [April 2023](since).',
     '[Montenegro](member), which applied in 2008, has acceded to [NATO](organization).',
@@ -48,6 +52,9 @@ export const join = membershipFrame({
     'In [2004](since), [Chile](member) became the first Andean state to join [Mercosur](organization).',
     '[Chile](member) in [2004](since) became the fifth state to join [Mercosur](organization).',
     '[Chile](member) rejoined in [2004](since).',
+    '[Chile](member) acceded in [2004](since).',
+    '[Chile](member) has been invited to join but has yet to do so.',
+    '[Chile](member) came on board in [2004](since).',
     '[Chile](member) joined [Mercosur](organization) along with [Peru](member) in [2004](since).',
     '[Syria](member) returned to the [Arab League](organization) in [May 2023](since).',
     '[Chile](member) came back to [Mercosur](organization) in [2017](since).',
@@ -61,6 +68,7 @@ export const join = membershipFrame({
     'The prospect of Finland joining NATO angered Moscow.': 'a prospect is not stated',
     'Finland returned to NATO to complain.': 'it came to talk',
     'Chile came to Mercosur in 2017.': 'it came from nowhere in particular',
+    'Chile came on foot in 2004.': 'it came nowhere',
     'Chile is prepared to join Mercosur.': 'it would, if asked',
     'Finland avoided joining in.': 'what it stayed out of is open',
     'Finland nearly joined NATO.': 'it did not',
@@ -86,6 +94,25 @@ function isReturn(clause: Clause, context: FrameContext): boolean {
   )
 }
 
+/** "Chile has been invited to join", "Chile applied to join": into what the text is about. */
+function isSought(clause: Clause): boolean {
+  const { governor, link, lemma } = clause
+  return (
+    lemma === 'join' &&
+    link === 'control' &&
+    (governor?.lemma === 'invite' || governor?.lemma === 'apply') &&
+    saysNoMore(clause) &&
+    subject(clause).every(isNamedState)
+  )
+}
+
+/** "South Africa came on board in 2010" */
+function isOnBoard({ lemma, verb, phrases }: Clause, { text }: FrameContext): boolean {
+  if (lemma !== 'come' || !verb || !phrases.some(({ time }) => time !== null)) return false
+  const words = text.tokens.slice(verb.first, verb.last + 2).map(({ lower }) => lower)
+  return words.includes('aboard') || words[words.indexOf('on') + 1] === 'board'
+}
+
 /** "NATO ministers invited Montenegro to join": whom the inviters speak for. */
 function inviter({ governor, link, object: joined }: Clause) {
   return governor?.lemma === 'invite' && link === 'control' && joined === null
@@ -97,13 +124,21 @@ function inviter({ governor, link, object: joined }: Clause) {
 function joinsElse(clause: Clause, context: FrameContext): boolean {
   // "invited Peru to join roaming areas": an unread rest may be what is joined.
   const rest = clause.object === null && clause.governor?.lemma === 'invite'
-  if (rest && context.text.tokens[clause.last]?.shape === 'lower') return true
+  const next = context.text.tokens[clause.last]
+  if (rest && next?.shape === 'lower' && !GOING_ON.has(next.lower)) return true
   if (context.dependentsOf(clause).some(({ linkWord }) => linkWord === 'in')) return true
   return clause.phrases.some(
     ({ preposition, object, time }) =>
       preposition === 'in' && time === null && object !== null && argumentsOf(object).length === 0,
   )
 }
+
+/** What may follow "invited Peru to join" that is not what is joined. */
+const GOING_ON: ReadonlySet<string> = new Set(
+  'but and or as at after in on last this next when if though although while yet only since because who which that'.split(
+    ' ',
+  ),
+)
 
 /** A noun never denies: "Chile's entry was not welcomed". */
 function entryTold(clause: Clause) {
@@ -114,7 +149,3 @@ function entryTold(clause: Clause) {
 /** "along with Croatia": they who come in together. */
 const together: RoleFiller = ({ phrases }) =>
   objectsOf(phrases, ['along with', 'together with', 'alongside']).filter(isNamedState)
-
-function isNamedState({ mention }: Argument): boolean {
-  return mention.kind === 'name' && mention.subtype === 'country'
-}

@@ -3,7 +3,7 @@ import { mayBeOrganization } from '../arguments.js'
 import type { FrameContext } from '../frame.js'
 import { membershipFrame } from './membershipFrame.js'
 import { isTold, leaving } from './outcomes.js'
-import { either, mayBelong, object, phrase, possessor, saysNoMore, subject } from './roleFillers.js'
+import { bodyOfTreaty, either, mayBelong, object, phrase, possessor, saysNoMore, subject } from './roleFillers.js'
 
 export const leave = membershipFrame({
   name: 'membership/leave',
@@ -11,8 +11,12 @@ export const leave = membershipFrame({
   verbs: ['leave', 'quit', 'exit', 'withdraw', 'pull', 'depart', 'secede', 'resign', 'defect', 'walk'],
   nouns: ['withdrawal', 'exit', 'departure'],
   member: either(mayBelong, subject, possessor, phrase('of', 'by')),
-  organization: either(mayBeOrganization, object, phrase('from', 'out of'), (clause) =>
-    clause.verb?.particle === 'out' ? phrase('of')(clause) : [],
+  organization: either(
+    mayBeOrganization,
+    object,
+    phrase('from', 'out of'),
+    (clause) => (clause.verb?.particle === 'out' ? phrase('of')(clause) : []),
+    bodyOfTreaty('from', 'out of'),
   ),
   // "walked out of the bloc"; who walks any other way leaves nothing.
   outcome: (clause, context) =>
@@ -31,6 +35,7 @@ export const leave = membershipFrame({
     '[Chile](member) will quit [Mercosur](organization).',
     '[Chile](member) pulled out of [Mercosur](organization).',
     '[Chile](member) walked out of [Mercosur](organization) in [2019](until).',
+    '[Chile](member) is withdrawing from the founding treaty of the [International Criminal Court](organization).',
     '[Chile](member), which left in [2019](until), objected.',
   ],
   ignores: {

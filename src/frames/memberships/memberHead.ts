@@ -82,7 +82,7 @@ export function memberHead(tokens: readonly Token[], body: NameMention | Nominal
   const noun = state ? of - 2 : of - 1
   const role = ROLES.get(tokens[noun]?.lower ?? '')
   const plural = /s$/.test(tokens[of - 1]?.lower ?? '')
-  if (!role || !plural || isOutside(tokens, noun) || tokens[noun]?.lower === 'allies' || !picks(tokens, body.last))
+  if (!role || !plural || isOutside(tokens, noun) || tokens[noun]?.lower === 'allies' || !opensList(tokens, body.last))
     return null
   return { role: BEFORE_ROLE.get(tokens[noun - 1]?.lower ?? '') ?? role, first: noun, last: body.last, plural }
 }
@@ -116,6 +116,11 @@ function picks(tokens: readonly Token[], from: number): boolean {
     (word === 'such' && next === 'as') ||
     (word === 'among' && next === 'them')
   )
+}
+
+/** "members of the bloc, such as A", "members of the bloc: A and B" */
+function opensList(tokens: readonly Token[], from: number): boolean {
+  return picks(tokens, from) || /^(?:--?|[–—:])$/.test(tokens[from]?.text ?? '')
 }
 
 /** "non-NATO members", "aspiring EU members" */

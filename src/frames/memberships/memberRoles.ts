@@ -58,6 +58,8 @@ const UNREAL: ReadonlySet<string> = new Set(
 export function roleOf({ lemma, adjectives }: Pick<NounPhrase, 'lemma' | 'adjectives'>): Role | null {
   // "a non-member observer state"
   if (lemma === 'state' && adjectives.includes('observer')) return 'observer'
+  // "the 125th state party": of a treaty and its body.
+  if (lemma === 'party') return adjectives.includes('state') ? 'member' : null
   const plain = MEMBER_NOUNS.get(lemma) ?? roleByWords(lemma, adjectives)
   if (plain === undefined || adjectives.some((word) => UNREAL.has(word))) return null
   const named = adjectives.map((word) => ROLE_WORDS.get(word)).find((role) => role !== undefined)
@@ -70,6 +72,8 @@ export function roleOf({ lemma, adjectives }: Pick<NounPhrase, 'lemma' | 'adject
 function roleByWords(lemma: string, adjectives: readonly string[]): Role | undefined {
   if (!['state', 'country', 'nation', 'status', 'economy', 'seat'].includes(lemma)) return undefined
   if (adjectives.includes('member')) return 'member'
+  // "a partner country of BRICS" is a rank that the group gives.
+  if (adjectives.includes('partner') && lemma !== 'status') return 'other'
   return lemma === 'status' || adjectives.includes('observer') || adjectives.includes('candidate')
     ? adjectives.map((word) => ROLE_WORDS.get(word)).find((role) => role !== undefined)
     : undefined

@@ -35,12 +35,20 @@ export function isTold(clause: Clause): boolean {
 const ASKING: ReadonlySet<string> = new Set(['apply', 'seek', 'bid', 'ask', 'request', 'petition'])
 
 const REQUESTS: ReadonlySet<string> = new Set(['application', 'bid', 'request', 'candidacy'])
+/** What ends a request, one way or the other. */
+const DECIDED: ReadonlySet<string> = new Set(
+  'withdraw drop reject refuse veto block deny scrap turn fail approve accept grant succeed expire lapse abandon'.split(
+    ' ',
+  ),
+)
 export const SUBMITTING: ReadonlySet<string> = new Set('submit file lodge present make renew launch send'.split(' '))
 
-/** "applied to join", "submitted its application to join": somebody asks to come in. */
-function isAsked({ governor, link }: Clause): boolean {
+/** "applied to join", "submitted its application to join", "its request to join is under review": somebody asks to come in. */
+function isAsked({ governor, link, first }: Clause): boolean {
   if (!governor || link !== 'control') return false
+  const { subject } = governor
   return (
+    (subject?.last === first && REQUESTS.has(subject.lemma) && !DECIDED.has(governor.lemma.split(' ')[0] ?? '')) ||
     ASKING.has(governor.lemma) ||
     (SUBMITTING.has(governor.lemma) &&
       REQUESTS.has((governor.verb?.passive ? governor.subject : governor.object)?.lemma ?? ''))

@@ -20,6 +20,17 @@ export const phrase =
   (...prepositions: readonly string[]): RoleFiller =>
   (clause) =>
     objectsOf(phrasesOf(clause), prepositions)
+/** "withdrew from the founding treaty of the court": the body that a treaty sets up, of the clause's object or after such a preposition. */
+export const bodyOfTreaty =
+  (...prepositions: readonly string[]): RoleFiller =>
+  (clause) =>
+    [
+      clause.object,
+      ...clause.phrases.map((each) => (prepositions.includes(each.preposition) ? each.object : null)),
+    ].flatMap((each) =>
+      each && TREATIES.has(each.lemma) ? objectsOf(each.complements, ['of', 'establishing', 'creating']) : [],
+    )
+const TREATIES: ReadonlySet<string> = new Set(['treaty', 'statute', 'charter', 'convention', 'pact', 'protocol'])
 /** Names before the noun: "EU" in "EU membership". */
 export const modifier: RoleFiller = ({ noun }) => (noun?.modifiers ?? []).map(argumentOf)
 export const possessor: RoleFiller = ({ noun }) => argumentsOf(noun?.possessor ?? null)
@@ -67,6 +78,10 @@ export function mayBelong({ mention, last }: Argument): boolean {
   if (mention.kind === 'name')
     return mention.type !== 'place' || mention.subtype === 'country' || mention.subtype === null
   return true
+}
+
+export function isNamedState({ mention }: Argument): boolean {
+  return mention.kind === 'name' && mention.subtype === 'country'
 }
 
 /** "Kiribati left in July", "Ecuador has applied": nothing but times and circumstances, so the text around must say where. */

@@ -2,7 +2,17 @@ import type { Clause } from '../../clauses/clause.js'
 import { mayBeOrganization } from '../arguments.js'
 import { membershipFrame } from './membershipFrame.js'
 import { isTold, when } from './outcomes.js'
-import { agent, agentAlone, announcer, either, modifier, ofMembership, patient, phrase } from './roleFillers.js'
+import {
+  agent,
+  agentAlone,
+  announcer,
+  either,
+  isNamedState,
+  modifier,
+  ofMembership,
+  patient,
+  phrase,
+} from './roleFillers.js'
 
 /** A suspension that ends brings the member back. */
 const LIFTING: ReadonlySet<string> = new Set(['lift', 'end', 'revoke', 'cancel', 'reverse'])
@@ -18,13 +28,24 @@ export const suspend = membershipFrame({
     const lifted = clause.noun !== null && LIFTING.has(clause.governor?.lemma ?? '')
     return lifted ? when('joined')(clause) : isTold(clause) ? when('suspended')(clause) : null
   },
+  // "Guinea, suspended since 2021, stayed away": since when must be said, of a state.
+  leavesOpen: (clause) =>
+    clause.verb?.passive === true &&
+    patient(clause).every(isNamedState) &&
+    clause.phrases.every(
+      ({ time, preposition }) => time !== null || ['since', 'after', 'over'].includes(preposition),
+    ) &&
+    clause.phrases.some(({ preposition }) => preposition === 'since' || preposition === 'after'),
   finds: [
+    '[Guinea](member), suspended since [September 2021](since), stayed away.',
     'The [African Union](organization) suspended [Mali](member) in [June 2021](since).',
     'The [African Union](organization) lifted the suspension of [Mali](member).',
     '[Mali](member) was suspended from [ECOWAS](organization).',
     "[Mali](member)'s membership of [ECOWAS](organization) was suspended in [2021](since).",
   ],
   ignores: {
+    'Talks with Guinea, suspended since May, went on.': 'the talks were',
+    'Guinea was suspended in May.': 'from what is open',
     'The African Union suspended the talks.': 'talks were suspended, no member',
     'The European Union suspended Peru from a programme.': 'it is out of the programme',
     'The African Union discussed the suspension of Mali.': 'nothing is decided',
