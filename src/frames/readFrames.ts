@@ -8,6 +8,7 @@ import type { Mention, NameMention, NominalMention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
 import type { Claim, MeetingClaim } from './claim.js'
 import type { ArgumentUse, Frame, FrameContext, FrameWitness, PhraseFrame } from './frame.js'
+import { isAccessionTalks } from './meetings/accessionTalks.js'
 import { readEvent } from './meetings/event.js'
 import { EVENT_NOUNS } from './meetings/eventNouns.js'
 import { isFixture, isSport } from './meetings/fixture.js'
@@ -51,7 +52,7 @@ export function readFrames(
   })
   const aboutSport = isSport(text)
   const claims = [...PHRASE_FRAMES.flatMap((frame) => frame.scan(context)), ...told].filter(
-    (claim) => claim.kind !== 'meeting' || !isFixture(claim, aboutSport, context),
+    (claim) => claim.kind !== 'meeting' || !(isFixture(claim, aboutSport, context) || isAccessionTalks(claim, context)),
   )
   return claims.sort((a, b) => a.evidence.first - b.evidence.first || a.evidence.last - b.evidence.last)
 }

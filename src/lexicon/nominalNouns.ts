@@ -42,6 +42,7 @@ commission organization government,intergovernmental
 council organization government,intergovernmental
 committee organization government,intergovernmental
 forum organization intergovernmental
+cartel organization intergovernmental
 fund organization intergovernmental,company
 agency organization government,intergovernmental,media,agency
 ministry organization government,ministry

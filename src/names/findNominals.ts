@@ -1,4 +1,4 @@
-import { NOMINAL_NOUNS } from '../lexicon/nominalNouns.js'
+import { NOMINAL_NOUNS, type NominalNoun } from '../lexicon/nominalNouns.js'
 import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIOS } from '../lexicon/officeWords.js'
 import type { Token } from '../text/token.js'
 import type { NominalMention } from './mention.js'
@@ -86,7 +86,8 @@ function nominalAt(tokens: readonly Token[], names: NameIndex, first: number, bo
       rule: 'nominals/number',
     }
   const noun = NOMINAL_NOUNS.get(word?.lower ?? '')
-  if (!word || !noun || word.shape !== 'lower' || names.covers(at) || word.text === '-') return null
+  if (!word || !noun || names.covers(at) || word.text === '-') return null
+  if (word.shape !== 'lower' && !isNamedShort(tokens, at, noun)) return null
   if (tokens[at + 1]?.text === '-' || modifies(tokens[at + 1])) return null
   const last = at + 1
   const set = PAIRS.get(noun.lemma)
@@ -102,6 +103,23 @@ function nominalAt(tokens: readonly Token[], names: NameIndex, first: number, bo
   if (follows === 'of' || /^(?:side|ally|neighbou?r|state)$/.test(noun.lemma)) return null
   return { kind: 'nominal', first, last, lemma: noun.lemma, type: noun.type, count: 1, rule: 'nominals/one' }
 }
+
+/** "the Alliance", "the Forum": what its own papers write with a capital. A name may go on behind it: "the Council Chamber". */
+function isNamedShort(tokens: readonly Token[], at: number, noun: NominalNoun): boolean {
+  if (noun.plural || !WRITTEN_LARGE.has(noun.lemma) || tokens[at]?.shape !== 'capital') return false
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  return (
+    before?.lower === 'the' &&
+    (next === undefined || next.shape === 'lower' || next.shape === 'punctuation') &&
+    next?.text !== '-'
+  )
+}
+
+const WRITTEN_LARGE = new Set(
+  'alliance union forum league organization organisation community council commission court bloc group association fund'.split(
+    ' ',
+  ),
+)
 
 /** "two [foreign ministers]" without an "of" behind. */
 function countedOffice(

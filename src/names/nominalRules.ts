@@ -5,9 +5,14 @@ export const NOMINAL_RULES: readonly Rule[] = [
   {
     name: 'nominals/one',
     about: 'A noun for a body or a place after "the", "this" or "that" may stand for one named before.',
-    finds: ['[The bloc](organization) agreed.', 'Leaders of [the regional grouping](organization) met.'],
+    finds: [
+      '[The bloc](organization) agreed.',
+      'Leaders of [the regional grouping](organization) met.',
+      'Peru left [the Alliance](organization).',
+    ],
     ignores: {
       'A bloc was founded.': 'it is new',
+      'The Council Chamber was full.': 'a name goes on',
       'The group leader spoke.': 'the noun only says of what',
       'The bloc of four states agreed.': 'the words say themselves which bloc',
     },

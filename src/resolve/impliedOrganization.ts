@@ -14,7 +14,8 @@ export function impliedOrganization(
   told: ReadonlySet<string>,
 ): (before: number, reach?: number) => string | null {
   const bodies = entities.filter(({ type, subtype }) => type === 'organization' && subtype === 'intergovernmental')
-  const meant = told.size > 0 ? entities.filter(({ id }) => told.has(id)) : bodies.length === 1 ? bodies : []
+  const whole = bodies.filter(({ name }) => !PART.test(name))
+  const meant = told.size > 0 ? entities.filter(({ id }) => told.has(id)) : whole.length === 1 ? whole : []
   const spoken = meant
     .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ id, start })))
     .sort((a, b) => a.start - b.start)
@@ -29,6 +30,9 @@ export function impliedOrganization(
     return last && last.start > other && before - last.start <= reach ? (topics[low - 1] ?? null) : null
   }
 }
+
+/** States belong to the union, not to its parliament. */
+const PART = /\b(?:Parliament|Commission|Court|Bank|Assembly|Secretariat)\b/
 
 /** How many of the first so many, in order, hold. */
 function countBelow(count: number, holds: (at: number) => boolean): number {

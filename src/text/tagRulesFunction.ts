@@ -1,5 +1,6 @@
+import { isRank } from './isRank.js'
 import { after, before, startsPhrase, tagAt, wordAt } from './neighbours.js'
-import type { Draft, TagRule } from './tagRules.js'
+import type { TagRule } from './tagRules.js'
 import { knownVerb, pastIsBase } from './verbTable.js'
 
 /** Nouns that a "that" clause spells out; after others "that" is a relative. */
@@ -21,13 +22,6 @@ const NOUNS_TOO = new Set(
     ' ',
   ),
 )
-
-/** "associate members", "associate status": a rank, whatever else the word is. */
-function isRank(draft: Draft, at: number): boolean {
-  return wordAt(draft, at) === 'associate' && RANKED.has(wordAt(draft, at + 1))
-}
-
-const RANKED = new Set('member members membership status professor justice editor director state states'.split(' '))
 
 /** Words of the closed classes whose class depends on their neighbours. */
 export const FUNCTION_RULES: readonly TagRule[] = [
@@ -76,13 +70,6 @@ export const FUNCTION_RULES: readonly TagRule[] = [
             : 'preposition',
       }
     },
-  },
-  {
-    name: 'tags/associate',
-    about: '"associate" before a rank is an adjective.',
-    finds: ['Guam rose to [associate](adjective) member.', 'It granted them [associate](adjective) status.'],
-    ignores: { 'They associate with members.': 'a verb' },
-    tag: (draft, at) => (isRank(draft, at) ? { pos: 'adjective', lemma: 'associate', form: null } : null),
   },
   {
     name: 'tags/that',

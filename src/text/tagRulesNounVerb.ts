@@ -1,3 +1,4 @@
+import { isRank } from './isRank.js'
 import { after, before, isPluralSubject, startsPhrase, tagAt, wordAt } from './neighbours.js'
 import { hasBase, isEnd, isVerbAfterAuxiliary, isVerbS } from './nounVerbClues.js'
 import type { TagRule } from './tagRules.js'
@@ -9,6 +10,13 @@ const NOUN_OPENERS = new Set(['determiner', 'adjective', 'number', 'preposition'
 
 /** Words that are nouns as often as verbs. */
 export const NOUN_VERB_RULES: readonly TagRule[] = [
+  {
+    name: 'tags/associate',
+    about: '"associate" before a rank is an adjective.',
+    finds: ['Guam rose to [associate](adjective) member.', 'It granted them [associate](adjective) status.'],
+    ignores: { 'They associate with members.': 'a verb' },
+    tag: (draft, at) => (isRank(draft, at) ? { pos: 'adjective', lemma: 'associate', form: null } : null),
+  },
   {
     name: 'tags/base-after-modal',
     about: 'After "to", a modal or "do" stands the base of a verb.',

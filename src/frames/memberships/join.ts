@@ -37,6 +37,9 @@ export const join = membershipFrame({
   leavesOpen: (clause, context) =>
     isOnBoard(clause, context) ||
     isSought(clause) ||
+    (clause.verb?.particle === 'back' &&
+      isReturn(clause, context) &&
+      clause.phrases.some(({ time }) => time !== null)) ||
     (clause.verb?.particle === null &&
       (context.text.tokens[clause.verb.last]?.lower !== 'in' || context.timeAt(clause.verb.last + 1) !== null) &&
       /join$|^accede$/.test(clause.lemma) &&
@@ -57,6 +60,7 @@ export const join = membershipFrame({
     '[Chile](member) came on board in [2004](since).',
     '[Chile](member) joined [Mercosur](organization) along with [Peru](member) in [2004](since).',
     '[Syria](member) returned to the [Arab League](organization) in [May 2023](since).',
+    '[Chile](member) came back in [2017](since).',
     '[Chile](member) came back to [Mercosur](organization) in [2017](since).',
     "[Chile](member)'s accession to [Mercosur](organization) was completed in [2004](since).",
     'Chile submitted [its](member) application to join [Mercosur](organization).',

@@ -74,7 +74,8 @@ function roleByWords(lemma: string, adjectives: readonly string[]): Role | undef
   if (adjectives.includes('member')) return 'member'
   // "a partner country of BRICS" is a rank that the group gives.
   if (adjectives.includes('partner') && lemma !== 'status') return 'other'
-  return lemma === 'status' || adjectives.includes('observer') || adjectives.includes('candidate')
+  return lemma === 'status' ||
+    adjectives.some((word) => ['observer', 'candidate', 'associate', 'associated'].includes(word))
     ? adjectives.map((word) => ROLE_WORDS.get(word)).find((role) => role !== undefined)
     : undefined
 }
