@@ -4,15 +4,18 @@ import { setFlagsFromString } from 'node:v8'
 export const SMALL_HEAP = '--heap-growing-percent=60'
 
 const MANY = 16
+/** A text of so many bytes fills more memory than many short ones. */
+const LONG = 1024 * 1024
 
 /**
- * Gives a function to call for every document. Left alone, the heap may grow to four times what is in use before it is tidied;
- * a stream of many articles should stay small, while for a few the tidying would only take time.
+ * Gives a function to call for every document, before it is read, with its bytes. Left alone, the heap may grow to four times what is in use
+ * before it is tidied; a stream of many articles should stay small, and so should a long one, while for a few short ones the tidying would
+ * only take time.
  */
-export function keepHeapSmall(): () => void {
+export function keepHeapSmall(): (bytes: number) => void {
   let documents = 0
-  return () => {
+  return (bytes) => {
     documents += 1
-    if (documents === MANY) setFlagsFromString(SMALL_HEAP)
+    if (documents === MANY || bytes >= LONG) setFlagsFromString(SMALL_HEAP)
   }
 }

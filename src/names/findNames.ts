@@ -37,16 +37,19 @@ export function chooseNames(reading: Reading): Candidate[] {
 /** What the rules propose, stretch by stretch. The long form of an acronym in brackets goes to the stretch in which it starts. */
 function propose(reading: Reading): Candidate[][] {
   const proposed: Candidate[][] = []
+  const own: Candidate[] = []
   reading.stretches.forEach((stretch, index) => {
-    const own: Candidate[] = []
-    proposed.push(own)
+    own.length = 0
     for (const rule of NAME_RULES) {
       for (const found of rule.propose(reading, stretch)) {
         let home = index
         while (home > 0 && found.first < (reading.stretches[home]?.units[0]?.first ?? 0)) home--
-        proposed[home]?.push(found)
+        if (home === index) own.push(found)
+        else proposed[home]?.push(found)
       }
     }
+    // No longer than need be, which counts where there are a million.
+    proposed.push(own.slice())
   })
   return proposed
 }

@@ -100,12 +100,13 @@ function readSentence(
   stretches: Stretch[],
 ): void {
   const { titled, shouted } = lettering(tokens, sentence)
-  let units: Unit[] = []
-  let links: Unit[] = []
+  const units: Unit[] = []
+  const links: Unit[] = []
   const close = () => {
-    if (units.length > 0) stretches.push({ units, sentence, titled, shouted })
-    units = []
-    links = []
+    // A copy is as long as need be; a list that was pushed to is longer, which counts where there are a million.
+    if (units.length > 0) stretches.push({ units: units.slice(), sentence, titled, shouted })
+    units.length = 0
+    links.length = 0
   }
   let at = sentence.first
   let opens = true
@@ -126,7 +127,7 @@ function readSentence(
       }
       if (units.length >= LONGEST || (units.length >= LONG && links.some(({ key }) => key === ','))) close()
       if (units.length > 0) units.push(...links)
-      links = []
+      links.length = 0
       units.push({ first: at, last, key, bits, capital: true, upper: token.shape === 'upper', opens })
       at = last
       opens = false

@@ -65,12 +65,15 @@ export function onAgenda(claim: MeetingClaim, agenda: Agenda): MeetingClaim {
   }
 }
 
+/** How many meetings back a telling looks for the one it goes on about; bounds the work for a text of a million meetings. */
+export const MEMORY = 200
+
 /** "On its sidelines Prado met Berg": the summit told of last before that. */
 export function besideSummit(claim: MeetingClaim, records: readonly MeetingRecord[]): MeetingClaim {
   if (!claim.isBeside || claim.partOf !== null || claim.meetingKind === 'summit') return claim
-  const summit = records.findLast(
-    ({ kind, status }) => (kind === 'summit' || kind === 'conference') && status !== 'hypothetical',
-  )
+  const summit = records
+    .slice(-MEMORY)
+    .findLast(({ kind, status }) => (kind === 'summit' || kind === 'conference') && status !== 'hypothetical')
   const [told] = summit?.claims ?? []
   return told && told.evidence.first <= claim.evidence.first ? { ...claim, partOf: told } : claim
 }
@@ -78,9 +81,15 @@ export function besideSummit(claim: MeetingClaim, records: readonly MeetingRecor
 /** "They will meet on the sidelines of the summit": a summit that is only named lies ahead where all that happens beside it does. */
 export function withSummitsAhead(records: readonly MeetingRecord[]): MeetingRecord[] {
   const beside = new Map<MeetingClaim, MeetingRecord[]>()
-  for (const record of records)
-    for (const { partOf } of record.claims)
-      if (partOf && !record.claims.includes(partOf)) beside.set(partOf, [...(beside.get(partOf) ?? []), record])
+  for (const record of records) {
+    const own = new Set(record.claims)
+    for (const { partOf } of record.claims) {
+      if (!partOf || own.has(partOf)) continue
+      const there = beside.get(partOf)
+      if (there) there.push(record)
+      else beside.set(partOf, [record])
+    }
+  }
   return records.map((record) => {
     if (record.status !== 'held' || record.time !== null || !record.claims.every(({ onlyNamed }) => onlyNamed))
       return record

@@ -1,4 +1,5 @@
 import type { TimeMention } from '../dates/timeMention.js'
+import type { MeetingClaim } from '../frames/claim.js'
 import type { Meeting } from '../model/meeting.js'
 import { type FactContext, withEvidence } from './factContext.js'
 import { distinct, keyOf, type MeetingRecord } from './meetingRecord.js'
@@ -120,6 +121,13 @@ export function isAttachable(a: MeetingRecord, b: MeetingRecord): boolean {
   return family === 'summit' && timesAgree(a.time, b.time)
 }
 
+/** A meeting told so often keeps its first tellings and the last: going through all of them at each would take quadratic time. */
+const MOST_CLAIMS = 1000
+
+function withClaims(claims: readonly MeetingClaim[], more: readonly MeetingClaim[]): readonly MeetingClaim[] {
+  return claims.length < MOST_CLAIMS ? claims.concat(more) : claims.slice(0, MOST_CLAIMS - 1).concat(more)
+}
+
 /** Later words add to earlier ones; what happened outweighs what was planned. */
 export function mergeRecords(a: MeetingRecord, b: MeetingRecord, context: FactContext): MeetingRecord {
   const absent = new Map(a.absent.map((each) => [each.entity, each]))
@@ -146,7 +154,7 @@ export function mergeRecords(a: MeetingRecord, b: MeetingRecord, context: FactCo
     body: a.body ?? b.body,
     attributedTo: a.attributedTo && b.attributedTo ? a.attributedTo : null,
     evidence: b.evidence.reduce(withEvidence, a.evidence),
-    claims: a.claims.concat(b.claims),
+    claims: withClaims(a.claims, b.claims),
   }
 }
 

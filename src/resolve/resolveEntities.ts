@@ -51,6 +51,8 @@ export function resolveEntities(text: TokenizedText, mentions: readonly Mention[
 
 export type Resolution = { readonly referents: readonly Draft[]; readonly realm: Draft | null }
 
+const NOBODY: Resolution = { referents: [], realm: null }
+
 /** Goes through the mentions in text order, resolves each by what came before, and writes it down at its entity. */
 function refer(
   text: TokenizedText,
@@ -64,6 +66,8 @@ function refer(
   const { starts, realms } = officeParts(mentions)
   const officials = officialsOf(posts)
   const people = peopleByStart(mentions, named, starts)
+  // One for all mentions of a name: there may be a million.
+  const alone = new Map<Draft, Resolution>()
   for (const mention of mentions) {
     const { referents } = resolve(mention)
     const span = { first: starts.get(mention) ?? mention.first, last: mention.last }
@@ -85,12 +89,18 @@ function refer(
     return found
   }
 
+  function standsFor(draft: Draft): Resolution {
+    const known = alone.get(draft) ?? { referents: [draft], realm: null }
+    alone.set(draft, known)
+    return known
+  }
+
   function resolveOne(mention: Mention): Resolution {
     switch (mention.kind) {
       case 'name':
       case 'demonym': {
         const draft = named.get(mention)
-        return { referents: draft ? [draft] : [], realm: null }
+        return draft ? standsFor(draft) : NOBODY
       }
       case 'office':
         return offices(mention, (name) => named.get(name), discourse)

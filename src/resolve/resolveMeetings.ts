@@ -8,6 +8,7 @@ import {
   agendaOf,
   besideSummit,
   isOnAgenda,
+  MEMORY,
   onAgenda,
   placeOfVisit,
   withSummitsAhead,
@@ -15,9 +16,6 @@ import {
 import { isAttachable, mergeRecords, sameMeeting } from './mergeMeetings.js'
 import { sameOnes } from './sameOnes.js'
 import { spokenOf } from './spokenOf.js'
-
-/** How far back a telling looks for the meeting it goes on about; bounds the work for a text of a million meetings. */
-const MEMORY = 200
 
 /** Takes the meeting claims of a text and gives its meetings: one for each meeting, however often it is told. */
 export function resolveMeetings(claims: readonly Claim[], context: FactContext): Meeting[] {

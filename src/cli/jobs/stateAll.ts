@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os'
 import { fileKind } from '../../read/fileKind.js'
 import { listFiles } from '../../read/listFiles.js'
 import { readSources } from '../../read/readSources.js'
-import { keepHeapSmall } from '../keepHeapSmall.js'
 import { inOrder } from './inOrder.js'
 import type { Pool } from './openPool.js'
 import type { Input, Settings, Stated, StateInput } from './stateInput.js'
@@ -28,11 +27,9 @@ export async function* stateAll(
   const open = async (): Promise<Pool> => (await import('./openPool.js')).openPool(settings, most)
   let pool = jobs === null || most === 1 ? null : await open()
   const alone = pool ? null : await (await import('./stateInput.js')).stateInput(settings)
-  const count = keepHeapSmall()
   let bytes = 0
   const state: StateInput = async (input) => {
     if (alone && (most === 1 || bytes < ALONE_BYTES)) {
-      count()
       const stated = await alone(input)
       bytes += stated.bytes
       return stated

@@ -10,6 +10,7 @@ import { refused } from '../../read/refused.js'
 import { type Format, rendererFor } from '../../render/formats.js'
 import type { RenderOptions } from '../../render/renderer.js'
 import { toCodePoints } from '../../render/toCodePoints.js'
+import { keepHeapSmall } from '../keepHeapSmall.js'
 
 /** What facts are to be stated from: what a reader gave, or the path of a file that holds one article. */
 export type Input = Reading | { readonly path: string }
@@ -56,12 +57,14 @@ export async function stateInput(settings: Settings): Promise<StateInput> {
   const { includeText, offsets, render } = settings
   const lexicon = settings.lexicons.length === 0 ? {} : { lexicon: nameLexicon(settings.lexicons) }
   const renderer = render && (await rendererFor(render.format, render.options))
+  const count = keepHeapSmall()
   return async (input) => {
     const start = performance.now()
     const reading = 'path' in input ? await readFile(input.path, settings) : input
     const { article, derived, problem, place } = reading
     if (problem !== undefined) return { problem, place, notes: [], bytes: 0 }
     const bytes = Buffer.byteLength(article.text)
+    count(bytes)
     try {
       const stated = extract(article, { includeText: includeText || derived, ...lexicon })
       const document = offsets === 'codepoint' ? toCodePoints(stated, article.text) : stated
