@@ -12,7 +12,7 @@ import {
 } from './words/governors.js'
 import { BELIEVED } from './words/veracity.js'
 
-/** Verbs that say nothing about what hangs on them when they are denied: "did not say that". */
+/** Verbs that say nothing about what hangs on them when they are denied: "did not say that", "did not refuse to". */
 export const OPEN_WHEN_DENIED = new Set([
   'say',
   'confirm',
@@ -29,6 +29,14 @@ export const OPEN_WHEN_DENIED = new Set([
   'hesitate',
   'exclude',
   'mention',
+  'refuse',
+  'decline',
+  'dismiss',
+  'reject',
+  'oppose',
+  'forbid',
+  'ban',
+  'bar',
 ])
 
 /** "agreed to", "is due to", "a plan to", "denied holding". */
@@ -36,6 +44,9 @@ export function control(clause: ClauseDraft, own: Reality, governor: ClauseDraft
   const effect = effectOf(clause, governor)
   const off = clause.hangsOnNoun && above.positive ? calledOff(governor, clause.hangsOnNoun) : null
   if (off) return { modality: off, positive: own.positive, tense: above.tense }
+  // "did not cancel her plan to meet Berg": the plan stands.
+  if (clause.hangsOnNoun && !above.positive && calledOff(governor, clause.hangsOnNoun) !== null)
+    return { ...own, modality: weaker(own.modality, effect.modality), tense: 'future' }
   const lemma = governor.verb?.group.lemma ?? ''
   // "it was not easy to meet": whether they did is open.
   if (effect.open)
@@ -75,7 +86,7 @@ function calledOff({ verb, object, subject }: ClauseDraft, noun: NounDraft): 'ca
   return POSTPONING.has(named) ? 'postponed' : null
 }
 
-function effectOf({ hangsOn, hangsOnNoun, link }: ClauseDraft, governor: ClauseDraft): Effect {
+function effectOf({ verb, hangsOn, hangsOnNoun, link }: ClauseDraft, governor: ClauseDraft): Effect {
   const asserted: Effect = { modality: 'asserted' }
   if (hangsOn)
     return (
@@ -86,7 +97,8 @@ function effectOf({ hangsOn, hangsOnNoun, link }: ClauseDraft, governor: ClauseD
   const group = governor.verb?.group
   if (!group) return link === 'control' ? { modality: 'planned' } : asserted
   // "is believed to have met": nobody says that it is so.
-  if (group.passive && BELIEVED.has(group.lemma)) return { modality: 'possible' }
+  const isHearsay = group.lemma === 'suppose' ? verb?.group.perfect : BELIEVED.has(group.lemma)
+  if (group.passive && isHearsay) return { modality: 'possible' }
   const adjective = group.passive ? GOVERNING_ADJECTIVES.get(participleOf(group.lemma)) : undefined
   // "is prepared to join" would, if asked; "is supposed to" is to.
   if (adjective) return group.lemma === 'prepare' ? adjective : { modality: 'planned' }
@@ -95,7 +107,11 @@ function effectOf({ hangsOn, hangsOnNoun, link }: ClauseDraft, governor: ClauseD
     return governor.subject
       ? (GOVERNING_NOUNS.get(governor.subject.lemma) ?? { modality: 'planned' })
       : { modality: 'planned' }
-  return governingEffect(group) ?? asserted
+  // "stopped to meet Berg" met him; "stopped meeting Berg" does so no more.
+  if (group.lemma === 'stop' && verb?.form === 'infinitive') return asserted
+  // "Prado, to be received by Berg on Monday, left": what is to be done lies ahead.
+  const isAhead = verb?.form === 'infinitive' && verb.group.passive && !group.passive
+  return governingEffect(group) ?? (isAhead ? { modality: 'planned' } : asserted)
 }
 
 function participleOf(lemma: string): string {

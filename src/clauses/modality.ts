@@ -40,7 +40,8 @@ export function judgeReality(
     const own = ownReality(clause, heading, sources.has(clause))
     known.set(clause, own)
     const asked =
-      question && (clause.kind === 'main' || clause.governor?.verb === null) && !clause.quoted
+      // "Did Prado, who met Voss, meet Berg?": the bare form behind the relative is what is asked.
+      question && (clause.kind === 'main' || clause.governor?.verb === null || clause.verb?.bare) && !clause.quoted
         ? { ...own, modality: clause.verb?.inverted ? 'possible' : weaker(own.modality, 'possible') }
         : own
     const result = clause.governor ? underGovernor(clause, asked, judge) : asked
@@ -126,6 +127,8 @@ function coordinate(clause: ClauseDraft, own: Reality, partner: ClauseDraft, abo
 
 function adverbial(clause: ClauseDraft, own: Reality, governor: ClauseDraft, above: Reality, word: string): Reality {
   if (CONDITIONAL.has(word)) return { ...own, modality: weaker(own.modality, 'possible') }
+  // "did not leave without meeting Berg": she met him.
+  if (word === 'without' && !above.positive) return { ...own, tense: above.tense }
   if (NEGATING.has(word)) return { ...own, positive: !own.positive, tense: above.tense }
   if (clause.verb?.form === 'finite') {
     // "when they meet on Friday" beside "will": the present is a future.

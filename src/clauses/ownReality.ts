@@ -16,6 +16,9 @@ const RANK: readonly Modality[] = [
   'counterfactual',
 ]
 
+/** "may have met", "must have met": a guess. "could have met": it did not come to it. */
+const GUESSING: ReadonlySet<string> = new Set(['may', 'might', 'must'])
+
 /** The less real of two. */
 export function weaker(a: Modality, b: Modality): Modality {
   return RANK.indexOf(a) >= RANK.indexOf(b) ? a : b
@@ -58,8 +61,7 @@ export function ownReality(draft: ClauseDraft, heading: boolean, isReported: boo
   }
   // "has yet to ratify": it has not.
   if (modal === 'have to' && negative) return plain
-  if (group.perfect)
-    return { modality: modal === 'may' || modal === 'might' ? 'possible' : 'counterfactual', positive, tense: 'past' }
+  if (group.perfect) return { modality: GUESSING.has(modal) ? 'possible' : 'counterfactual', positive, tense: 'past' }
   if (modal === 'have to' || modal === 'must' || modal === 'should' || modal === 'ought')
     return { modality: 'proposed', positive, tense: 'future' }
   if (modal === 'can' || modal === 'could')

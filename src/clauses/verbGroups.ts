@@ -1,3 +1,4 @@
+import { followsDenial } from '../text/followsDenial.js'
 import type { VerbChunk } from './draft.js'
 import { makeVerb, type Parts } from './makeVerb.js'
 import { readNounList } from './nounLists.js'
@@ -35,6 +36,7 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
     } else if (tag.pos === 'modal') {
       if (parts.modal || parts.auxiliaries.length > 0) break
       parts.modal = tag.lemma
+      if (reading.word(index) === 'cannot') parts.negative = true
     } else if (tag.pos === 'auxiliary') parts.auxiliaries.push({ lemma: tag.lemma, form: tag.form, at: index })
     else if (
       tag.pos === 'adverb' &&
@@ -57,17 +59,15 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
     } else if (isParticle(reading, index) && isBeOrHave(parts)) {
       // "is to meet", "has to meet"
       parts.modal = parts.auxiliaries.at(-1)?.lemma === 'be' ? 'be to' : 'have to'
-    } else break
+    } else if (!(isParticle(reading, index) && parts.modal === 'ought')) break
     parts.at++
     if (parts.modal || parts.auxiliaries.length > 0) skipInterposed(reading, parts)
-    const opensQuestion =
-      parts.at === at + 1 &&
-      (at === reading.first || reading.word(at - 1) === 'nor' || OPENING_QUOTES.has(reading.word(at - 1)))
-    if (opensQuestion && (tag.pos === 'modal' || tag.pos === 'auxiliary')) {
+    const denied = followsDenial(reading.word, index)
+    const opensQuestion = parts.at === at + 1 && (at === reading.first || OPENING_QUOTES.has(reading.word(at - 1)))
+    if ((denied || opensQuestion) && (tag.pos === 'modal' || tag.pos === 'auxiliary')) {
       const subject = readNounList(reading, parts.at)
       if (subject && isVerbal(reading, subject.next)) {
-        // "Nor had Xi come."
-        if (reading.word(at - 1) === 'nor') parts.negative = true
+        if (denied) parts.negative = true
         inverted = subject.found
         parts.at = subject.next
       }

@@ -1,5 +1,6 @@
 import type { Rule } from '../model/rule.js'
 import type { PartOfSpeech, TaggedToken } from './tagged.js'
+import { AUXILIARY_RULES } from './tagRulesAuxiliary.js'
 import { FUNCTION_RULES } from './tagRulesFunction.js'
 import { NOUN_VERB_RULES } from './tagRulesNounVerb.js'
 import { PARTICIPLE_RULES } from './tagRulesParticiple.js'
@@ -24,6 +25,7 @@ export type TagRule = Rule & {
 /** All corrections, in the order in which they are tried on each token; later ones see what earlier ones decided. */
 export const TAG_RULES: readonly TagRule[] = [
   ...FUNCTION_RULES,
+  ...AUXILIARY_RULES,
   ...NOUN_VERB_RULES,
   ...PARTICIPLE_RULES,
   ...TITLE_RULES,

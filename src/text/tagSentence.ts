@@ -24,6 +24,7 @@ const UNSETTLED: ReadonlySet<string> = new Set([
   'to',
   'that',
   'neither',
+  'like',
   'her',
   "'s",
   'including',

@@ -42,7 +42,7 @@ export const GOVERNING_VERBS: ReadonlyMap<string, Effect> = new Map([
   ),
   ...table(
     POSSIBLE,
-    `seem appear speculate question doubt wonder fear hint rumor rumour imagine suppose suspect tend risk predict accuse allege pretend feign fake purport`,
+    `seem appear speculate question doubt wonder fear hint rumor rumour imagine suppose suspect tend risk predict accuse allege pretend feign fake purport claim profess`,
   ),
   ...table(
     DENIED,
