@@ -10,6 +10,14 @@ const DEED_VERBS = new Set(
   hail scold punish chide censure`.split(/\s+/),
 )
 
+const THANKS = new Set(['gratitude', 'thanks', 'appreciation'])
+
+/** "expressed her gratitude to X for visiting": X visited. */
+function thankedOf({ object, phrases }: ClauseDraft): NounDraft | null {
+  const all = [...phrases, ...(object?.complements ?? [])]
+  return all.find(({ preposition, object: to }) => preposition === 'to' && to !== null)?.object ?? null
+}
+
 /** Finds the subject that the grammar leaves out: of a second verb, an infinitive, a participle. */
 export function fillSubject(clause: ClauseDraft): void {
   const { governor, link, kind } = clause
@@ -22,6 +30,8 @@ export function fillSubject(clause: ClauseDraft): void {
     return
   }
   if (kind === 'infinitive') clause.subject = clause.antecedent ?? infinitiveSubject(clause)
+  else if (kind === 'participle' && governor && clause.linkWord === 'for' && THANKS.has(governor.object?.lemma ?? ''))
+    clause.subject = thankedOf(governor) ?? governor.subject
   else if (kind === 'participle' && governor)
     clause.subject =
       (OBJECT_PREPOSITIONS.has(clause.linkWord ?? '') ||

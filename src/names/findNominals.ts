@@ -21,7 +21,7 @@ const SINGULAR = new Set(['the', 'this', 'that'])
 const PLURAL = new Set(['the', 'these', 'those', 'all'])
 /** Adjectives that may stand between: "the regional bloc", "the two neighboring countries". */
 const ADJECTIVES = new Set(
-  'regional neighboring neighbouring western military security political eurasian european african asian arab gulf economic trade island landlocked nuclear news rights militant islamist islamic terrorist rebel ruling opposition world other said same tiny small large whole entire entire'.split(
+  'regional neighboring neighbouring western military security political eurasian european african asian arab gulf economic trade island landlocked nuclear news rights militant islamist islamic terrorist rebel ruling opposition world other said same tiny small large whole entire rival warring feuding friendly brotherly sisterly fraternal opposing'.split(
     ' ',
   ),
 )

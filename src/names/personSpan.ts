@@ -37,6 +37,8 @@ export function personEnd(units: readonly Unit[], at: number): number {
     if (!unit) break
     if (unit.capital) {
       if (words > 0 && !continuesName(unit, end + 1 >= units.length) && !isMonthName(units[end - 1], unit)) break
+      // "the June NATO summit": a month before an acronym.
+      if (words === 1 && unit.upper && MONTHS_THAT_NAME.has(units[at]?.key ?? '') && !(unit.bits & NAME_PART)) break
       // "Dominic Ng Appointed": a headline goes on with its verb.
       if (
         words > 1 &&
@@ -69,6 +71,7 @@ function isMonthName(before: Unit | undefined, unit: Unit): boolean {
   )
 }
 
+const MONTHS_THAT_NAME = new Set(['june', 'april', 'may', 'august', 'march'])
 const MONTH_NAMES = new Set(['jun', 'sun'])
 
 /** "Kim Jong Un": the last syllable of a name that starts with the surname may be a word of English. */

@@ -26,6 +26,8 @@ const OF_STATE_ALONE: ReadonlySet<string> = new Set([
   ...['foreign secretary', 'home secretary', 'secretary of state', 'deputy secretary', 'deputy secretary of state'],
   ...['under secretary', 'undersecretary', 'assistant secretary', 'assistant secretary of state'],
 ])
+/** "Undersecretary for Trade", "Deputy Secretary of Energy" */
+const UNDER = /^(?:under[- ]?secretary|(?:deputy|assistant) secretary) (?:of|for) /i
 const OF_STATE: ReadonlySet<string> = new Set(['president', 'leader'])
 const PUBLIC_BODIES: ReadonlySet<string> = new Set([
   'intergovernmental',
@@ -49,7 +51,7 @@ export function isPublicOffice(
   const realm = of === null ? undefined : entity(of)
   if (realm && isPublicBody(realm)) return true
   if (realm && realm.type === 'organization' && realm.subtype !== null) return false
-  if (realm === undefined && OF_STATE_ALONE.has(title.toLowerCase())) return true
+  if (realm === undefined && (OF_STATE_ALONE.has(title.toLowerCase()) || UNDER.test(title))) return true
   return (
     PUBLIC_TITLES.has(last) &&
     (!SHARED.has(last) || realm?.type === 'place' || (realm === undefined && OF_STATE.has(last)))

@@ -166,10 +166,11 @@ export const FUNCTION_RULES: readonly TagRule[] = [
     name: 'tags/first',
     about: '"first", "last" and "next" before a verb say when.',
     finds: ['He was [first](adverb) elected in 2000.', 'They [last](adverb) met in Oslo.'],
-    ignores: { 'The first elected leader left.': 'behind a determiner it counts' },
+    ignores: { 'The first elected leader left.': 'it counts', 'It was her first visit.': 'and behind an owner' },
     tag: (draft, at) => {
       if (!['first', 'last', 'next'].includes(wordAt(draft, at))) return null
       const before = tagAt(draft, at - 1).pos
+      if (/^(?:['’]s|his|her|their|its|our|my|whose)$/.test(wordAt(draft, at - 1))) return null
       const verb = draft.known[at + 1]
       const isVerb =
         verb !== undefined &&

@@ -71,12 +71,7 @@ function presentAt({ clause, preposition }: ArgumentUse, own: readonly Argument[
   }
   const during = preposition !== 'after' && preposition !== 'following'
   // "created the office following discussions": what came before may have been anyone's.
-  if (
-    verb?.passive ||
-    own.length > 1 ||
-    noun.determiner === 'possessive' ||
-    (own.length === 0 && noun.determiner === 'none')
-  )
+  if (verb?.passive || own.length > 1 || noun.possessor !== null || (own.length === 0 && noun.determiner === 'none'))
     return []
   const doers = argumentsOf(subject).filter(
     ({ mention }) => mention.kind !== 'demonym' && (mention.kind !== 'name' || mention.type === 'person'),

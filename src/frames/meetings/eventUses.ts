@@ -108,6 +108,10 @@ const COUNTERS: ReadonlySet<string> = new Set(
 function usesOfEvent({ governor, link, linkWord }: Clause, noun: NounPhrase, context: FrameContext) {
   const direct = context.usesOf(noun)
   if (direct.length > 0 || !governor) return direct
+  // "The minister in a meeting with Berg made it clear": the grammar hangs the meeting on the minister.
+  const beside = link === 'subject' ? governor.subject?.complements.find(({ object }) => object === noun) : undefined
+  if (beside && DURING.has(beside.preposition) && governor.subject?.mention?.kind === 'office')
+    return [{ clause: governor, as: 'oblique' as const, preposition: beside.preposition }]
   if (link !== 'subject' && link !== 'object' && link !== 'agent' && link !== 'oblique') return direct
   const counted = [
     governor.subject,

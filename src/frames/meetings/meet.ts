@@ -175,10 +175,11 @@ function claimOf(clause: Clause, participants: MeetingClaim['participants'], con
   const spoken = SPEAKING.has(clause.lemma)
   // "They had already talked": nobody at the other end of a line.
   const isTogether = clause.lemma === 'talk' && objectsOf(clause.phrases, ['with', 'to']).length === 0
+  const isErrand = clause.link === 'purpose' && TRAVEL.has(clause.governor?.lemma ?? '')
   const kind =
     clause.lemma === 'dine'
       ? 'meal'
-      : byPhone || (spoken && !face && !isTogether && placeOf([clause]) === null)
+      : byPhone || (spoken && !face && !isTogether && !isErrand && placeOf([clause]) === null)
         ? 'call'
         : spoken
           ? 'talks'

@@ -21,12 +21,14 @@ export function meetingStatus(clause: Clause): Meeting['status'] {
 /** "prospects of resuming talks", "the idea of meeting Berg": a gerund after a noun names a thing without saying that it happens. */
 function isOnlyNamed({ kind, link, linkWord, governor }: Clause): boolean {
   // "thanked her for visiting": she did.
-  if (linkWord === 'for' && governor !== null && FOR_DEEDS.has(governor.lemma)) return false
+  const thanks = governor !== null && (FOR_DEEDS.has(governor.lemma) || THANKS.has(governor.object?.lemma ?? ''))
+  if (linkWord === 'for' && thanks) return false
   return (
     kind === 'participle' && link === 'adverbial' && (linkWord === 'of' || linkWord === 'for' || linkWord === 'about')
   )
 }
 
+const THANKS: ReadonlySet<string> = new Set(['gratitude', 'thanks', 'appreciation'])
 const FOR_DEEDS: ReadonlySet<string> = new Set(
   'thank praise criticize criticise blame condemn commend applaud'.split(' '),
 )

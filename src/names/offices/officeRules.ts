@@ -13,6 +13,7 @@ export const OFFICE_RULES: readonly Rule[] = [
       "[Norway's then-Deputy Foreign Minister](office) [Jon Berg](holder) signed it.",
       '[US Secretary of State](office) [Ruth Hale](holder) flew to Oslo.',
       '[UN Secretary-General](office) [Luis Prado](holder) will speak.',
+      '[Ambassador Extraordinary and Plenipotentiary of Peru to Kenya](office) [Luis Prado](holder) came.',
       '[Prime Ministers](office) [Ola Dahl](holder) and [Ib Krag](holder) talked.',
       '[Former Polish president](office) [Adam Nowak](holder) agreed.',
       '[President-elect](office) [Mara Lind](holder) waved.',

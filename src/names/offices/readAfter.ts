@@ -48,7 +48,12 @@ export function readAfter(
     of.push(next)
     last = next.last
   }
-  return { ...none, last, of }
+  // "the ambassador of Peru to Kenya"
+  const sentTo =
+    title.head.sort === 'envoy' && /^(?:to|in)$/.test(tokens[last]?.lower ?? '')
+      ? realmAt(tokens, names, last + 1)
+      : undefined
+  return { ...none, last: sentTo?.last ?? last, of }
 }
 
 /** "President X [of Azerbaijan]": the realms named behind the holders. */

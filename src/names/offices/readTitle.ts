@@ -60,8 +60,17 @@ export function readTitle(tokens: readonly Token[], names: NameIndex, at: number
   const joined = tokens[last]?.text === '-' ? last + 1 : last
   const elect = /^(?:elect|designate)$/.test(tokens[joined]?.lower ?? '')
   last = titleEnd(tokens, names, elect ? joined + 1 : last, head)
-  const words = tokens.slice(first, elect ? bare : last)
+  const rank = envoyRankEnd(tokens, last, head)
+  const words = tokens.slice(first, elect || rank > last ? bare : last)
+  last = rank
   return { first, last, head, name: titleName(words, head), elect, capital: token.shape !== 'lower' }
+}
+
+/** Past "Extraordinary and Plenipotentiary" behind an envoy, which says nothing of the office. */
+function envoyRankEnd(tokens: readonly Token[], from: number, { sort }: OfficeHead): number {
+  let at = from
+  while (sort === 'envoy' && /^(?:extraordinary|plenipotentiary|and)$/.test(tokens[at]?.lower ?? '')) at++
+  return /^(?:extraordinary|plenipotentiary)$/.test(tokens[at - 1]?.lower ?? '') ? at : from
 }
 
 /** "chief" in "chief prosecutor" and "justice" in "justice minister" are no heads; "chief" in "army chief General X" is one. */
