@@ -220,7 +220,7 @@ describe('scosum extract', () => {
     ])
     await writeFile(join(folder, 'bad.json'), '{\n "places": [{"name": "X", "country": "Kenya"}]}')
     expect((await runScosum(['extract', '--lexicon', 'bad.json', 'in/B.txt'], { cwd: folder })).stderr).toBe(
-      'scosum: bad.json:2: places[0].country must be an ISO 3166-1 alpha-3 code, as in "KEN"; mend it\n',
+      'scosum: bad.json:2: places[0].country: must be an ISO 3166-1 alpha-3 code, as in "KEN"; mend it\n',
     )
   })
 

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { describeError } from '../read/describeError.js'
 import { HIGHEST_MAX_BYTES } from '../read/limits.js'
+import { readWhole } from '../read/readWhole.js'
 import { FORMATS } from '../render/formats.js'
 import { Complaint } from './complaint.js'
 import { MOST_JOBS } from './jobs/mostJobs.js'
@@ -25,7 +25,7 @@ export type Config = z.infer<typeof Config>
 
 /** Takes the path of a configuration and gives what it says, its paths as seen from the working directory; a fault is a complaint. */
 export async function readConfig(file: string): Promise<Config> {
-  const json = await readFile(file, 'utf8').catch((error: unknown) => {
+  const json = await readWhole(file).catch((error: unknown) => {
     throw new Complaint(`${file}: ${describeError(error)}`)
   })
   let value: unknown

@@ -17,6 +17,7 @@ export type Output = {
 /** Takes the name of a file, or nothing for standard output, and opens it for writing, whole or not at all. Faults of it are complaints. */
 export async function openOutput(file: string | undefined): Promise<Output> {
   if (file === undefined || file === '-') return openStdout()
+  if (file === '') throw new Complaint('the output has no name; name a file after --output')
   const faults = <Result>(step: () => Promise<Result>): Promise<Result> =>
     step().catch((error: unknown) => {
       throw unwritable(file, error)

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { type Baseline, parseBaseline, writeBaseline } from '../check/baseline.js'
 import { checkFormats } from '../check/checkFormats.js'
 import { type Current, compare } from '../check/compare.js'
@@ -9,6 +8,7 @@ import type { FlatFact } from '../model/flatFact.js'
 import { flattenFacts } from '../model/flattenFacts.js'
 import { describeError } from '../read/describeError.js'
 import type { FileKind } from '../read/fileKind.js'
+import { readWhole } from '../read/readWhole.js'
 import { escapeControls } from '../render/escapeControls.js'
 import { escapeJson } from '../render/escapeJson.js'
 import { Complaint } from './complaint.js'
@@ -76,7 +76,7 @@ const harmless = (comparison: Comparison): Comparison => ({
 async function loadBaseline(baseline: string, update: boolean): Promise<Baseline> {
   let json: string
   try {
-    json = await readFile(baseline, 'utf8')
+    json = await readWhole(baseline)
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     if (missing && update) return new Map()
@@ -103,6 +103,7 @@ async function state(
     published: flags.published,
     maxBytes: flags.maxBytes,
     lexicons: await loadLexicons(flags.lexicon),
+    own: [...flags.lexicon, flags.baseline, flags.output].filter((path) => path !== undefined),
     includeText: true,
     offsets: 'utf16',
     render: null,

@@ -55,6 +55,7 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
     maxBytes: flags.maxBytes,
     verbose: flags.verbose,
     lexicons: await loadLexicons(flags.lexicon),
+    own: [...flags.lexicon, ...(flags.output === undefined ? [] : [flags.output])],
     includeText: flags.text === true || renderer.needsText === true,
     offsets: renderer.needsText ? 'utf16' : flags.offsets,
     render: takesDocuments(renderer, flags.output) ? null : { format, options },

@@ -5,6 +5,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'a folder where a file was expected',
   ENOTDIR: 'no such file or folder; check the path',
   ELOOP: 'a link that leads nowhere',
+  ENAMETOOLONG: 'a name longer than the system allows; shorten it',
+  EEXIST: 'a file where a folder was expected; name another',
   EMFILE: 'too many open files; raise the limit of open files',
   ENOSPC: 'no space left on the disk',
   EROFS: 'the file system is read-only',

@@ -9,6 +9,11 @@ export type Listed =
 
 type Listing = AsyncGenerator<Listed, void>
 
+const EMPTY: Listed = {
+  path: "''",
+  problem: "'': a path without a name; name files or folders, or - for standard input",
+}
+
 /**
  * Takes paths of files and folders, or patterns of such, and gives the files, each once, sorted by path (code units, `/` between
  * folders) whatever the order they came in. Folders are entered as they are come to, so that no more is held than the names in those that are open;
@@ -28,7 +33,7 @@ export async function* listFiles(paths: readonly string[]): Listing {
       if ((await stat(path)).isDirectory()) listings.push(listGiven(path))
       else files.push({ path })
     } catch (error) {
-      files.push({ path, problem: `${path}: ${describeError(error)}` })
+      files.push(path === '' ? EMPTY : { path, problem: `${path}: ${describeError(error)}` })
     }
   }
   files.sort(byPath)
@@ -76,7 +81,10 @@ async function* listGiven(path: string): Listing {
 async function* listFolder(folder: string): Listing {
   for (const name of await namesIn(folder)) {
     const path = folder === '/' ? `/${name}` : folder === '.' ? name : `${folder}/${name}`
-    if (!name.endsWith('/')) yield { path }
+    // Node gives a name in another encoding with marks in it, by which it is not found.
+    if (name.includes('\ufffd') && !(await exists(path)))
+      yield { path, problem: `${path}: a name that is not in UTF-8; rename it` }
+    else if (!name.endsWith('/')) yield { path }
     else
       try {
         yield* listFolder(path.slice(0, -1))
@@ -103,6 +111,12 @@ const mayBeFile = (path: string): Promise<boolean> =>
   stat(path).then(
     (info) => info.isFile(),
     () => true,
+  )
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
   )
 
 const byPath = (a: Listed, b: Listed): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)

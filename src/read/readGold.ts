@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { Gold } from '../model/gold.js'
 import { describeError } from './describeError.js'
 import { listFiles } from './listFiles.js'
+import { readWhole } from './readWhole.js'
 
 /** What reading a gold file gives for each article in it: the facts, or a line for the user on what is wrong and where. */
 export type GoldReading =
@@ -19,7 +19,7 @@ export async function* readGold(paths: readonly string[]): AsyncGenerator<GoldRe
 async function* readFileOfGold(path: string): AsyncGenerator<GoldReading> {
   let content: unknown
   try {
-    content = JSON.parse(await readFile(path, 'utf8'))
+    content = JSON.parse(await readWhole(path))
   } catch (error) {
     const reason = error instanceof SyntaxError ? `not valid JSON (${error.message})` : describeError(error)
     yield { problem: `${path}: ${reason}` }

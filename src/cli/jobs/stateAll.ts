@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
+import { basename, resolve } from 'node:path'
 import { fileKind } from '../../read/fileKind.js'
 import { listFiles } from '../../read/listFiles.js'
 import { readSources } from '../../read/readSources.js'
+import { CONFIG_NAME } from '../findConfig.js'
 import { inOrder } from './inOrder.js'
 import type { Pool } from './openPool.js'
 import type { Input, Settings, Stated, StateInput } from './stateInput.js'
@@ -51,10 +53,19 @@ export async function* stateAll(
 }
 
 /** Files of one article are read by whoever states their facts, the others here. */
-async function* inputs(sources: readonly string[], { from, published, maxBytes }: Settings): AsyncGenerator<Input> {
+async function* inputs(
+  sources: readonly string[],
+  { from, published, maxBytes, own = [] }: Settings,
+): AsyncGenerator<Input> {
+  // What is named is read, whatever it is.
+  const named = new Set(sources.map((source) => resolve(source)))
+  const owned = new Set(own.map((path) => resolve(path)))
+  const isOwn = (path: string): boolean =>
+    !named.has(resolve(path)) && (owned.has(resolve(path)) || basename(path) === CONFIG_NAME)
   const options = { from, published, maxBytes, stdin: process.stdin }
   if (sources.includes('-')) yield* readSources(['-'], options)
   for await (const { path, problem } of listFiles(sources.filter((source) => source !== '-'))) {
+    if (isOwn(path)) continue
     const kind = from ?? fileKind(path)
     if (problem !== undefined) yield { place: path, problem }
     else if (kind === null || kind === 'ndjson') yield* readSources([path], options)

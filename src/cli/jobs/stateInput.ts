@@ -21,6 +21,8 @@ export type Settings = {
   readonly published?: string | undefined
   readonly maxBytes?: number | undefined
   readonly lexicons: readonly UserLexicon[]
+  /** Files that belong to the command (output, baseline, lexicons): no articles, where they lie in a folder that is read. */
+  readonly own?: readonly string[] | undefined
   readonly includeText: boolean
   readonly offsets: 'utf16' | 'codepoint'
   /** Note of each article how it was read, and how long that took. */
