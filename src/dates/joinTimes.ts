@@ -16,7 +16,8 @@ import { PREFIX_RULES } from './rules/periodParts.js'
 /** Joins expressions that stand side by side and mean one thing, and lets them share a year. Takes and gives them in text order. */
 export function joinTimes(found: readonly Found[], tokens: readonly Token[]): Found[] {
   const dated = joinBy(WEEKDAY_OF_DATE, joinBy(TIME_OF_DATE, found, tokens), tokens)
-  const timed = joinBy(WEEKDAY_OF_WEEK, dated, tokens)
+  // Once more for "at 8 p.m. on the evening of July 3", whose evening has its day only now.
+  const timed = joinBy(TIME_OF_DATE, joinBy(WEEKDAY_OF_WEEK, dated, tokens), tokens)
   const whole = shareBrackets(shareYears(takePrefixes(timed, tokens), tokens), tokens)
   return countFromEvents(joinBy(RANGE, joinBy(OFFSET_FROM_DATE, whole, tokens), tokens), tokens)
 }

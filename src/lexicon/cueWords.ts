@@ -74,6 +74,7 @@ premiership prix prize prizes procedure proclamation program protocol protocols 
 verdict virus vote war wars week weekend weeks workshop world-cup year years disease syndrome virus fever variant study theory principle principles fund-raiser effect system highlights visa passport certificate diploma degree medal medals model
 cyclone earthquake storm cabinet-meeting bible quran koran psalms gospel testament book books novel song album film episode podcast magazine-cover
 project projects scheme schemes
+period dynasty diwas divas yatra jayanti
 `
 
 export const MEDIA_ENDS = `

@@ -18,7 +18,8 @@ export const TIME_OF_DATE: JoinRule = {
     'He landed in [the early hours of Thursday](2024-07-04TMO).',
     'The truce began at [dawn on Sunday](2024-06-30TMO).',
     'It opens at [9:30 on Monday morning](2024-07-08T09:30).',
-    'They met on [June 28 at 10:30](2024-06-28T10:30).',
+    'They met on [June 28 at 10:30](2024-06-28T10:30) and at [8 p.m. on the evening of July 1](2024-07-01T20:00).',
+    'They struck on [the night of June 3-4](2024-06-03TNI).',
     'They will meet [5-6 p.m. on Tuesday](2024-07-09T17:00/2024-07-09T18:00).',
     'Polls close at [18:00 AEST on 6 July 2024](2024-07-06T18:00+10:00).',
   ],
@@ -45,8 +46,6 @@ export const TIME_OF_DATE: JoinRule = {
       /^(?:|,|on|, on)$/.test(gap)
     )
       return { is: 'range', from: { ...left.from, date: right }, to: { ...left.to, date: right } }
-    if (right.is !== 'time' || right.date !== null || !/^(?:|,|at|, at|in the)$/.test(gap)) return null
-    if (isPoint(left)) return { ...right, date: left }
     // "at 8 p.m. on the evening of July 3"
     if (
       left.is === 'time' &&
@@ -58,6 +57,8 @@ export const TIME_OF_DATE: JoinRule = {
       /^T[A-Z]/.test(right.clock)
     )
       return { ...left, date: right.date }
+    if (right.is !== 'time' || right.date !== null || !/^(?:|,|at|, at|in the)$/.test(gap)) return null
+    if (isPoint(left)) return { ...right, date: left }
     // "10:30 on Tuesday morning", "Tuesday morning at 10:30": the clock says more.
     if (
       left.is === 'time' &&

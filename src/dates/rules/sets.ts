@@ -78,11 +78,14 @@ export const EVERY: DateRule = {
     '(every|each) <part>',
     '<weekdays>',
     '[the] <ordinal> <weekday> of (each|every|the) month',
-    '(on|at) what:(weekdays|weekends)',
+    'what:(weekdays|weekends)',
   ],
-  read: (parts, { first, last }) => {
+  read: (parts, { before }) => {
     const what = parts.word('what')
-    if (what) return [{ first: first + 1, last, meaning: recurring(what === 'weekends' ? 'XXXX-WXX-WE' : 'XXXX-WXX') }]
+    if (what)
+      return /^(?:on|at|during|and|or)$/.test(before)
+        ? recurring(what === 'weekends' ? 'XXXX-WXX-WE' : 'XXXX-WXX')
+        : null
     const weekday = parts.maybe('weekday') ?? parts.maybe('weekdays')
     if (weekday !== null) return recurring(`XXXX-WXX-${weekday}`)
     const unit = UNIT_LIST[parts.maybe('unit') ?? parts.maybe('units') ?? -1]

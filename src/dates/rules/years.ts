@@ -29,6 +29,11 @@ const OTHER_CALENDARS = set(
 const MEASURES = set('page seat member mile metre meter foot kilometer kilometre room word strong man bed ton tonne')
 /** "1600 Lime Avenue": a house. */
 const STREETS = set('avenue street road boulevard lane drive square way highway')
+/** "a 1987 Renault": the model of a car. */
+const CARS = set(
+  `chevrolet ford toyota honda nissan bmw mercedes volkswagen vw hyundai kia mazda jeep dodge chrysler buick cadillac pontiac oldsmobile audi volvo
+  fiat renault peugeot citroen citroën subaru mitsubishi suzuki lexus porsche ferrari lada skoda škoda jaguar tesla`,
+)
 const FUNCTION_WORDS = set('was is has as this does plus versus thus its his yes across unless towards besides')
 
 function isPlural({ tokens, last, after }: Place): boolean {
@@ -53,6 +58,7 @@ function isYear(place: Place): boolean {
   if (isGlued(tokens[first - 1], token.spaced) || isGluedBehind(tokens, last)) return false
   if (after === '-' && MEASURES.has(tokens[last + 1]?.lower ?? '')) return false
   if (next?.shape === 'capital' && STREETS.has(tokens[last + 1]?.lower ?? '')) return false
+  if (next?.shape === 'capital' && CARS.has(after)) return false
   // "the 2030 Agenda", "Vision 2030" are names, not dates.
   if (COUNTED.has(after) || after === 'agenda' || after === 'vision') return false
   const value = Number(token.text)
@@ -111,6 +117,7 @@ export const YEAR: DateRule = {
     'The 2030 Agenda and Vision 2040 were praised.': 'names of programs',
     'He cited case 1987/A and room 2010.': 'file and room numbers',
     'It cost $1995 or 1800 dollars.': 'a price',
+    'He drove a 1987 Renault.': 'the model of a car',
     'He died on 14 Muharram 1445, and killed over 2022 men.': 'the year of another calendar, and a count',
     'Call +49 30 2024 1999 for help.': 'a telephone number',
     'They walked 1800 kilometers for 3000 votes.': 'a distance and a count',

@@ -1,5 +1,5 @@
 import { ADJECTIVE, BODY_NOUN, COMMON, GIVEN, STOP, SURNAME } from '../../lexicon/wordBits.js'
-import { type BesideRule, type Candidate, CLEAR, candidate } from '../candidate.js'
+import { type BesideRule, type Candidate, CLEAR, candidate, WEAKEST } from '../candidate.js'
 import { isStrange } from '../nameWords.js'
 import type { Reading, Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
@@ -44,6 +44,44 @@ export const initialsOfPerson: BesideRule = {
       return [candidate('names/initials-in-brackets', 'person', { first: at, last: at + 1 }, 89)]
     })
   },
+}
+
+const OTHERWISE =
+  /^(?:also|better|best|commonly|widely|popularly|formerly|previously|more|simply|locally|fondly|affectionately|sometimes|otherwise)$/
+const CALLED = /^(?:nicknamed|alias|aka|a\.k\.a\.)$/
+/** Tokens between a name and its other name: ", more commonly known as". */
+const ASIDE = 6
+
+export const knownAs: BesideRule = {
+  name: 'names/known-as',
+  about:
+    'The capitalised words behind "also known as", "better known as" or "nicknamed" after a name are another name of the same.',
+  finds: [
+    '[Tomas Brandl](person), better known as [Ubexo](person), spoke. Later [Ubexo](person) left.',
+    'The [Coastal Trade Assembly](organization), formerly known as [Ostrenda](organization), met.',
+  ],
+  ignores: { 'Tomas Brandl, known as the Iron Duke, spoke.': 'what he is called, with an article' },
+  propose({ tokens, keys, lexicon, stretches }, found) {
+    const units = new Map(stretches.flatMap((stretch) => stretch.units.map((unit) => [unit.first, unit] as const)))
+    return found.flatMap((long) => {
+      if (long.strength < WEAKEST || (long.type !== 'person' && long.type !== 'organization')) return []
+      const at = otherName(keys, long.last)
+      const unit = at === null ? undefined : units.get(/^["“‘']$/.test(keys[at] ?? '') ? at + 1 : at)
+      if (!unit?.capital || unit.bits & (STOP | COMMON | ADJECTIVE)) return []
+      if (lexicon.match(tokens, keys, unit.first, unit.last) || units.get(unit.last)?.capital) return []
+      return [candidate('names/known-as', long.type, unit, 68, long.type === 'person' ? {} : long)]
+    })
+  },
+}
+
+/** The token behind ", also known as"; null where no such words follow. */
+function otherName(keys: readonly string[], from: number): number | null {
+  let at = from
+  if (/^[,(–—-]$/.test(keys[at] ?? '')) at++
+  if (/^(?:who|is|was)$/.test(keys[at] ?? '')) at++
+  while (at < from + ASIDE && OTHERWISE.test(keys[at] ?? '')) at++
+  if (CALLED.test(keys[at] ?? '')) return at + 1
+  return keys[at] === 'known' && keys[at + 1] === 'as' ? at + 2 : null
 }
 
 /** Words parted by commas and "and". */
@@ -127,4 +165,4 @@ function fill(
   })
 }
 
-export const BESIDE_RULES: readonly BesideRule[] = [shortForm, initialsOfPerson, listed]
+export const BESIDE_RULES: readonly BesideRule[] = [shortForm, initialsOfPerson, knownAs, listed]

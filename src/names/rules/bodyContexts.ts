@@ -6,6 +6,7 @@ import { isStrange } from '../nameWords.js'
 import { isPart } from '../organizationSpan.js'
 import type { Reading, Stretch, Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
+import { isPlace } from './namedBodies.js'
 
 /** Runs of one to three capitalised words, the first of them strange, with no capital on either side. */
 function strangeRuns({ units }: Stretch, small: ReadonlySet<string>): [number, number][] {
@@ -27,14 +28,17 @@ export const bodyStaff: NameRule = {
   name: 'names/body-staff',
   about: 'A strange word right before whoever only bodies have: "X shareholders", "X CEO".',
   finds: ['[Ubexa](organization) shareholders met [Brenvak](organization) CEO [Tomas Lind](person).'],
-  ignores: { 'Nairobi shareholders met.': 'a known place', 'Small shareholders met.': 'a dictionary word' },
+  ignores: {
+    'Nairobi shareholders met, and a Shenzhen subsidiary closed.': 'known places',
+    'Small shareholders met.': 'a dictionary word',
+  },
   propose(reading, stretch) {
     const found: Candidate[] = []
     const { units, shouted, titled } = stretch
     if (shouted || titled) return found
     for (const [from, to] of strangeRuns(stretch, reading.small)) {
       const next = reading.keys[units[to - 1]?.last ?? 0] ?? ''
-      if (!STAFF.has(next)) continue
+      if (!STAFF.has(next) || (to - from === 1 && isPlace(reading, units[from]))) continue
       const strength = isHuman(units, from, to) ? (to - from > 1 ? 30 : 35) : SURE_STAFF.has(next) ? 58 : 43
       found.push(candidate('names/body-staff', 'organization', unitSpan(units, from, to), strength))
     }
@@ -48,6 +52,7 @@ export const staffOf: NameRule = {
   finds: [
     'He is chief executive of [Ubexa](organization), and she an analyst at [Brenvak](organization).',
     'They bought shares in [Ostrenda](organization).',
+    'The CEO of [Ubexa](organization) [Ana Lind](person) left.',
   ],
   ignores: { 'He is a doctor in Ubexa.': 'a place', 'He is a friend of Ubexa.': 'a person has friends' },
   propose(reading, stretch) {
@@ -55,7 +60,8 @@ export const staffOf: NameRule = {
     const { keys } = reading
     const { units, shouted } = stretch
     if (shouted) return found
-    for (const [from, to] of strangeRuns(stretch, reading.small)) {
+    for (const [from, end] of strangeRuns(stretch, reading.small)) {
+      const to = bodyEnd(units, from, end)
       const at = units[from]?.first ?? 0
       const link = keys[at - 1] ?? ''
       const head = keys[at - 2] ?? ''
@@ -64,10 +70,17 @@ export const staffOf: NameRule = {
         (link === 'at' && AT_BODY.has(head)) ||
         (link === 'in' && (head === 'shares' || head === 'stake'))
       if (!sure || (isHuman(units, from, to) && to - from > 1)) continue
-      found.push(candidate('names/staff-of-body', 'organization', unitSpan(units, from, to), 57))
+      // Stronger than the name of a person that would take the body's in.
+      found.push(candidate('names/staff-of-body', 'organization', unitSpan(units, from, to), to < end ? 79 : 57))
     }
     return found
   },
+}
+
+/** "CEO of Ubexa Ana Lind": the body ends where the name of its chief begins. */
+function bodyEnd(units: readonly Unit[], from: number, to: number): number {
+  const given = units[from + 1]
+  return to - from === 3 && given && given.bits & GIVEN && !((units[from]?.bits ?? 0) & GIVEN) ? from + 1 : to
 }
 
 const BODY_VERBS =
@@ -106,8 +119,9 @@ const LONGEST_APPOSITION = 8
 
 export const apposed: NameRule = {
   name: 'names/apposed-kind',
-  about: 'A strange word that a comma and "a …" or "the …" call a body, a place or somebody of a trade.',
+  about: 'A strange word that a comma, or "is", and "a …" or "the …" call a body, a place or somebody of a trade.',
   finds: [
+    '[Ubexa](organization) is a fast-growing mining company that pays.',
     '[Ubexa](organization), a fast-growing mining company, paid; [Brenvak](place), a small town in the north, did not.',
     '[Oxaldo](person), a lawyer, laughed.',
   ],
@@ -131,7 +145,7 @@ const BOUNDARY =
   /^(?:of|for|in|that|which|based|to|with|from|at|on|by|who|whose|where|and|as|near|founded|established|owned|run|led|launched|operating|headquartered)$/
 
 function apposedKind({ keys, tokens }: Reading, comma: number): 'organization' | 'place' | 'person' | null {
-  if (keys[comma] !== ',' || !ARTICLES.has(keys[comma + 1] ?? '')) return null
+  if (!/^(?:,|is|was)$/.test(keys[comma] ?? '') || !ARTICLES.has(keys[comma + 1] ?? '')) return null
   let at = comma + 2
   while (at < comma + 2 + LONGEST_APPOSITION && tokens[at] && !BOUNDARY.test(keys[at] ?? '')) {
     if (tokens[at]?.shape === 'punctuation' && keys[at] !== '-') break

@@ -1,6 +1,6 @@
 import { CALENDAR, COMMON, EVENT, ORG_END, STOP, TITLE } from '../../lexicon/wordBits.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
-import type { Unit } from '../reading.js'
+import type { Reading, Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
 
 function isPart(unit: Unit | undefined): unit is Unit {
@@ -69,18 +69,44 @@ export const eventStart: NameRule = {
   },
 }
 
+export const namedAfterPlace: NameRule = {
+  name: 'names/event-of-place',
+  about: 'A battle, a siege, a treaty or a peace that is named after a place is an event.',
+  finds: ['The battle for [Manila](place) was long.'],
+  ignores: { 'The Battle of Manila, the Treaty of Kent and the Siege of Oslo came before.': 'events of history' },
+  propose(_, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (titled || shouted) return found
+    for (let i = 0; i + 2 < units.length; i++) {
+      if (!units[i]?.capital || !HISTORIC.has(units[i]?.key ?? '') || units[i + 1]?.key !== 'of') continue
+      let end = i + 2
+      while (isPart(units[end])) end++
+      if (end > i + 2) found.push(candidate('names/event-of-place', 'none', unitSpan(units, i, end), 92))
+    }
+    return found
+  },
+}
+
+const HISTORIC = new Set(['battle', 'siege', 'treaty', 'edict', 'sack', 'massacre'])
+
 export const elections: NameRule = {
   name: 'names/election',
   about: 'A place before "general election" or "presidential election" after a year is part of an event.',
   finds: ['The election in [Ghana](place) was held.'],
   ignores: {
+    'It lost the 2004 Pacific Parliament election in Ghana.': 'the name of an event, with its place',
     'It lost the 1991 Zambian general election and the 2004 Zambia presidential election.': 'names of events',
   },
-  propose({ tokens, keys }, { units }) {
+  propose({ tokens, keys, lexicon }, { units, sentence }) {
     const found: Candidate[] = []
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]
       if (!unit?.capital) continue
+      const where = electionIn({ tokens, keys }, unit.first)
+        ? lexicon.match(tokens, keys, unit.first, sentence.last)
+        : undefined
+      if (where?.value.type === 'place' && !where.value.demonym)
+        found.push(candidate('names/election', 'none', { first: unit.first, last: unit.first + where.length }, 95))
       let end = i + 1
       while (
         end < units.length &&
@@ -101,6 +127,22 @@ export const elections: NameRule = {
   },
 }
 
+/** Tokens from the year of an election to the word: "the 2004 European Parliament special election in". */
+const ELECTION_NAME = 8
+
+/** Does "the 2004 Pacific Parliament election in", a year and capitals, stand before? The place behind is the end of that name. */
+function electionIn({ tokens, keys }: Pick<Reading, 'tokens' | 'keys'>, at: number): boolean {
+  if (keys[at - 1] !== 'in' || !/^(?:elections?|referendum)$/.test(keys[at - 2] ?? '')) return false
+  let capital = false
+  for (let back = at - 3; back >= at - 3 - ELECTION_NAME; back--) {
+    const token = tokens[back]
+    if (token?.shape === 'number') return capital && /^\d{4}$/.test(token.text)
+    if (!token || token.shape === 'punctuation') return false
+    capital ||= token.shape === 'capital'
+  }
+  return false
+}
+
 export const calendar: NameRule = {
   name: 'names/calendar',
   about: 'Days, months and feasts are no names.',
@@ -114,18 +156,28 @@ export const calendar: NameRule = {
   },
 }
 
+const CURRENCIES = new Set(
+  `USD EUR GBP JPY CNY RMB AED SAR SR QAR OMR KWD BHD EGP ILS NIS INR PKR BDT LKR NPR IDR MYR RM SGD HKD NTD TWD THB VND PHP KRW KES UGX TZS RWF
+  NGN GHS ZAR ZMW BWP NAD MAD TND DZD XOF XAF CHF SEK NOK DKK PLN CZK HUF RON RUB UAH BRL ARS CLP COP PEN MXN CRC Tk Rs`.split(
+    /\s+/,
+  ),
+)
+
 export const money: NameRule = {
   name: 'names/money',
   about: 'A country before a currency sign or "dollar" is money.',
   finds: ['It cost the [US](place) dearly.'],
-  ignores: { 'It cost US$ 371 or 20 US dollars.': 'a currency' },
+  ignores: { 'It cost US$ 371, US $ 3, NIS 500 or 20 US dollars.': 'currencies' },
   propose({ tokens, keys }, { units }) {
     const found: Candidate[] = []
     for (const unit of units) {
       if (!unit.capital) continue
       const next = tokens[unit.last]
       if (!next) continue
-      if (/^[$€£¥₹]/.test(next.text) && !next.spaced) found.push(candidate('names/money', 'none', unit, 96))
+      const tied = !next.spaced || (unit.upper && /^\$/.test(next.text))
+      if (/^[$€£¥₹]/.test(next.text) && tied) found.push(candidate('names/money', 'none', unit, 96))
+      else if (CURRENCIES.has(tokens[unit.first]?.text ?? '') && next.shape === 'number')
+        found.push(candidate('names/money', 'none', unit, 96))
       else if (unit.upper && /^(?:dollars?|pounds?|rupees?|shillings?)$/.test(keys[unit.last] ?? ''))
         found.push(candidate('names/money', 'none', unit, 96))
     }
@@ -151,4 +203,12 @@ export const ofParliament: NameRule = {
   },
 }
 
-export const EXCLUDING_RULES: readonly NameRule[] = [events, eventStart, elections, calendar, money, ofParliament]
+export const EXCLUDING_RULES: readonly NameRule[] = [
+  events,
+  eventStart,
+  namedAfterPlace,
+  elections,
+  calendar,
+  money,
+  ofParliament,
+]

@@ -16,7 +16,7 @@ import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import { FOREIGN_LINKS, foreignEnd } from '../foreignSpan.js'
 import { isStrange } from '../nameWords.js'
 import { endsWithPlace, isPart } from '../organizationSpan.js'
-import type { Unit } from '../reading.js'
+import type { Reading, Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
 
 export const loneBody: NameRule = {
@@ -67,6 +67,11 @@ export const branch: NameRule = {
 /** Whoever leads or lives somewhere has these: "the Ubaxo army". */
 const OF_OTHERS = new Set(['army', 'armies', 'navy'])
 
+/** A place that the lexicon knows. */
+export function isPlace({ lexicon, tokens, keys }: Reading, unit: Unit | undefined): boolean {
+  return unit !== undefined && lexicon.match(tokens, keys, unit.first, unit.last)?.value.type === 'place'
+}
+
 export const bodyNoun: NameRule = {
   name: 'names/body-noun',
   about: 'Strange words beside a common noun for a body: "the retailer X", "the X newspaper".',
@@ -90,7 +95,9 @@ export const bodyNoun: NameRule = {
       const after = reading.tokens[last]?.shape === 'lower' && classesOf(noun) & BODY_NOUN && !OF_OTHERS.has(noun)
       const human = unit.bits & GIVEN && end - i > 1
       if (before && !human) found.push(candidate('names/body-noun', 'organization', unitSpan(units, i, end), 60.5))
-      else if (after && !human) found.push(candidate('names/body-noun', 'organization', unitSpan(units, i, end), 51))
+      // "a Shenzhen subsidiary" lies there.
+      else if (after && !human && !(end - i === 1 && isPlace(reading, unit)))
+        found.push(candidate('names/body-noun', 'organization', unitSpan(units, i, end), 51))
     }
     return found
   },

@@ -49,6 +49,9 @@ export const givenName: NameRule = {
       if (from === i && second?.capital && second.bits & COMMON && !(second.bits & (SURNAME | GIVEN))) {
         strength -= small.has(second.key) || second.bits & KIND_WORD || unit.bits & COMMON ? 30 : 10
       }
+      // What stands before may turn out to be a body: "the CEO of Ubexa Ana Lind".
+      if (from < i && end - i > 1)
+        found.push(candidate('names/given-name', 'person', unitSpan(units, i, end), Math.min(strength, 60)))
       found.push(
         candidate(
           'names/given-name',
@@ -78,6 +81,7 @@ export const surnameLast: NameRule = {
   about: 'An unknown capitalised word before a known surname is a given name.',
   finds: ['They thanked [Ubaxo Perera](person).'],
   ignores: {
+    'They thanked Ubaxo PERERA.': 'an acronym, as far as one can see',
     'They thanked the Perera family.': 'nothing stands before the surname',
     'They thanked the Ubaxo Perera pub.': 'a thing, since it has an article',
   },
@@ -93,6 +97,7 @@ export const surnameLast: NameRule = {
       if (
         end - i >= 2 &&
         (units[end - 1]?.bits ?? 0) & SURNAME &&
+        !units[end - 1]?.upper &&
         !((units[end - 1]?.bits ?? 0) & COMMON && (units[end - 1]?.bits ?? 0) & KIND_WORD)
       )
         found.push(candidate('names/surname-last', 'person', unitSpan(units, i, end), 60))
@@ -125,7 +130,10 @@ export const surnameFirst: NameRule = {
 export const initials: NameRule = {
   name: 'names/initials',
   about: 'Initials before, or between, capitalised words.',
-  finds: ['A letter by [G. W. Ostrander](person) was read.', 'It was [Ruben K. Amsel](person) who called.'],
+  finds: [
+    'A letter by [G. W. Ostrander](person) was read.',
+    'It was [Ruben K. Amsel](person) who called, with [A G Oldavar](person).',
+  ],
   ignores: { 'Group A. Then they left.': 'an initial stands inside a name' },
   propose({ lexicon, tokens, keys }, { units }) {
     const found: Candidate[] = []
@@ -144,6 +152,10 @@ export const initials: NameRule = {
         unit.key.length === 2 &&
         !lexicon.match(tokens, keys, unit.first, unit.last) &&
         ((units[i + 1]?.bits ?? 0) & (GIVEN | SURNAME)) !== 0
+      // "A G Oldavar": bare initials, before a name that no dictionary has.
+      const spelt =
+        isInitial(unit) && isInitial(units[i + 1]) && isStrange(units[i + 2]) && end - i === 3 && !units[i - 1]?.capital
+      if (spelt) found.push(candidate('names/initials', 'person', unitSpan(units, i, end), 70))
       let marked = false
       for (let k = i; k < end; k++) if (isInitial(units[k]) && units[k]?.key.includes('.')) marked = true
       if (bare) found.push(candidate('names/initials', 'person', unitSpan(units, i, end), 78.6))

@@ -62,6 +62,23 @@ export const peoples: NameRule = {
   },
 }
 
+export const islanders: NameRule = {
+  name: 'names/islanders',
+  about: 'A place before "Islander" is part of the name of those who live there.',
+  finds: ['They sailed the [Torres Strait](place).'],
+  ignores: { 'The Torres Strait Islander flag flew.': 'a people' },
+  propose(_, { units }) {
+    const found: Candidate[] = []
+    for (let i = 1; i < units.length; i++) {
+      if (!/^islanders?$/.test(units[i]?.key ?? '')) continue
+      let from = i
+      while (units[from - 1]?.capital && i - from < 3) from--
+      if (from < i) found.push(candidate('names/islanders', 'none', unitSpan(units, from, i + 1), 90))
+    }
+    return found
+  },
+}
+
 const WORKS = new Set(
   'film movie song album novel series sitcom drama musical single documentary titled entitled anthem opera poem trilogy videogame'.split(
     ' ',
@@ -93,4 +110,34 @@ export const works: NameRule = {
   },
 }
 
-export const PRODUCT_RULES: readonly NameRule[] = [model, storm, peoples, works]
+const SHIP_PREFIX = /^(?:USS|HMS|HMAS|HMCS|HMNZS|USNS|USCGC|RMS|MV|KRI|BRP|ROKS)$/
+const SHIP_WORD =
+  /^(?:ship|warship|flagship|ferry|frigate|destroyer|cruiser|corvette|submarine|tanker|freighter|trawler|yacht|schooner|steamer|icebreaker|battleship|minesweeper|vessel|carrier)$/
+
+export const vessels: NameRule = {
+  name: 'names/vessel',
+  about: 'Capitalised words behind "USS", "MV" or the like, or right behind "the frigate", are the name of a ship.',
+  finds: ['The ship reached [Manila](place) with [Ubaxo Mensah](person).'],
+  ignores: {
+    'The USS Abraham Mensah and HMS Victoria sailed.': 'ships of a navy',
+    'The trawler Maria Elena 606 was seized.': 'a ship, with its number',
+    'The frigate Admiral Mensah fired.': 'a ship, by a title and a name',
+  },
+  propose({ tokens, keys }, { units, titled, shouted }) {
+    const found: Candidate[] = []
+    if (titled || shouted) return found
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]
+      if (!unit?.capital || units[i - 1]?.capital) continue
+      const marked = SHIP_PREFIX.test(tokens[unit.first]?.text ?? '') && units[i + 1]?.capital === true
+      const told = SHIP_WORD.test(keys[unit.first - 1] ?? '') && !unit.upper && !(unit.bits & STOP)
+      if (!marked && !told) continue
+      let end = i + 1
+      while (units[end]?.capital) end++
+      found.push(candidate('names/vessel', 'none', unitSpan(units, i, end), 97))
+    }
+    return found
+  },
+}
+
+export const PRODUCT_RULES: readonly NameRule[] = [model, storm, peoples, islanders, works, vessels]

@@ -1,7 +1,16 @@
 import type { NameLexicon } from '../../lexicon/nameLexicon.js'
-import { ADJECTIVE, BODY_NOUN, COMMON, GIVEN, PROFESSION, SURNAME, TITLE } from '../../lexicon/wordBits.js'
+import {
+  ADJECTIVE,
+  BODY_NOUN,
+  COMMON,
+  FIRST_SURNAME,
+  GIVEN,
+  PROFESSION,
+  SURNAME,
+  TITLE,
+} from '../../lexicon/wordBits.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
-import { KIND_WORD, mayBegin } from '../nameWords.js'
+import { isStrange, KIND_WORD, mayBegin } from '../nameWords.js'
 import { personEnd } from '../personSpan.js'
 import type { Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
@@ -12,6 +21,7 @@ export const titleBeforePerson: NameRule = {
   finds: [
     'Interior Minister [Tomas Brandl](person) resigned.',
     'Talks with spokesman [Ule](person) went on.',
+    'Talks with president [DK Oldavar](person) went on.',
     'Gen. [Oduya](person) and Dr [P. Lindqvist](person) agreed.',
   ],
   ignores: {
@@ -44,7 +54,7 @@ export const titleBeforePerson: NameRule = {
         match.value.type !== 'person' &&
         unit.first + match.length >= (units[end - 1]?.last ?? 0)
       let strength = cap ? (named ? (bits & PROFESSION ? 64 : 85) : 45) : named ? (words > 1 ? 66 : 44) : 20
-      if (!cap && unit.upper && !(unit.bits & (GIVEN | SURNAME))) strength = 20
+      if (!cap && unit.upper && !(unit.bits & (GIVEN | SURNAME))) strength = hasTwoInitials(units, i) ? 66 : 20
       if (place) strength = cap && !match.city && words === 1 ? 20 : cap ? 62 : 25
       // "publisher Hillway Culture"
       if (!cap && bits & BODY_NOUN && !(unit.bits & GIVEN)) strength = Math.min(strength, 40)
@@ -56,10 +66,18 @@ export const titleBeforePerson: NameRule = {
   },
 }
 
+/** "president DK Oldavar": two capitals and a name that no dictionary has. */
+function hasTwoInitials(units: readonly Unit[], at: number): boolean {
+  return units[at]?.key.length === 2 && isStrange(units[at + 1]) && units[at + 1]?.upper === false
+}
+
 export const portfolioBeforePerson: NameRule = {
   name: 'names/portfolio-before-person',
   about: 'The words after "Minister of …" that are no dictionary words are the holder.',
-  finds: ['Minister of Foreign Affairs [Sadok Ferhi](person) spoke first.'],
+  finds: [
+    'Minister of Foreign Affairs [Sadok Ferhi](person) spoke first.',
+    'He met Minister of Economic Affairs [Wang Mei-lin](person).',
+  ],
   ignores: { 'The Minister of Foreign Affairs spoke first.': 'no holder is named' },
   propose({ lexicon }, { units }) {
     const found: Candidate[] = []
@@ -69,7 +87,7 @@ export const portfolioBeforePerson: NameRule = {
       if (!head?.capital || !PORTFOLIO_HOLDERS.has(head.key) || link?.capital !== false) continue
       if (link.key !== 'of' && link.key !== 'for') continue
       let at = i + 2
-      while (at < units.length && isPortfolioWord(units[at], lexicon)) at++
+      while (at < units.length && isPortfolioWord(units[at], lexicon) && !(at > i + 2 && beginsName(units, at))) at++
       while (at > i + 2 && !units[at - 1]?.capital) at--
       if (at === i + 2) continue
       found.push(candidate('names/portfolio-before-person', 'none', unitSpan(units, i, at), 88))
@@ -119,6 +137,14 @@ const PORTFOLIO_HOLDERS = new Set([
   'under-secretary',
 ])
 const PORTFOLIO_LINKS = new Set(['and', '&', ',', 'the', 'of', 'for'])
+
+/** "Minister of Economic Affairs Wang Mei-lin": a surname that comes first, and no dictionary word behind it. */
+function beginsName(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at], units[at + 1]]
+  return (
+    unit?.capital === true && (unit.bits & FIRST_SURNAME) !== 0 && next?.capital === true && (next.bits & COMMON) === 0
+  )
+}
 
 /** A dictionary word that is no country, or what links two of them. */
 function isPortfolioWord(unit: Unit | undefined, lexicon: NameLexicon): boolean {
