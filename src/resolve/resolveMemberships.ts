@@ -58,7 +58,9 @@ export function resolveMemberships(
     if (meant) factsOf(claim, meant, context).forEach(add)
   }
   const { kept, warnings } = withoutContradictions([...groups.values()])
-  const named = kept.map((membership) => ({ ...membership, id: idOf(membership) }))
+  // "has been accepted … is to become a member in May": what two tellings make together may still be ahead.
+  const timed = kept.map((each) => ({ ...each, status: stillAhead(each.status, each, context.published) }))
+  const named = timed.map((membership) => ({ ...membership, id: idOf(membership) }))
   return { memberships: uniqueIds(named.sort((a, b) => startOf(a) - startOf(b) || compare(a.id, b.id))), warnings }
 }
 

@@ -38,7 +38,7 @@ function isOfKind(record: MeetingRecord, again: MeetingRecord): boolean {
 }
 
 function tellsWhoCame({ claims }: MeetingRecord): boolean {
-  return claims.some(({ rule }) => rule === 'meetings/attendance')
+  return claims.some(({ rule }) => rule === 'meetings/attendance' || rule === 'meetings/attendees')
 }
 
 function isNear(record: MeetingRecord, again: MeetingRecord): boolean {

@@ -5,12 +5,12 @@ import type { Argument } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { as, meetingClaim } from './meetingClaim.js'
 
-/** "Foreign Minister X also attended", "Also present was Y": goes on about the meeting told of before. */
+/** "Foreign Minister X also attended", "Y was also present": goes on about the meeting told of before. */
 export const attendance: Frame = {
   name: 'meetings/attendance',
   about: 'Someone else was at the meeting told of before.',
   needs: NEEDS.person,
-  evokedBy: { verbs: ['attend'], nouns: ['attendance', 'present'], supports: ['be'] },
+  evokedBy: { verbs: ['attend', 'represent'], nouns: ['attendance', 'present'], supports: ['be'] },
   read: (clause, context) => {
     const there = whoIsThere(clause, context).filter(isKnownPerson)
     if (there.length === 0) return []
@@ -31,7 +31,7 @@ export const attendance: Frame = {
   finds: [
     'Foreign Minister [Rita Sosa](participant) also attended.',
     'Foreign Minister [Rita Sosa](participant) was also present.',
-    'Also present were Foreign Minister [Rita Sosa](participant) and Governor [Mira Voss](participant).',
+    'Peru was represented by its foreign minister, [Rita Sosa](participant).',
   ],
   ignores: {
     'Foreign Minister Rita Sosa did not attend.': 'she was not there, which meetings/stand-in tells',
@@ -40,16 +40,20 @@ export const attendance: Frame = {
   },
 }
 
+function isState({ mention }: Argument): boolean {
+  return mention.kind === 'name' && mention.type === 'place' && mention.subtype === 'country'
+}
+
 function whoIsThere(clause: Clause, { text }: FrameContext): Argument[] {
-  const { lemma, verb, positive, modality, object, subject, predicative } = clause
+  const { lemma, verb, positive, modality, object, subject } = clause
   if (!verb || !positive || modality !== 'asserted') return []
+  // "Peru was represented by its foreign minister"
+  if (lemma === 'represent') {
+    const [state, people] = verb.passive ? [subject, clause.agent] : [object, subject]
+    return argumentsOf(state).some(isState) ? argumentsOf(people) : []
+  }
   if (lemma === 'attend') return object === null && !verb.passive ? argumentsOf(subject) : []
   const word = (at: number) => text.tokens[at]?.lower ?? ''
-  const before = word(verb.first - 1)
-  // "Also present was X", "Also in attendance were X and Y"
-  const isFronted = before === 'present' || before === 'attendance' || before === 'attending'
-  if (isFronted && word(text.sentences[clause.sentence]?.first ?? 0) === 'also')
-    return argumentsOf(predicative ?? subject)
   const at = word(verb.last) === 'also' ? verb.last + 1 : verb.last
   const isThere = word(at) === 'present' || (word(at) === 'in' && word(at + 1) === 'attendance')
   const end = word(at) === 'in' ? at + 2 : at + 1

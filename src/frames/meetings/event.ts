@@ -152,6 +152,9 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
   // Whoever stays away does not undo the summit.
   if (attending) return meetingStatus({ ...attending.use.clause, positive: true })
   if (present && isDone(present.use.clause)) return 'held'
+  // "is on a visit to Peru"
+  const isThereNow = present?.use.clause.lemma === 'be' && present.use.clause.tense === 'present'
+  if (isThereNow && present.use.preposition === 'on') return 'ongoing'
   const status = meetingStatus(clause)
   const when = whenOf(timesOf(clause))
   const day = published?.value ?? ''

@@ -72,10 +72,22 @@ export function eventUses(clause: Clause, noun: NounPhrase, context: FrameContex
           ? 'plan'
           : isPartOf(use, noun, context)
             ? 'attend'
-            : (partOf(use) ?? (isOverMeal(use, noun, context) ? 'present' : null))
+            : (partOf(use) ?? (isOverMeal(use, noun, context) || isOnVisit(use, noun) ? 'present' : null))
     return part ? [{ use, part }] : []
   })
 }
+
+/** "is on a visit to Peru", "Berg, on a visit to Peru, asked …": whoever does so is there. */
+function isOnVisit({ clause, preposition }: ArgumentUse, noun: NounPhrase): boolean {
+  if (preposition !== 'on' || EVENT_NOUNS.get(noun.lemma) !== 'visit' || !clause.positive) return false
+  return clause.lemma === 'be' || (noun.determiner === 'indefinite' && !TAKES_ON.has(clause.lemma))
+}
+
+/** Verbs that say "on" of a subject: "commented on a visit". */
+const TAKES_ON: ReadonlySet<string> = new Set(
+  `comment report speak focus decide insist agree depend rely brief remark elaborate reflect spend work touch dwell write talk
+  settle bank count plan vote advise consult deliberate embark`.split(/\s+/),
+)
 
 /** "discussed the accord over dinner": those who did so dined, unless another word tells that they met. */
 function isOverMeal({ clause, preposition }: ArgumentUse, noun: NounPhrase, context: FrameContext): boolean {
@@ -143,6 +155,8 @@ function partOf({ clause, as: role, preposition }: ArgumentUse): EventUse['part'
   if (undergoes && ATTENDING.has(lemma)) return 'attend'
   if (role === 'subject' && HAPPENING.has(lemma)) return 'happen'
   if (role !== 'oblique' || preposition === null) return null
+  // "embarked on a tour of Peru"
+  if (lemma === 'embark' && preposition === 'on') return 'hold'
   if (ATTENDING.has(`${lemma} ${preposition}`)) return 'attend'
   // "told reporters at the summit that", "In talks with Berg, Prado presented": whoever does something there is there.
   const present = DURING.has(preposition) && clause.positive && clause.kind !== 'nominal' && !UNDERGOING.has(lemma)

@@ -36,12 +36,20 @@ export function eventVisit(
       meetingClaim({ rule: 'meetings/event', meetingKind: 'visit', clauses, participants: call, status }, context),
     ]
   }
+  // "a tour of Norway and Sweden": where it goes, not who goes.
+  const toured = noun?.lemma === 'tour' ? objectsOf(phrases, ['of']).filter(isPlace) : []
   const named = [
     ...argumentsOf(clause.subject),
     ...argumentsOf(clause.agent),
     ...telling.flatMap((told) => (told.verb?.passive ? [] : argumentsOf(told.subject))),
-  ].filter((visitor) => mayAct(visitor) && visitor.mention !== noun?.mention)
+  ].filter(
+    (visitor) =>
+      mayAct(visitor) &&
+      visitor.mention !== noun?.mention &&
+      toured.every(({ mention }) => mention !== visitor.mention),
+  )
   const places = [
+    ...toured,
     ...objectsOf(phrases, ['to', 'in']),
     ...telling.flatMap((told) => objectsOf(told.phrases, ['to'])),
   ].filter(isPlace)
@@ -62,7 +70,13 @@ export function eventVisit(
     reached.length > 0 ? [...telling, ...legs].flatMap((told) => nextStopsOf(told, context.dependentsOf)) : []
   // "began the tour in Peru, followed by Chile": at the beginning, the next stop lies ahead.
   const later = [...telling, ...legs].some(({ lemma }) => BEGINNING.has(lemma)) ? 'planned' : status
-  const stops = [...reached.map((place) => ({ place, status })), ...next.map((place) => ({ place, status: later }))]
+  // "embarked on a tour of Peru and Chile": under way, and not everywhere yet.
+  const isBegun = reached.length > 1 && later === 'planned' && status === 'held'
+  const now = isBegun ? 'ongoing' : status
+  const stops = [
+    ...reached.map((place) => ({ place, status: now })),
+    ...next.map((place) => ({ place, status: later })),
+  ]
   return stops.map((stop) =>
     meetingClaim(
       {
@@ -117,7 +131,7 @@ function legOf({ governor, link, linkWord }: Clause): Clause[] {
   return link === 'object' || linkWord === 'with' ? [governor] : []
 }
 
-const BEGINNING: ReadonlySet<string> = new Set(['begin', 'start', 'kick', 'open', 'launch'])
+const BEGINNING: ReadonlySet<string> = new Set(['begin', 'start', 'kick', 'open', 'launch', 'embark'])
 const LEG_VERBS: ReadonlySet<string> = new Set([...BEGINNING, 'end', 'conclude', 'finish', 'wrap'])
 
 function isPerson({ mention }: Argument): boolean {

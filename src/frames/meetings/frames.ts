@@ -1,5 +1,6 @@
 import type { Frame, PhraseFrame } from '../frame.js'
 import { attendance } from './attendance.js'
+import { attendees } from './attendees.js'
 import { call } from './call.js'
 import { convene } from './convene.js'
 import { discuss } from './discuss.js'
@@ -27,4 +28,4 @@ export const MEETING_FRAMES: readonly Frame[] = [
 ]
 
 /** Those that need no verb of meeting. */
-export const MEETING_PHRASES: readonly PhraseFrame[] = [stay]
+export const MEETING_PHRASES: readonly PhraseFrame[] = [stay, attendees]

@@ -40,6 +40,7 @@ export const standIn: Frame = {
   ignores: {
     'President Ana Prado sent troops to Lima.': 'troops stand in for nobody',
     'President Ana Prado attended.': 'she was there',
+    'Foreign Minister Rita Sosa represented Peru.': 'a state comes as those who speak for it',
   },
 }
 
@@ -61,6 +62,14 @@ function swapIn(clause: Clause, context: FrameContext): Swap | null {
   }
   if (!positive) return null
   if (lemma === 'send' || lemma === 'dispatch') return swap(clause.subject, clause.object, 'more')
+  // "went in her place"
+  const place = clause.phrases.find(
+    ({ preposition, object }) => preposition === 'in' && (object?.lemma === 'place' || object?.lemma === 'stead'),
+  )
+  if (place?.object?.possessor) return swap(place.object.possessor, clause.subject, 'replacement')
+  // "represents Italy": nobody is away.
+  const patient = verb.passive ? clause.subject : clause.object
+  if (lemma === 'represent' && argumentsOf(patient).some(isState)) return null
   if (lemma === 'represent' || lemma === 'replace')
     return verb.passive
       ? swap(clause.subject, clause.agent, 'replacement')
@@ -69,11 +78,11 @@ function swapIn(clause: Clause, context: FrameContext): Swap | null {
     const [absent] = verb.particle === 'in' ? objectsOf(clause.phrases, ['for']) : []
     return absent ? withStands(absent, clause.subject, 'replacement') : null
   }
-  // "went in her place"
-  const place = clause.phrases.find(
-    ({ preposition, object }) => preposition === 'in' && (object?.lemma === 'place' || object?.lemma === 'stead'),
-  )
-  return place?.object?.possessor ? swap(place.object.possessor, clause.subject, 'replacement') : null
+  return null
+}
+
+function isState({ mention }: Argument): boolean {
+  return mention.kind === 'demonym' || (mention.kind === 'name' && mention.type !== 'person')
 }
 
 /** "Her deputy, Sosa, will attend instead": whoever is away is whose deputy it is. */

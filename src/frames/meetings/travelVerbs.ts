@@ -12,6 +12,10 @@ export const TRAVEL: ReadonlyMap<string, readonly string[]> = new Map([
   ['land', ['in', 'at']],
   ['return', ['to']],
   ['expect', ['in', 'to']],
+  ['leave', ['for']],
+  ['depart', ['for']],
+  ['journey', ['to']],
+  ['jet', ['to']],
 ])
 
 /** "visited Peru, followed by Chile": where whoever travels goes next. */
@@ -21,9 +25,13 @@ export function nextStopsOf(clause: Clause, dependentsOf: (clause: Clause) => re
     .flatMap(({ agent }) => argumentsOf(agent).filter(isPlace))
 }
 
+const CARRYING: ReadonlySet<string> = new Set(['return', 'fly', 'land', 'jet'])
+
 /** Where a clause of going goes: named places after its preposition, or the object of "visit" and "tour". */
 export function destinationsOf(clause: Clause): Argument[] {
   if (!clause.verb) return []
+  // "offered to return the boy to Cuba", "flew aid to Peru": somebody or something else goes there.
+  if (CARRYING.has(clause.lemma) && clause.object !== null) return []
   const prepositions = TRAVEL.get(clause.lemma)
   if (prepositions) return objectsOf(clause.phrases, prepositions).filter(isPlace)
   return clause.lemma === 'visit' || clause.lemma === 'tour' ? argumentsOf(clause.object).filter(isPlace) : []
