@@ -119,6 +119,8 @@ Warsaw Pact
 League of Nations
 Indian Ocean Rim Association=IORA
 Indian Ocean Commission
+Comprehensive and Progressive Agreement for Trans-Pacific Partnership=CPTPP
+Regional Comprehensive Economic Partnership=RCEP
 Alliance of Sahel States=Confederation of Sahel States=Alliance des États du Sahel
 Lake Chad Basin Commission
 Bank for International Settlements=BIS

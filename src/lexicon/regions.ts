@@ -8,6 +8,7 @@ Central Africa
 Southern Africa|Southern African
 Sub-Saharan Africa;sub-Saharan Africa;Black Africa|sub-Saharan African;Sub-Saharan African
 Horn of Africa
+Schengen Area;Schengen area;Schengen zone;Schengen
 Sahel;Sahel region|Sahelian
 Maghreb|Maghrebi
 Great Lakes region

@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.js'
+import { countBelow } from './countBelow.js'
 
 /** How far back, in UTF-16 units, the organization may lie that a text speaks of without naming it. */
 const REACH = 2500
@@ -6,12 +7,13 @@ const REACH = 2500
 /**
  * Takes the entities of a text and those organizations whose members it tells, and gives a function from a place in the text to the
  * one it is about there: the European Union for "a member since 2004". That is the one spoken of last, if none was spoken of more;
- * else the one spoken of most, if at least twice as often. Where no members are told and only one intergovernmental body is
+ * else the one spoken of most, if at least twice as often; but a paragraph that speaks of one alone is about that one. Where no members are told and only one intergovernmental body is
  * named, that one; null where none fits.
  */
 export function impliedOrganization(
   entities: readonly Entity[],
   told: ReadonlySet<string>,
+  paragraphOf: (at: number) => number,
 ): (before: number, reach?: number) => string | null {
   const bodies = entities.filter(({ type, subtype }) => type === 'organization' && subtype === 'intergovernmental')
   const whole = bodies.filter(({ name }) => !PART.test(name))
@@ -22,10 +24,18 @@ export function impliedOrganization(
   const topics = topicsAlong(spoken.map(({ id }) => id))
   const others = bodies.filter(({ id }) => !told.has(id)).flatMap(({ mentions }) => mentions.map(({ start }) => start))
   const nearer = told.size > 0 ? others.sort((a, b) => a - b) : []
+  /** Is it the only one that its paragraph, or digest item, has spoken of so far, and does the paragraph still go on? */
+  const isAlone = (index: number, before: number): boolean => {
+    const from = paragraphOf(before)
+    let at = index
+    for (; at >= 0 && (spoken[at]?.start ?? 0) >= from; at--) if (spoken[at]?.id !== spoken[index]?.id) return false
+    return at < index
+  }
   return (before, reach = REACH) => {
     const low = countBelow(spoken.length, (at) => (spoken[at]?.start ?? 0) < before)
     const other = nearer[countBelow(nearer.length, (at) => (nearer[at] ?? 0) < before) - 1] ?? -1
     const last = spoken[low - 1]
+    if (last && last.start > other && isAlone(low - 1, before)) return last.id
     // "And the European Union? Morocco applied once": another body stands nearer, of whose members nothing is told.
     return last && last.start > other && before - last.start <= reach ? (topics[low - 1] ?? null) : null
   }
@@ -33,18 +43,6 @@ export function impliedOrganization(
 
 /** States belong to the union, not to its parliament. */
 const PART = /\b(?:Parliament|Commission|Court|Bank|Assembly|Secretariat)\b/
-
-/** How many of the first so many, in order, hold. */
-function countBelow(count: number, holds: (at: number) => boolean): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** What is spoken of, in order; gives after each mention the topic so far, null where two compete. */
 function topicsAlong(spoken: readonly string[]): (string | null)[] {

@@ -1,4 +1,5 @@
 import { type OfficeKind, officesOf } from '../lexicon/offices.js'
+import { PORTFOLIOS } from '../lexicon/officeWords.js'
 import type { Entity } from '../model/entity.js'
 import type { Position } from '../model/position.js'
 
@@ -51,9 +52,31 @@ export function isPublicOffice(
   const realm = of === null ? undefined : entity(of)
   if (realm && isPublicBody(realm)) return true
   if (realm && realm.type === 'organization' && realm.subtype !== null) return false
-  if (realm === undefined && (OF_STATE_ALONE.has(title.toLowerCase()) || UNDER.test(title))) return true
+  const isOfState = OF_STATE_ALONE.has(title.toLowerCase()) || UNDER.test(title) || isPortfolioSecretary(title)
+  if (realm === undefined && isOfState) return true
   return (
     PUBLIC_TITLES.has(last) &&
     (!SHARED.has(last) || realm?.type === 'place' || (realm === undefined && OF_STATE.has(last)))
   )
 }
+
+/** "Trade Secretary", "Defense Secretary": a minister in London, Washington and Manila; "Press Secretary" is none. */
+function isPortfolioSecretary(title: string): boolean {
+  const words = title.toLowerCase().split(' ')
+  return (
+    words.length > 1 &&
+    words.at(-1) === 'secretary' &&
+    words.slice(0, -1).every((word) => (PORTFOLIOS.has(word) && !OFFICE.has(word)) || word === 'and')
+  )
+}
+
+/** What secretaries of firms and parties are in charge of as well. */
+const OFFICE: ReadonlySet<string> = new Set([
+  'press',
+  'media',
+  'policy',
+  'political',
+  'strategy',
+  'posts',
+  'membership',
+])

@@ -2,6 +2,8 @@ import type { Argument, Claim, MembershipClaim } from '../frames/claim.js'
 import type { Membership } from '../model/membership.js'
 import type { Warning } from '../model/span.js'
 import type { Mention } from '../names/mention.js'
+import type { TokenizedText } from '../text/token.js'
+import { countBelow } from './countBelow.js'
 import { calendarDate, type FactContext, quote, slugOf, uniqueIds, withEvidence } from './factContext.js'
 import { impliedOrganization } from './impliedOrganization.js'
 import { mayBelongTo } from './mayBelongTo.js'
@@ -30,8 +32,12 @@ export function resolveMemberships(
   const groups = new Map<string, Membership>()
   const add = (membership: Membership) => {
     const key = [membership.member, membership.organization, rank(membership), stage(membership)].join(' ')
+    // Who came in twice, or left twice, did so in different years.
+    const year = yearOf(membership)
     const before = groups.get(key)
-    groups.set(key, before ? merge(before, membership) : membership)
+    const again = before && year !== null && yearOf(before) !== null && yearOf(before) !== year ? `${key} ${year}` : key
+    const same = groups.get(again)
+    groups.set(again, same ? merge(same, membership) : membership)
   }
   let homes: ReadonlyMap<string, string> = new Map()
   const tell = (organization: Argument, claim: MembershipClaim) => {
@@ -47,7 +53,7 @@ export function resolveMemberships(
   for (const claim of told)
     if (claim.organization && claim.organization.mention.kind !== 'name') tell(claim.organization, claim)
   const explicit = new Set([...groups.values()].map(({ organization }) => organization))
-  const implied = impliedOrganization(context.referents.entities, explicit)
+  const implied = impliedOrganization(context.referents.entities, explicit, paragraphStart(context.text))
   for (const claim of told) {
     const open = claim.organization === null || isUnclear(claim.organization, context)
     if (!open || !isNamedMember(claim.member)) continue
@@ -62,6 +68,18 @@ export function resolveMemberships(
   const timed = kept.map((each) => ({ ...each, status: stillAhead(each.status, each, context.published) }))
   const named = timed.map((membership) => ({ ...membership, id: idOf(membership) }))
   return { memberships: uniqueIds(named.sort((a, b) => startOf(a) - startOf(b) || compare(a.id, b.id))), warnings }
+}
+
+/** Gives the offset at which the paragraph of an offset starts, by halving. */
+function paragraphStart({ sentences, tokens }: TokenizedText): (at: number) => number {
+  const starts: number[] = []
+  let paragraph = -1
+  for (const sentence of sentences) {
+    if (sentence.paragraph === paragraph) continue
+    paragraph = sentence.paragraph
+    starts.push(tokens[sentence.first]?.start ?? 0)
+  }
+  return (at) => starts[countBelow(starts.length, (index) => (starts[index] ?? 0) < at) - 1] ?? 0
 }
 
 /** The party of each person who is told to have had just one: that is what "the party" and "it" mean beside that person. */
@@ -167,6 +185,12 @@ function onlyCountryBefore({ first }: Mention, { text, referents }: FactContext)
       subtype === 'country' && mentions.some(({ start, form }) => form === 'name' && from <= start && start < to),
   )
   return named.length === 1 ? named.map(({ id }) => id) : []
+}
+
+/** The year in which somebody came in or went out; null for what lasts, and where none is told. */
+function yearOf({ status, since, until }: Membership): string | null {
+  const date = status === 'joined' ? since : status === 'left' ? until : null
+  return date !== null && /^\d{4}/.test(date) ? date.slice(0, 4) : null
 }
 
 function stage({ status }: Membership): number {

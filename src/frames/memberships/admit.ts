@@ -1,10 +1,10 @@
 import type { Clause } from '../../clauses/clause.js'
-import { mayBeOrganization } from '../arguments.js'
+import { argumentsOf, mayBeOrganization } from '../arguments.js'
 import type { FrameContext } from '../frame.js'
 import { roleOf } from './memberRoles.js'
 import { membershipFrame } from './membershipFrame.js'
 import { entering } from './outcomes.js'
-import { agent, bodyOfAgent, either, patient, phrase } from './roleFillers.js'
+import { agent, bodyOfAgent, either, isNamedState, patient, phrase } from './roleFillers.js'
 
 export const admit = membershipFrame({
   name: 'membership/admit',
@@ -16,6 +16,7 @@ export const admit = membershipFrame({
   // "readmitted", "admitted as full members": people are admitted to hospitals, too.
   leavesOpen: (clause, context) =>
     /^re/.test(clause.lemma) ||
+    (clause.lemma === 'admit' && isDatedOfStates(clause)) ||
     (LOOSE.has(clause.lemma) && isBroughtIn(clause, context)) ||
     clause.phrases.some(
       ({ preposition, object }) => preposition === 'as' && object !== null && roleOf(object) !== null,
@@ -28,11 +29,13 @@ export const admit = membershipFrame({
     '[Chile](member) was admitted as a full member in [2009](since).',
     '[Chile](member) and [Peru](member) were brought into [Mercosur](organization) in [2009](since).',
     '[Chile](member) and [Peru](member) were brought in [last May](since).',
+    '[Chile](member) and [Peru](member) were admitted in Lima in [May 2009](since).',
     '[Mercosur](organization) welcomed [Chile](member) as a full member in [2009](since).',
     '[Chile](member) was welcomed into [Mercosur](organization).',
   ],
   ignores: {
-    'Chile was admitted in May.': 'to what is open',
+    'Ana Prado was admitted in May.': 'people are admitted to hospitals',
+    'Chile was admitted to the talks in May.': 'talks are no organization',
     'Chile accepted the offer of NATO.': 'an offer is not taken in as a member',
     'Mercosur welcomed Chile to its summit.': 'a guest is no member',
     'Chile brought Mercosur into the talks.': 'talks are no organization',
@@ -49,6 +52,17 @@ function isInward(clause: Clause, context: FrameContext): boolean {
     ({ preposition, object }) =>
       preposition === 'into' ||
       (clause.lemma === 'welcome' && preposition === 'as' && object !== null && roleOf(object) !== null),
+  )
+}
+
+/** "Togo and Gabon were admitted in Kigali in 2022" */
+function isDatedOfStates({ verb, subject, phrases }: Clause): boolean {
+  const among = phrases.every(({ preposition, time }) => time !== null || preposition === 'in' || preposition === 'at')
+  return (
+    verb?.passive === true &&
+    argumentsOf(subject).every(isNamedState) &&
+    among &&
+    phrases.some(({ time }) => time !== null)
   )
 }
 

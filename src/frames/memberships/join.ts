@@ -30,7 +30,10 @@ export const join = membershipFrame({
     clause.noun
       ? entryTold(clause)
       : joinsElse(clause, context) ||
-          (RETURNING.has(clause.lemma) && !isReturn(clause, context) && !isOnBoard(clause, context))
+          (RETURNING.has(clause.lemma) &&
+            !isReturn(clause, context) &&
+            !isOnBoard(clause, context) &&
+            !isSought(clause))
         ? null
         : entering(clause),
   // "Kiribati rejoined in February"; "Chile joined in" and "Chile entered" may be into anything.
@@ -60,6 +63,7 @@ export const join = membershipFrame({
     '[Chile](member) came on board in [2004](since).',
     '[Chile](member) joined [Mercosur](organization) along with [Peru](member) in [2004](since).',
     '[Syria](member) returned to the [Arab League](organization) in [May 2023](since).',
+    '[Chile](member) has applied to come back.',
     '[Chile](member) came back in [2017](since).',
     '[Chile](member) came back to [Mercosur](organization) in [2017](since).',
     "[Chile](member)'s accession to [Mercosur](organization) was completed in [2004](since).",
@@ -100,9 +104,9 @@ function isReturn(clause: Clause, context: FrameContext): boolean {
 
 /** "Chile has been invited to join", "Chile applied to join": into what the text is about. */
 function isSought(clause: Clause): boolean {
-  const { governor, link, lemma } = clause
+  const { governor, link, lemma, verb } = clause
   return (
-    lemma === 'join' &&
+    (/join$|^accede$|^return$/.test(lemma) || (lemma === 'come' && verb?.particle === 'back')) &&
     link === 'control' &&
     (governor?.lemma === 'invite' || governor?.lemma === 'apply') &&
     saysNoMore(clause) &&
