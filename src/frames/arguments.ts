@@ -134,7 +134,9 @@ export function subjectOf({ subject, governor }: Clause): Argument[] {
     return argumentsOf(governor.subject).map((argument) => ({ ...argument, office }))
   // "It was Berg who met Prado": whom the cleft brings out.
   const isCleft = described && governor.subject?.mention?.kind === 'pronoun' && governor.subject.mention.lower === 'it'
-  return argumentsOf(described && !isCleft ? governor.subject : subject)
+  // "the newest member is Peru, which joined in May": a name speaks for itself.
+  const isNamed = subject?.mention?.kind === 'name'
+  return argumentsOf(described && !isCleft && !isNamed ? governor.subject : subject)
 }
 
 /** A mention as an argument by itself. */

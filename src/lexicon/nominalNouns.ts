@@ -43,6 +43,7 @@ council organization government,intergovernmental
 committee organization government,intergovernmental
 forum organization intergovernmental
 cartel organization intergovernmental
+watchdog organization intergovernmental,government
 fund organization intergovernmental,company
 agency organization government,intergovernmental,media,agency
 ministry organization government,ministry

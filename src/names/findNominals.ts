@@ -21,7 +21,7 @@ const SINGULAR = new Set(['the', 'this', 'that'])
 const PLURAL = new Set(['the', 'these', 'those', 'all'])
 /** Adjectives that may stand between: "the regional bloc", "the two neighboring countries". */
 const ADJECTIVES = new Set(
-  'regional neighboring neighbouring western military security political eurasian european african asian arab gulf economic trade island landlocked nuclear news rights militant islamist islamic terrorist rebel ruling opposition world other said same tiny small large whole entire rival warring feuding friendly brotherly sisterly fraternal opposing'.split(
+  'human rights regional neighboring neighbouring western military security political eurasian european african asian arab gulf economic trade island landlocked nuclear news militant islamist islamic terrorist rebel ruling opposition world other said same tiny small large whole entire rival warring feuding friendly brotherly sisterly fraternal opposing'.split(
     ' ',
   ),
 )
@@ -62,6 +62,8 @@ function nominalAt(tokens: readonly Token[], names: NameIndex, first: number, bo
     count = number
     at++
   }
+  if (tokens[at + 1]?.text === '-' && /^(?:nation|member|country|state|strong)$/.test(tokens[at + 2]?.lower ?? ''))
+    at += 3
   while (ADJECTIVES.has(tokens[at]?.lower ?? '') && tokens[at]?.shape === 'lower' && !names.covers(at)) at++
   const office = count === null ? null : countedOffice(tokens, names, at)
   if (office)

@@ -26,19 +26,32 @@ export function impliedOrganization(
   const nearer = told.size > 0 ? others.sort((a, b) => a - b) : []
   /** Is it the only one that its paragraph, or digest item, has spoken of so far, and does the paragraph still go on? */
   const isAlone = (index: number, before: number): boolean => {
-    const from = paragraphOf(before)
+    const own = paragraphOf(before)
+    const last = spoken[index]?.start ?? 0
+    // A paragraph that names none goes on with the one before it.
+    const from = last < own && paragraphOf(last) === paragraphOf(own - 1) ? paragraphOf(last) : own
     let at = index
     for (; at >= 0 && (spoken[at]?.start ?? 0) >= from; at--) if (spoken[at]?.id !== spoken[index]?.id) return false
     return at < index
   }
   return (before, reach = REACH) => {
     const low = countBelow(spoken.length, (at) => (spoken[at]?.start ?? 0) < before)
+    // Nothing is told yet by name: the only body of states spoken of so far.
+    if (low === 0) return onlyBefore(whole, before, reach)
     const other = nearer[countBelow(nearer.length, (at) => (nearer[at] ?? 0) < before) - 1] ?? -1
     const last = spoken[low - 1]
     if (last && last.start > other && isAlone(low - 1, before)) return last.id
     // "And the European Union? Morocco applied once": another body stands nearer, of whose members nothing is told.
     return last && last.start > other && before - last.start <= reach ? (topics[low - 1] ?? null) : null
   }
+}
+
+/** The body that is named before a place, within reach, if there is only one; null otherwise. */
+function onlyBefore(bodies: readonly Entity[], before: number, reach: number): string | null {
+  const named = bodies.filter(({ mentions }) => (mentions[0]?.start ?? before) < before)
+  const [only, other] = named
+  const near = only?.mentions.some(({ start }) => start < before && before - start <= reach)
+  return only && !other && near ? only.id : null
 }
 
 /** States belong to the union, not to its parliament. */

@@ -4,41 +4,17 @@ import type { Warning } from '../model/span.js'
 import type { Mention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
 import { countBelow } from './countBelow.js'
-import { calendarDate, type FactContext, quote, slugOf, uniqueIds, withEvidence } from './factContext.js'
+import { calendarDate, type FactContext, quote, slugOf, uniqueIds } from './factContext.js'
+import { gatherMemberships, withoutContradictions } from './gatherMemberships.js'
 import { impliedOrganization } from './impliedOrganization.js'
 import { mayBelongTo } from './mayBelongTo.js'
 
-/** The statuses that tell of one and the same thing at different strength, the strongest first. */
-const STAGES: readonly (readonly Membership['status'][])[] = [
-  ['joined', 'current', 'joining'],
-  ['applied', 'invited'],
-  ['left', 'leaving'],
-  ['suspended'],
-  ['denied'],
-]
-/** Roles that are one kind of belonging, the most telling first. */
-const RANKS: readonly (readonly Membership['role'][])[] = [
-  ['founder', 'full-member', 'associate', 'member'],
-  ['observer'],
-  ['dialogue-partner'],
-  ['candidate'],
-  ['other'],
-]
 /** Takes the membership claims of a text and gives its memberships: one for each thing told, however often it is told. */
 export function resolveMemberships(
   claims: readonly Claim[],
   context: FactContext,
 ): { memberships: Membership[]; warnings: Warning[] } {
-  const groups = new Map<string, Membership>()
-  const add = (membership: Membership) => {
-    const key = [membership.member, membership.organization, rank(membership), stage(membership)].join(' ')
-    // Who came in twice, or left twice, did so in different years.
-    const year = yearOf(membership)
-    const before = groups.get(key)
-    const again = before && year !== null && yearOf(before) !== null && yearOf(before) !== year ? `${key} ${year}` : key
-    const same = groups.get(again)
-    groups.set(again, same ? merge(same, membership) : membership)
-  }
+  const { add, all } = gatherMemberships()
   let homes: ReadonlyMap<string, string> = new Map()
   const tell = (organization: Argument, claim: MembershipClaim) => {
     const ids = idsOf(organization, context)
@@ -49,10 +25,10 @@ export function resolveMemberships(
   const told = claims.filter((claim) => claim.kind === 'membership')
   // Names first: what they tell settles "the party", "it" and what the words leave out.
   for (const claim of told) if (claim.organization?.mention.kind === 'name') tell(claim.organization, claim)
-  homes = partiesOf([...groups.values()], context)
+  homes = partiesOf(all(), context)
   for (const claim of told)
     if (claim.organization && claim.organization.mention.kind !== 'name') tell(claim.organization, claim)
-  const explicit = new Set([...groups.values()].map(({ organization }) => organization))
+  const explicit = new Set(all().map(({ organization }) => organization))
   const implied = impliedOrganization(context.referents.entities, explicit, paragraphStart(context.text))
   for (const claim of told) {
     const open = claim.organization === null || isUnclear(claim.organization, context)
@@ -63,7 +39,7 @@ export function resolveMemberships(
     const meant = context.entity(member)?.type === 'person' ? homes.get(member) : id
     if (meant) factsOf(claim, meant, context).forEach(add)
   }
-  const { kept, warnings } = withoutContradictions([...groups.values()])
+  const { kept, warnings } = withoutContradictions(all())
   // "has been accepted … is to become a member in May": what two tellings make together may still be ahead.
   const timed = kept.map((each) => ({ ...each, status: stillAhead(each.status, each, context.published) }))
   const named = timed.map((membership) => ({ ...membership, id: idOf(membership) }))
@@ -161,7 +137,8 @@ function membersOf(claim: MembershipClaim, organization: string, context: FactCo
   if (mention.kind === 'pronoun' && meant.some((id) => context.referents.actor(id) !== id)) return []
   const own = mention.kind === 'pronoun' && mention.lower === 'its' && meant.every((id) => id === organization)
   const ids = own ? onlyCountryBefore(mention, context) : meant.map((id) => context.referents.actor(id))
-  if (context.entity(organization)?.subtype !== 'intergovernmental') return ids
+  // A capital stands for its state where states are members, not in a league of cities.
+  if (context.entity(organization)?.subtype !== 'intergovernmental') return own ? ids : [...meant]
   if (mention.kind === 'office' && ids.length === 0) {
     const of = realm ? (context.referents.of(realm)[0] ?? null) : context.referents.realm(mention)
     return of ? [of] : []
@@ -185,66 +162,6 @@ function onlyCountryBefore({ first }: Mention, { text, referents }: FactContext)
       subtype === 'country' && mentions.some(({ start, form }) => form === 'name' && from <= start && start < to),
   )
   return named.length === 1 ? named.map(({ id }) => id) : []
-}
-
-/** The year in which somebody came in or went out; null for what lasts, and where none is told. */
-function yearOf({ status, since, until }: Membership): string | null {
-  const date = status === 'joined' ? since : status === 'left' ? until : null
-  return date !== null && /^\d{4}/.test(date) ? date.slice(0, 4) : null
-}
-
-function stage({ status }: Membership): number {
-  return STAGES.findIndex((statuses) => statuses.includes(status))
-}
-
-function rank({ role }: Membership): number {
-  return RANKS.findIndex((roles) => roles.includes(role))
-}
-
-function merge(a: Membership, b: Membership): Membership {
-  const statuses = STAGES[stage(a)] ?? []
-  const roles = RANKS[rank(a)] ?? []
-  return {
-    ...a,
-    role: roles.find((role) => role === a.role || role === b.role) ?? a.role,
-    status: statuses.find((status) => status === a.status || status === b.status) ?? a.status,
-    since: moreExact(a.since, b.since),
-    until: moreExact(a.until, b.until),
-    attributedTo: a.attributedTo && b.attributedTo ? a.attributedTo : null,
-    evidence: b.evidence.reduce(withEvidence, a.evidence),
-  }
-}
-
-function moreExact(a: string | null, b: string | null): string | null {
-  return a !== null && (b === null || a.length >= b.length) ? a : b
-}
-
-/** A denial and its opposite cannot both stand: the better attested does, the later of two alike, and a warning says so. */
-function withoutContradictions(memberships: readonly Membership[]): { kept: Membership[]; warnings: Warning[] } {
-  const warnings: Warning[] = []
-  const dropped = new Set<Membership>()
-  const denials = memberships.filter(({ status }) => status === 'denied')
-  for (const denial of denials) {
-    const claim = memberships.find(
-      (other) =>
-        other.member === denial.member &&
-        other.organization === denial.organization &&
-        rank(other) === rank(denial) &&
-        stage(other) === 0,
-    )
-    if (!claim) continue
-    const byWeight = denial.evidence.length - claim.evidence.length
-    const loser = byWeight > 0 || (byWeight === 0 && startOf(denial) > startOf(claim)) ? claim : denial
-    dropped.add(loser)
-    const [place] = loser.evidence
-    warnings.push({
-      code: 'contradiction',
-      message: `The text both states and denies that ${slugOf(denial.member)} belongs to ${slugOf(denial.organization)}; ${loser === denial ? 'the denial' : 'the statement'} is left out.`,
-      start: place?.start ?? null,
-      end: place?.end ?? null,
-    })
-  }
-  return { kept: memberships.filter((membership) => !dropped.has(membership)), warnings }
 }
 
 function idOf({ member, organization, role, status }: Membership): string {

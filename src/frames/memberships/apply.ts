@@ -13,7 +13,10 @@ export const apply = membershipFrame({
   about: 'A state asks to come in: it applies for membership, or its application is told of.',
   verbs: ['apply', 'bid', 'reapply', 'request', 'seek'],
   nouns: ['application', 'bid', 'candidacy', 'request'],
-  member: either(mayBelong, subject, possessor, phrase('from', 'of', 'by'), submitter),
+  member: (clause) =>
+    isHandedIn(clause)
+      ? submitter(clause)
+      : either(mayBelong, subject, possessor, phrase('from', 'of', 'by'), submitter)(clause),
   organization: either(mayBeOrganization, membershipSought, phrase('to'), modifier),
   outcome: (clause) => {
     const { noun, lemma, object, governor, phrases } = clause
@@ -26,12 +29,14 @@ export const apply = membershipFrame({
     return role && clause.positive && clause.modality === 'asserted' ? { status: 'applied', role } : null
   },
   leavesOpen: (clause, context) =>
-    clause.verb !== null &&
-    (clause.object === null || clause.lemma === 'request') &&
-    (saysNoMore(clause) ||
-      clause.phrases.every(({ time, object }) => time !== null || object?.lemma === 'membership')) &&
-    context.dependentsOf(clause).every(({ link }) => link !== 'control'),
+    isHandedIn(clause) ||
+    (clause.verb !== null &&
+      (clause.object === null || clause.lemma === 'request') &&
+      (saysNoMore(clause) ||
+        clause.phrases.every(({ time, object }) => time !== null || object?.lemma === 'membership')) &&
+      context.dependentsOf(clause).every(({ link }) => link !== 'control')),
   finds: [
+    '[Moldova](member) submitted its application in March 2022.',
     '[Moldova](member) applied for membership in the [European Union](organization) in [March 2022](since).',
     '[Moldova](member) applied for membership in [March 2022](since).',
     '[Moldova](member) submitted an application for membership of the [European Union](organization).',
@@ -39,6 +44,7 @@ export const apply = membershipFrame({
     '[Moldova](member) formally applied for [EU](organization) membership.',
   ],
   ignores: {
+    'Moldova submitted its application for a loan in March 2022.': 'a loan is not membership',
     'Moldova applied for a loan from the European Union.': 'a loan is not membership',
     'Moldova applied the rules.': 'rules are applied, nobody asks',
     'Moldova requested help from the European Union.': 'help is no membership',
@@ -53,6 +59,16 @@ const UNDOING: ReadonlySet<string> = new Set('withdraw drop reject refuse veto b
 /** "Chile submitted an application": whose it is. */
 function submitter({ noun, governor, link }: Clause): readonly Argument[] {
   return noun && governor && link === 'object' && SUBMITTING.has(governor.lemma) ? subject(governor) : []
+}
+
+/** "Moldova submitted its application on Monday": to what, the text around tells. */
+function isHandedIn({ noun, governor, link, phrases }: Clause): boolean {
+  const isBare =
+    noun?.lemma === 'application' && noun.complements.every(({ time }) => time !== null) && noun.possessor !== null
+  const beside = [...phrases, ...(governor?.phrases ?? [])]
+  return (
+    isBare && link === 'object' && SUBMITTING.has(governor?.lemma ?? '') && beside.every(({ time }) => time !== null)
+  )
 }
 
 function names({ object }: { readonly object: NounPhrase | null }): boolean {

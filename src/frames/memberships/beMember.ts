@@ -7,14 +7,14 @@ import type { Frame, FrameContext } from '../frame.js'
 import { MEMBER_NOUNS, organizationsOf, roleOf } from './memberRoles.js'
 import { membershipClaim } from './membershipClaim.js'
 import { entering } from './outcomes.js'
-import { agent, bodyOfAgent, either, mayBelong } from './roleFillers.js'
+import { agent, bodyOfAgent, either, isNamedState, mayBelong } from './roleFillers.js'
 
 const NAME = 'membership/be-member'
 
 const BEING_AND_GETTING: readonly string[] = [
   'take part',
   ...`be become remain stay make attend participate join return name grant give obtain gain get receive win acquire
-  lose keep retain hold have enjoy`.split(/\s+/),
+  lose keep retain hold have enjoy settle`.split(/\s+/),
 ]
 
 /** "X is a full member of Y", "X became a member", "X attends as an observer". */
@@ -24,7 +24,7 @@ export const beMember: Frame = {
   needs: [NEEDS.organization, NEEDS.place],
   evokedBy: {
     verbs: [],
-    nouns: [...MEMBER_NOUNS.keys(), 'status', 'party'],
+    nouns: [...MEMBER_NOUNS.keys(), 'status', 'party', 'associate'],
     supports: BEING_AND_GETTING,
   },
   read: (clause, context) =>
@@ -35,6 +35,11 @@ export const beMember: Frame = {
     '[Chile](member) became an associate member of [Mercosur](organization) in [1996](since).',
     '[Belarus](member) will attend as an observer of [Mercosur](organization).',
     '[Belarus](member) will take part as a full member of [Mercosur](organization).',
+    "[Mercosur](organization)'s newest member is [Chile](member).",
+    '[Chile](member) was one of the founders of [Mercosur](organization), together with [Peru](member).',
+    '[Chile](member) and [Peru](member) are the latest additions to [Mercosur](organization).',
+    '[Chile](member) and [Peru](member) are associate states of [Mercosur](organization).',
+    '[Chile](member) settled for observer status at [Mercosur](organization) in [2021](since).',
     "[Chile](member)'s request to become a dialogue partner of [Mercosur](organization) is to be considered.",
     "[Chile](member)'s request to become a member of [Mercosur](organization) was turned down.",
     '[Chile](member) became the 12th state party to the [International Criminal Court](organization) in [2004](since).',
@@ -47,6 +52,8 @@ export const beMember: Frame = {
     '[Chile](member) was granted observer status at [Mercosur](organization) in [2021](since).',
     '[Mercosur](organization) granted [Chile](member) the status of an observer.',
     '[Chile](member), which has observer status, abstained.',
+    '[Chile](member) is also an observer at [Mercosur](organization).',
+    '[Peru](member) and [Bolivia](member), which are observers at [Mercosur](organization), abstained.',
     '[Chile](member) enjoys observer status at [Mercosur](organization).',
   ],
   ignores: {
@@ -56,6 +63,8 @@ export const beMember: Frame = {
     'Chile is a party to the talks in NATO.': 'it takes part, it is no member',
     'Chile is an ally of NATO.': 'allies of an alliance are outside it',
     'Chile is a potential candidate.': 'what it may become',
+    'Chile is an addition to the programme of Mercosur.': 'no member',
+    'The only member of Mercosur to object is a friend of Chile.': 'a friend of it, not it',
     'Chile is a member of a committee.': 'no organization is named',
     'Chile, which has special status, abstained.': 'no role is named',
   },
@@ -70,18 +79,30 @@ const GIVING: ReadonlySet<string> = new Set(['grant', 'give', 'name', 'make'])
 function namedRoles(clause: Clause): NamedRole[] {
   const subject = argumentsOf(clause.subject)
   const roles: NamedRole[] = []
-  if (clause.predicative) roles.push({ phrase: clause.predicative, who: subject })
+  const beside = objectsOf(clause.phrases, ['together with', 'along with', 'alongside']).filter(isNamedState)
+  if (clause.predicative) roles.push({ phrase: clause.predicative, who: [...subject, ...beside] })
+  const newest = clause.predicative && clause.subject && isDefiniteRole(clause.subject) ? clause.subject : null
+  if (newest) roles.push({ phrase: newest, who: argumentsOf(clause.predicative).filter(isNamedState) })
   if (clause.object && isStatus(clause.object)) {
     const given = argumentsOf(clause.indirectObject)
     const receivers = given.length > 0 ? given : GIVING.has(clause.lemma) ? objectsOf(clause.phrases, ['to']) : []
     const named = receivers.length > 0 ? receivers : statesIn(clause.object)
-    roles.push({ phrase: clause.object, who: clause.verb?.passive || !GIVING.has(clause.lemma) ? subject : named })
+    roles.push({
+      phrase: clause.object,
+      who: clause.verb?.passive || !GIVING.has(clause.lemma) ? [...subject, ...beside] : named,
+    })
   }
   for (const { preposition, object } of clause.phrases)
-    if (preposition === 'as' && object) roles.push({ phrase: object, who: subject })
+    if (object && (preposition === 'as' || (preposition === 'for' && clause.lemma === 'settle' && isStatus(object))))
+      roles.push({ phrase: object, who: [...subject, ...beside] })
   return roles.flatMap(({ phrase, who }) =>
     (phrase.members.length > 0 ? phrase.members : [phrase]).map((single) => ({ phrase: single, who })),
   )
+}
+
+/** "the bloc's newest member [is Chile]": the one of whom it is said stands behind the verb. */
+function isDefiniteRole(phrase: NounPhrase): boolean {
+  return phrase.mention === null && phrase.members.length === 0 && !phrase.plural && roleOf(phrase) !== null
 }
 
 /** "granted Moldova candidate status": the analyser may take the receiver into the phrase. */
@@ -123,7 +144,8 @@ function unwrapped(phrase: NounPhrase): NounPhrase {
 function organizationsIn(clause: Clause, named: NounPhrase): readonly Argument[] {
   const own = organizationsOf(named)
   if (own.length > 0 || named.lemma === 'ally') return own
-  if (named.lemma === 'party') return objectsOf(clause.phrases, ['to', 'of']).filter(mayBeOrganization)
+  if (named.lemma === 'party' || named.lemma === 'addition')
+    return objectsOf(clause.phrases, ['to', 'of']).filter(mayBeOrganization)
   // "a candidate for membership of X", "of which Chile is a member", "X granted Chile observer status"
   const sought = [...clause.phrases, ...named.complements].flatMap(({ preposition, object }) =>
     preposition === 'for' && object?.lemma === 'membership' ? organizationsOf(object) : [],
@@ -132,7 +154,10 @@ function organizationsIn(clause: Clause, named: NounPhrase): readonly Argument[]
   const relative = clause.kind === 'relative' ? objectsOf(clause.phrases, ['of', 'in']).filter(mayBeOrganization) : []
   if (relative.length > 0) return relative
   // "granted observer status at the African Union": the analyser may give the rest to the verb.
-  const loose = isStatus(named) ? objectsOf(clause.phrases, ['at', 'in', 'of', 'with']).filter(mayBeOrganization) : []
+  const loose =
+    isStatus(named) || named.lemma === 'observer'
+      ? objectsOf(clause.phrases, ['at', 'in', 'of', 'with']).filter(mayBeOrganization)
+      : []
   if (loose.length > 0) return loose
   return GIVING.has(clause.lemma) ? either(mayBeOrganization, agent, bodyOfAgent)(clause) : []
 }

@@ -1,9 +1,12 @@
+import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
+import type { Membership } from '../../model/membership.js'
 import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
+import type { MembershipClaim } from '../claim.js'
 import type { Frame } from '../frame.js'
 import { roleOf } from './memberRoles.js'
 import { membershipClaim } from './membershipClaim.js'
-import { mayBelong, subject } from './roleFillers.js'
+import { isNamedState, mayBelong, subject } from './roleFillers.js'
 
 const NAME = 'membership/count'
 
@@ -19,6 +22,11 @@ export const count: Frame = {
   needs: [NEEDS.organization, NEEDS.place],
   read: (clause) => {
     const { object, positive, modality, tense, phrases } = clause
+    const counted = phrases.find(
+      ({ preposition, object: among }) => preposition === 'among' && among && roleOf(among),
+    )?.object
+    if (counted && object && positive && modality === 'asserted' && clause.lemma === 'count')
+      return countedAmong(clause, object, roleOf(counted) ?? 'member')
     const role = object && roleOf(object)
     if (!object || !role || !positive || modality !== 'asserted' || tense === 'past') return []
     const picked = [
@@ -29,9 +37,21 @@ export const count: Frame = {
       .filter(mayBeOrganization)
       .flatMap((body) => picked.map((who) => membershipClaim(NAME, clause, who, body, { role, status: 'current' })))
   },
-  finds: ['[Mercosur](organization) counts twelve members, including [Chile](member) and [Cuba](member).'],
+  finds: [
+    '[Mercosur](organization) counts twelve members, including [Chile](member) and [Cuba](member).',
+    '[Mercosur](organization) has counted [Chile](member) among its members since [2003](since).',
+  ],
   ignores: {
+    'Mercosur counts Chile among its friends.': 'a friend is no member',
     'Mercosur has two offices, including one in Chile.': 'offices are no members',
     'The delegation of Mercosur has four members, including Prado of Chile.': 'members of the delegation',
   },
+}
+
+/** "counts Chile among its members" */
+function countedAmong(clause: Clause, object: NounPhrase, role: Membership['role']): MembershipClaim[] {
+  const states = argumentsOf(object).filter(isNamedState)
+  return subject(clause)
+    .filter(mayBeOrganization)
+    .flatMap((body) => states.map((who) => membershipClaim(NAME, clause, who, body, { role, status: 'current' })))
 }

@@ -16,6 +16,9 @@ export const MEMBER_NOUNS: ReadonlyMap<string, Role> = new Map([
   ['candidate', 'candidate'],
   ['signatory', 'other'],
   ['ally', 'member'],
+  ['addition', 'member'],
+  ['entrant', 'member'],
+  ['newcomer', 'member'],
 ])
 
 const PLURALS: ReadonlyMap<string, string> = new Map(
@@ -60,6 +63,8 @@ export function roleOf({ lemma, adjectives }: Pick<NounPhrase, 'lemma' | 'adject
   if (lemma === 'state' && adjectives.includes('observer')) return 'observer'
   // "the 125th state party": of a treaty and its body.
   if (lemma === 'party') return adjectives.includes('state') ? 'member' : null
+  // "the latest addition to the bloc"
+  if (lemma === 'addition' && !adjectives.some((word) => NEWEST.has(word))) return null
   const plain = MEMBER_NOUNS.get(lemma) ?? roleByWords(lemma, adjectives)
   if (plain === undefined || adjectives.some((word) => UNREAL.has(word))) return null
   const named = adjectives.map((word) => ROLE_WORDS.get(word)).find((role) => role !== undefined)
@@ -68,12 +73,14 @@ export function roleOf({ lemma, adjectives }: Pick<NounPhrase, 'lemma' | 'adject
   return named ?? plain
 }
 
+const NEWEST: ReadonlySet<string> = new Set(['late', 'latest', 'newest', 'new', 'recent', 'young', 'youngest'])
+
 /** "a member state of the bloc", "observer status": the role stands before the noun. */
 function roleByWords(lemma: string, adjectives: readonly string[]): Role | undefined {
   if (!['state', 'country', 'nation', 'status', 'economy', 'seat'].includes(lemma)) return undefined
   if (adjectives.includes('member')) return 'member'
   // "a partner country of BRICS" is a rank that the group gives.
-  if (adjectives.includes('partner') && lemma !== 'status') return 'other'
+  if (adjectives.includes('partner') && (lemma === 'country' || lemma === 'nation')) return 'other'
   return lemma === 'status' ||
     adjectives.some((word) => ['observer', 'candidate', 'associate', 'associated'].includes(word))
     ? adjectives.map((word) => ROLE_WORDS.get(word)).find((role) => role !== undefined)
@@ -85,7 +92,10 @@ export function organizationsOf(phrase: NounPhrase): Argument[] {
   const before = phrase.modifiers.map(argumentOf)
   // "a NATO ally" is in the alliance, "an ally of NATO" is not.
   if (phrase.lemma === 'ally') return phrase.adjectives.includes('non') ? [] : before.filter(mayBeOrganization)
+  // "one of the founders of the bloc": read as an office.
+  const office = phrase.mention?.kind === 'office' ? phrase.mention.of : []
   const named = [
+    ...office.map(argumentOf),
     ...objectsOf(phrase.complements, ['of', 'in', 'to', 'at', 'with', 'within']),
     ...before,
     ...argumentsOf(phrase.possessor),

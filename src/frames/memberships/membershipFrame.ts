@@ -81,10 +81,14 @@ function isOnCondition(clause: Clause, { dependentsOf }: FrameContext): boolean 
   )
 }
 
-/** "joined in 2023 and 2024 respectively": the times, one for each who did. */
+/** "joined in 2023 and 2024 [respectively]": the times, one for each who did; of more or fewer the rule makes nothing. */
 function respectiveTimes({ first, last, times }: Clause, { text }: FrameContext): readonly TimeMention[] {
+  const dates = times.filter(({ type }) => type === 'date')
   const said = text.tokens.slice(first, last + 2).some(({ lower }) => lower === 'respectively')
-  return said ? times.filter(({ type }) => type === 'date') : []
+  const listed = dates.every(
+    (time, at) => at === 0 || text.tokens[time.first - 1]?.lower === (at < dates.length - 1 ? ',' : 'and'),
+  )
+  return said || (dates.length > 1 && listed) ? dates : []
 }
 
 /** "joined as an observer": the role that an "as" phrase names. */

@@ -76,7 +76,13 @@ export function mayBelong({ mention, last }: Argument): boolean {
   // "The Indian" and "Germans" are people.
   if (mention.kind === 'demonym' && mention.last === last) return false
   if (mention.kind === 'name')
-    return mention.type !== 'place' || mention.subtype === 'country' || mention.subtype === null
+    // A capital may stand for its state, which is seen when mentions are resolved.
+    return (
+      mention.type !== 'place' ||
+      mention.subtype === 'country' ||
+      mention.subtype === 'city' ||
+      mention.subtype === null
+    )
   return true
 }
 

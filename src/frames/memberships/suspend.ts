@@ -37,9 +37,12 @@ export const suspend = membershipFrame({
       clause.phrases.every(
         ({ time, preposition }) => time !== null || ['since', 'after', 'over'].includes(preposition),
       ) &&
-      clause.phrases.some(({ preposition }) => preposition === 'since' || preposition === 'after')),
+      clause.phrases.some(
+        ({ preposition, time }) => preposition === 'since' || preposition === 'after' || time !== null,
+      )),
   finds: [
     '[Guinea](member), suspended since [September 2021](since), stayed away.',
+    '[Guinea](member) was suspended in [May](since).',
     'The [African Union](organization) suspended [Mali](member) in [June 2021](since).',
     '[Guinea](member) and [Mali](member) remain suspended from the [African Union](organization).',
     '[Guinea](member) and [Mali](member) remain suspended.',
@@ -49,7 +52,8 @@ export const suspend = membershipFrame({
   ],
   ignores: {
     'Talks with Guinea, suspended since May, went on.': 'the talks were',
-    'Guinea was suspended in May.': 'from what is open',
+    'Guinea was suspended.': 'from what is open',
+    'Guinea was suspended from the talks in May.': 'talks are no organization',
     'Flights from Guinea remain suspended.': 'flights are no members',
     'The African Union suspended the talks.': 'talks were suspended, no member',
     'The European Union suspended Peru from a programme.': 'it is out of the programme',
