@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const TESTS: Readonly<Record<string, readonly string[]>> = {
   dates: ['dates.calendar', 'dates.findTimes', 'dates.kinds', 'dates.rules'],
   clauses: ['adversarial', 'clauses', 'clauses.reality', 'frames.rules'],
-  resolve: ['adversarial', 'frames.rules', 'resolve'],
+  resolve: ['adversarial', 'frames.rules', 'resolve', 'resolve.meetings'],
 }
 
 export default defineConfig({

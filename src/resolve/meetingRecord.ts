@@ -107,7 +107,9 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
   const { mention, realm } = argument
   const { referents } = context
   if (mention.kind === 'office') {
-    const held = realm ? referents.holder(mention.title, realm) : null
+    // "the former Chilean president" is not the one who is president now, nor is the president-elect.
+    const isHeld = mention.status === 'current' || mention.status === 'acting'
+    const held = realm && isHeld ? referents.holder(mention.title, realm) : null
     const known = held
       ? [held]
       : mention.plural && realm
@@ -118,9 +120,7 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
     // "representatives" of nobody knows whom
     if (mention.plural && of === null) return oneOfEach(mention, role, context)
     const name = realm?.name ?? (of ? context.entity(of)?.name : undefined)
-    const title = isGroup(argument, of, context)
-      ? pluralOffice(mention.title.toLowerCase())
-      : mention.title.toLowerCase()
+    const title = isGroup(argument, of, context) ? pluralOffice(mention.title.toLowerCase()) : titleOf(mention)
     const words = name ? `${title} of ${name}` : title
     return [{ entity: null, description: words, of, role }]
   }
@@ -155,6 +155,12 @@ function holds(person: string, title: string, of: string, { positionsOf }: FactC
 
 /** Office holders looked through for one of each; the bound keeps long texts linear. */
 const MOST_OFFICIALS = 64
+
+/** "former president", "president-elect": whoever it is holds the office no more, or not yet. */
+function titleOf({ title, status }: OfficeMention): string {
+  const plain = title.toLowerCase()
+  return status === 'former' ? `former ${plain}` : status === 'elect' ? `${plain}-elect` : plain
+}
 
 /** The kind that the words tell, set right by who it turns out to be that meets. */
 function kindOf(

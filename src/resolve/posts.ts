@@ -153,12 +153,14 @@ function subjects(
   }
 }
 
-/**
- * The one whom the posts name as holder of an office of a realm; null for none or several.
- * A former holder only where a former one is asked for, and none of the present ones then.
- */
-export function holderOf(posts: readonly Post[], title: string, former: boolean): Draft | null {
-  const fitting = posts.filter((post) => (post.office.status === 'former') === former && officeFits(title, post.title))
+/** Can a holder told of with one status be meant by words of another: a former president by "the former president" alone, a president by no "president-elect"? */
+export function isOfStatus(held: OfficeMention['status'], asked: OfficeMention['status']): boolean {
+  return asked === 'elect' ? held === 'elect' : (held === 'former') === (asked === 'former')
+}
+
+/** The one whom the posts name as holder of an office of a realm, of the status asked for; null for none or several. */
+export function holderOf(posts: readonly Post[], title: string, asked: OfficeMention['status']): Draft | null {
+  const fitting = posts.filter(({ office, title: held }) => isOfStatus(office.status, asked) && officeFits(title, held))
   const exact = fitting.filter((post) => post.key === officeKey(title))
   const people = new Set((exact.length > 0 ? exact : fitting).map((post) => post.person))
   const [only] = people

@@ -42,7 +42,7 @@ export function resolveEntities(text: TokenizedText, mentions: readonly Mention[
     of: (mention) => (resolved.get(mention)?.referents ?? []).flatMap((draft) => idOf(draft) ?? []),
     holder: (title, realm) => {
       const draft = named.of.get(realm)
-      return draft ? idOf(holderOf(byRealm.get(draft) ?? [], title, false)) : null
+      return draft ? idOf(holderOf(byRealm.get(draft) ?? [], title, 'current')) : null
     },
     realm: (office) => idOf(resolved.get(office)?.realm),
     actor: capitalsCountry(entities),

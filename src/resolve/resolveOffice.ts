@@ -2,7 +2,7 @@ import type { Mention, OfficeMention } from '../names/mention.js'
 import type { Discourse } from './discourse.js'
 import type { Draft } from './draft.js'
 import { officeFits, officeKey } from './officeKey.js'
-import { holderOf, type Post } from './posts.js'
+import { holderOf, isOfStatus, type Post } from './posts.js'
 import type { Resolution } from './resolveEntities.js'
 
 /** Posts looked at for a bare "the president": those named last; the bound keeps odd texts linear. */
@@ -52,7 +52,7 @@ export function resolveOffice(
     }
     if (realms.length > 0) {
       const found = realms.flatMap(
-        (realm) => holderOf(byRealm.get(realm) ?? [], askedTitle(office), office.status === 'former') ?? [],
+        (realm) => holderOf(byRealm.get(realm) ?? [], askedTitle(office), office.status) ?? [],
       )
       const near = found.length === 0 && realms.length === 1 ? justSpokenOf(office, discourse) : null
       if (near) found.push(near)
@@ -107,15 +107,14 @@ export function resolveOffice(
     if (before.length !== 1 || !only?.draft || !only.subject) return null
     if (discourse.in(sentence).some(({ type, draft }) => type === 'person' && draft !== only.draft)) return null
     const post = [...recent.values()].find(({ person }) => person === only.draft)
-    const open = post && !post.realm && (post.office.status === 'former') === (office.status === 'former')
+    const open = post && !post.realm && isOfStatus(post.office.status, office.status)
     return open && officeFits(office.title, post.title) ? only.draft : null
   }
 
   /** "the president": the only one so far, or the only one spoken of just now. */
   function bare(office: OfficeMention, discourse: Discourse): Post | null {
     const fitting = [...recent.values()].filter(
-      (post) =>
-        (post.office.status === 'former') === (office.status === 'former') && officeFits(office.title, post.title),
+      (post) => isOfStatus(post.office.status, office.status) && officeFits(office.title, post.title),
     )
     const exact = fitting.filter((post) => post.key === officeKey(office.title))
     const asked = exact.length > 0 ? exact : fitting
