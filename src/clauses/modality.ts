@@ -163,12 +163,13 @@ function adverbial(clause: ClauseDraft, own: Reality, governor: ClauseDraft, abo
       tense: above.tense,
     }
   if (word === 'of' || word === 'for' || word === 'to' || word === 'on') {
-    const verbal = GOVERNING_VERBS.get(governor.verb?.group.lemma ?? '')
+    const verbal = governor.verb ? governingEffect(governor.verb.group) : undefined
     if (verbal) {
       const isAhead = verbal.modality === 'planned' && above.tense === 'present'
+      const flips = Number(verbal.denies ?? false) + Number(!above.positive) + Number(!own.positive)
       return {
         modality: weaker(verbal.modality, above.modality),
-        positive: own.positive,
+        positive: flips % 2 === 0,
         tense: isAhead ? 'future' : above.tense,
       }
     }

@@ -1,5 +1,6 @@
 import type { Clause, Modality } from './clause.js'
 import type { ClauseDraft } from './draft.js'
+import { TURNED } from './verbGroups.js'
 import { GOVERNING_VERBS } from './words/governors.js'
 import { HEARSAY, LOOSELY } from './words/veracity.js'
 
@@ -41,11 +42,12 @@ export function ownReality(draft: ClauseDraft, heading: boolean, isReported: boo
     !group.passive
   const plain: Reality = { modality: 'asserted', positive, tense: past ? 'past' : group.tense }
   // "Had they met, …", "Were they to meet, …": the subject behind the auxiliary makes it a condition, where nothing is asked.
-  if (verb.inverted && positive && group.perfect && group.tense === 'past' && modal === null)
+  const asked = verb.inverted !== null && positive && !verb.adverbs.includes(TURNED)
+  if (asked && group.perfect && group.tense === 'past' && modal === null)
     return { modality: 'counterfactual', positive, tense: 'past' }
   // "“Has Norway joined?” he asked": a question, though the sentence ends without its mark.
   if (positive && [subject, object, agent].some((noun) => noun?.oneOf)) return { ...plain, modality: 'possible' }
-  if ((verb.inverted && positive) || verb.adverbs.some((word) => HEARSAY.has(word)) || isLoose(draft))
+  if (asked || verb.adverbs.some((word) => HEARSAY.has(word)) || isLoose(draft))
     return { ...plain, modality: 'possible' }
   if (modal === null || modal === 'do') return plain
   if (modal === 'will' || modal === 'shall') return { modality: 'planned', positive, tense: 'future' }

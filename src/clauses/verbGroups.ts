@@ -1,4 +1,4 @@
-import { followsDenial } from '../text/followsDenial.js'
+import { followsDenial, followsTurning } from '../text/fronted.js'
 import type { VerbChunk } from './draft.js'
 import { makeVerb, type Parts } from './makeVerb.js'
 import { readNounList } from './nounLists.js'
@@ -19,7 +19,7 @@ const CLOSING_QUOTES: ReadonlySet<string> = new Set(['”', '’', '"', '»', "'
 export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | null {
   const parts: Parts = { at, to: false, modal: null, negative: false, adverbs: [], auxiliaries: [], times: [] }
   let inverted: VerbChunk['inverted'] = null
-  if (reading.word(at) === 'not' && reading.word(at + 1) === 'to') {
+  if (/^(?:not|never)$/.test(reading.word(at)) && reading.word(at + 1) === 'to') {
     parts.negative = true
     parts.at++
   }
@@ -64,10 +64,12 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
     if (parts.modal || parts.auxiliaries.length > 0) skipInterposed(reading, parts)
     const denied = followsDenial(reading.word, index)
     const opensQuestion = parts.at === at + 1 && (at === reading.first || OPENING_QUOTES.has(reading.word(at - 1)))
-    if ((denied || opensQuestion) && (tag.pos === 'modal' || tag.pos === 'auxiliary')) {
+    const turned = followsTurning(reading.word, reading.first, index)
+    if ((denied || turned || opensQuestion) && (tag.pos === 'modal' || tag.pos === 'auxiliary')) {
       const subject = readNounList(reading, parts.at)
       if (subject && isVerbal(reading, subject.next)) {
         if (denied) parts.negative = true
+        if (turned) parts.adverbs.push(TURNED)
         inverted = subject.found
         parts.at = subject.next
       }
@@ -96,6 +98,9 @@ export function isQuotedVerb(reading: Reading, at: number): boolean {
     CLOSING_QUOTES.has(reading.word(at + 2))
   )
 }
+
+/** Stands among the adverbs of a verb whose subject is behind the auxiliary though nothing is asked. */
+export const TURNED = 'only'
 
 /** Stands among the adverbs of such a verb. */
 const SO_CALLED = 'supposedly'

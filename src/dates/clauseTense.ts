@@ -142,8 +142,19 @@ function isScheduledOfMany(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if (!SCHEDULED_OF_MANY.has(word)) return false
   const subject = tokens[at - 1]
-  if (subject?.shape === 'capital') return word === 'meet' || subject.lower === 'they'
+  if (subject?.shape === 'capital') return (word === 'meet' || subject.lower === 'they') && !followsDid(tokens, at)
   return subject?.shape === 'lower' && /^(?:they|who|(?!this$|its$|his$|was$|has$|does$).*[^s]s)$/.test(subject.lower)
+}
+
+/** "Did Prime Minister Berg meet", "only then did Berg meet": no more than a name and its title stand between. */
+function followsDid(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 8; back--) {
+    const token = tokens[back]
+    if (token?.lower === 'did') return true
+    if (token?.shape === 'punctuation' || (token?.shape === 'lower' && !/^(?:the|of|and)$/.test(token.lower)))
+      return false
+  }
+  return false
 }
 
 function isPastForm(word: string): boolean {

@@ -1,4 +1,4 @@
-import { followsDenial } from './followsDenial.js'
+import { followsDenial, followsTurning } from './fronted.js'
 import { after, before, startsPhrase, tagAt, wordAt } from './neighbours.js'
 import type { TagRule } from './tagRules.js'
 import { knownVerb, pastIsBase } from './verbTable.js'
@@ -37,8 +37,9 @@ export const AUXILIARY_RULES: readonly TagRule[] = [
       let next = after(draft, at)
       if (wordAt(draft, next) === 'yet' || wordAt(draft, next) === 'to') return null
       // An inverted subject: "Has Xi met him?", "Never had Xi met him"
-      if (at === 0 || /^[“"‘«]$/.test(wordAt(draft, at - 1)) || followsDenial((index) => wordAt(draft, index), at))
-        return null
+      const word = (index: number) => wordAt(draft, index)
+      if (at === 0 || /^[“"‘«]$/.test(word(at - 1)) || followsDenial(word, at)) return null
+      if (followsTurning(word, 0, at) && startsPhrase(draft, at + 1)) return null
       const follower = tagAt(draft, next)
       if (lemma === 'have') {
         while (tagAt(draft, next).pos === 'adverb') next++

@@ -42,11 +42,11 @@ export const GOVERNING_VERBS: ReadonlyMap<string, Effect> = new Map([
   ),
   ...table(
     POSSIBLE,
-    `seem appear speculate question doubt wonder fear hint rumor rumour imagine suppose suspect tend risk predict accuse allege pretend feign fake purport claim profess`,
+    `seem appear speculate question doubt wonder fear hint rumor rumour imagine suppose suspect tend risk predict accuse allege pretend feign fake purport claim profess stand`,
   ),
   ...table(
     DENIED,
-    `refuse decline fail cease dismiss deny reject avoid exclude forgo abstain refrain forget neglect hesitate oppose prevent stop block bar ban forbid prohibit dodge shun snub skip veto miss rebuff spurn
+    `refuse decline fail cease dismiss deny reject avoid exclude forgo abstain refrain forget neglect hesitate oppose prevent stop block bar ban forbid prohibit dodge shun snub skip veto miss rebuff spurn spare
     prevent preclude discourage dissuade resist boycott`,
   ),
   ...table(
@@ -63,11 +63,17 @@ const TURNING_DOWN: ReadonlySet<string> = new Set([
   'shoot+down',
   'back+out',
   'pull+out',
+  'get+out',
+  'duck+out',
+  'bow+out',
 ])
 
 /** What a verb, with its particle, makes of what hangs on it. */
 export function governingEffect({ lemma, particle }: { lemma: string; particle: string | null }): Effect | undefined {
-  return particle !== null && TURNING_DOWN.has(`${lemma}+${particle}`) ? DENIED : GOVERNING_VERBS.get(lemma)
+  const named = particle === null ? lemma : `${lemma}+${particle}`
+  if (particle !== null && TURNING_DOWN.has(named)) return DENIED
+  // "put off meeting Berg"
+  return POSTPONING.has(named) ? { modality: 'postponed' } : GOVERNING_VERBS.get(lemma)
 }
 
 /** Verbs that call an event off or put it off, with the particle where one makes the meaning. */

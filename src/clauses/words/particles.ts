@@ -29,7 +29,7 @@ export const PARTICLE_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     vote: ['down'],
     shoot: ['down'],
     bring: ['together', 'back', 'forward'],
-    get: ['together'],
+    get: ['together', 'out'],
     come: ['together', 'back'],
     send: ['off', 'back'],
     opt: ['out', 'in'],
