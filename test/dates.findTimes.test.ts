@@ -219,6 +219,15 @@ describe('the publication date', () => {
     ).toBeNull()
   })
 
+  test('is not inferred against the day of a dateline that leaves out its year', () => {
+    const body = 'Peru gave up its bid on Thursday. It was lodged on 12 May 2022.'
+    expect(times(`Bid dropped\n\nLIMA, May 16 (Agency) -- ${body}`, null).published).toBeNull()
+    expect(times(`Bid dropped\n\nLIMA, May 12 (Agency) -- ${body}`, null).published).toEqual({
+      value: '2022-05-12',
+      source: 'inferred',
+    })
+  })
+
   test('is inferred from the heading, or from the first sentence with its weekday', () => {
     const inferred = (text: string) => times(text, null).published?.value ?? null
     expect(inferred('Evening bulletin, 6 June 2023, 1900 hours\n\nThe envoys met this afternoon.')).toBe('2023-06-06')

@@ -43,14 +43,35 @@ type Day = {
  * - that of a heading: "Evening bulletin, 6 June 2023";
  * - else the latest that the bare weekdays agree with: a caption's "Oslo, July 3, 2024" in a text that says "on Wednesday";
  * - else that of the first sentence, named with its weekday, for what was: "left Oslo on Tuesday, June 6, 2023".
- * None that the text has outlived, and none of the days of a digest.
+ * None that the text has outlived, none of the days of a digest, and none but the day of a dateline that leaves out its year.
  */
 export function inferPublished(text: TokenizedText, found: readonly Found[]): Published | null {
   const { days, latest } = daysOf(text, found)
   const digest = days.filter(({ alone }) => alone).length > 1
-  const told = digest ? days.filter(({ alone }) => !alone) : days
+  const dated = yearless(text, found)
+  const told = (digest ? days.filter(({ alone }) => !alone) : days).filter(
+    ({ value }) => dated === null || value.endsWith(dated),
+  )
   const best = inHeading(text, told) ?? byWeekdays(told, found) ?? inFirstSentence(text, told)
   return best && latest - best.day <= LATER ? { value: best.value, source: 'inferred' } : null
+}
+
+/** How many tokens a dateline has at most, place, agency and all. */
+const DATELINE = 14
+
+/** "-05-16" of a dateline without a year: "PRISTINA, May 16 (Agency) --"; null without one. */
+function yearless({ tokens, sentences }: TokenizedText, found: readonly Found[]): string | null {
+  for (const { first, kind } of sentences.slice(0, TOP_LINES)) {
+    if (kind === 'heading') continue
+    const piece = found.find((one) => one.first >= first && one.first < first + DATELINE)
+    if (piece?.meaning.is !== 'yearly' || !/^XXXX-\d\d-\d\d$/.test(piece.meaning.open)) continue
+    const before = tokens.slice(first, piece.first)
+    const isDateline =
+      before.every(({ shape }) => shape !== 'lower') &&
+      tokens.slice(piece.last, first + DATELINE).some(({ text, spaced }) => spaced && /^(?:--?|[–—])$/.test(text))
+    if (before.length > 0 && isDateline) return piece.meaning.open.slice(4)
+  }
+  return null
 }
 
 /** The full dates that may be those of publication, and the latest day that the text names. */
