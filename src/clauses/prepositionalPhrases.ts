@@ -94,6 +94,14 @@ export function readPrepositional(reading: Reading, at: number): Found<Chunk> | 
       found: { kind: 'opener', as: 'subordinator', lemma: word, preposition: null, first: at, last: next },
       next,
     }
+  const lasting =
+    time?.type === 'duration' && reading.word(time.last) === 'of' ? readNounList(reading, time.last + 1, 1) : null
+  // "for two days of talks with Berg": the talks, with their length.
+  if (time && lasting && lasting.found.mention === null && lasting.found.members.length === 0) {
+    lasting.found.first = next
+    lasting.found.times = [...lasting.found.times, time]
+    return phrase(at, word, lasting.next, lasting.found)
+  }
   if (time && (!object || object.next <= time.last || object.found.first !== time.first)) {
     if (object && object.next > time.last && object.found.times.includes(time))
       return phrase(at, word, object.next, object.found)

@@ -4,6 +4,8 @@ const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:da
 const WORD = "\\p{Lu}[\\p{L}'’.-]*"
 /** "GENEVA, ", "New York, N.Y., Wednesday, " */
 const PLACE_LEAD = new RegExp(`^\\s*${WORD}(?: ${WORD}){0,3}(?:, ${WORD}(?: ${WORD})?)?[,:]? ${WEEKDAY}$`, 'u')
+/** "NAIROBI, Sunday, " before a date that a full stop follows: in capitals, or it might be the end of a sentence. */
+const CAPITAL_LEAD = new RegExp(`^\\s*\\p{Lu}[\\p{Lu}'’. -]+,\\s*${WEEKDAY}$`, 'u')
 /** " (Agency) — …" or nothing more */
 const PLACE_TAIL = /^,? ?(?:\([^)]{1,60}\))? ?(?:[-–—:]|$)/
 /** "", "Published on Wednesday, " */
@@ -46,8 +48,9 @@ function dayOf(line: string): string | null {
   const before = head.slice(0, date.start)
   const after = head.slice(date.end)
   const placed = PLACE_LEAD.test(before) && PLACE_TAIL.test(after.trimEnd())
+  const stopped = CAPITAL_LEAD.test(before) && /^\.? ?\.\s/.test(after)
   const plain = line.length <= head.length && PLAIN_LEAD.test(before) && PLAIN_TAIL.test(after.trimEnd())
-  return placed || plain ? date.day : null
+  return placed || stopped || plain ? date.day : null
 }
 
 function* linesOf(text: string): Generator<string> {

@@ -8,13 +8,16 @@ import { as, meetingClaim } from './meetingClaim.js'
 export const convene: Frame = {
   name: 'meetings/convene',
   about: 'Several leaders, states or a body come together, told by a verb.',
-  evokedBy: { verbs: ['gather', 'convene', 'assemble', 'congregate'], nouns: [] },
+  evokedBy: { verbs: ['gather', 'convene', 'assemble', 'congregate', 'bring'], nouns: [] },
   read: (clause, context) => {
-    if (!clause.verb || clause.verb.passive || clause.object || isForSummit(clause, context)) return []
-    const people = argumentsOf(clause.subject).filter(mayAct)
+    const brought = broughtTogether(clause, context)
+    if (!clause.verb || isForSummit(clause, context)) return []
+    if (!brought && (clause.lemma === 'bring' || clause.verb.passive || clause.object)) return []
+    const people = (brought ?? argumentsOf(clause.subject)).filter(mayAct)
     const bodies = people.filter(isBody)
     if (people.length < 2 && bodies.length === 0) return []
-    const participants = as('participant', people)
+    const host = brought && !clause.verb.passive ? argumentsOf(clause.subject).filter(mayAct) : []
+    const participants = [...as('host', host), ...as('participant', people)]
     return [
       meetingClaim(
         {
@@ -30,8 +33,23 @@ export const convene: Frame = {
   },
   finds: [
     'The leaders of [Peru](participant), [Chile](participant) and [Cuba](participant) gathered in [Lima](place).',
+    'President [Ana Prado](host) brought Prime Ministers [Olav Berg](participant) and [Eva Dahl](participant) together in [Lima](place).',
+    'The presidents of [Peru](participant) and [Chile](participant) were brought together in [Lima](place).',
   ],
-  ignores: { 'Thousands gathered in Lima.': 'a crowd has no names' },
+  ignores: {
+    'President Ana Prado brought Prime Ministers Olav Berg and Eva Dahl to justice.': 'they met nobody',
+    'The fair brought together Peru and its neighbours.': 'only one of them is named',
+    'Thousands gathered in Lima.': 'a crowd has no names',
+  },
+}
+
+/** "brought A and B together": those who are brought; null where nobody is. */
+function broughtTogether(clause: Clause, { text }: FrameContext): readonly Argument[] | null {
+  const { lemma, verb, object, subject, last } = clause
+  if (lemma !== 'bring' || !verb) return null
+  const words = text.tokens.slice(verb.first, last + 1).map(({ lower }) => lower)
+  const who = argumentsOf(verb.passive ? subject : object)
+  return words.includes('together') && who.length > 1 ? who : null
 }
 
 /** "gathered for the summit": the summit that meetings/event tells is what they gathered for. */

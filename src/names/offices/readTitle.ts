@@ -48,7 +48,7 @@ export function officeHead(token: Token | undefined, before?: Token): OfficeHead
 /** Reads the office whose head stands at `at`; null where the word only modifies another head or belongs to a name. */
 export function readTitle(tokens: readonly Token[], names: NameIndex, at: number): Title | null {
   const token = tokens[at]
-  const head = officeHead(token, tokens[at - 1])
+  const head = officeHead(token, tokens[at - 1]) ?? colleague(token, names, at)
   if (!token || !head || names.covers(at) || modifiesNext(tokens, names, at)) return null
   const first = token.lower === 'number' ? at - 1 : titleStart(tokens, names, at, head)
   let last = at + 1
@@ -64,6 +64,15 @@ export function readTitle(tokens: readonly Token[], names: NameIndex, at: number
   const words = tokens.slice(first, elect || rank > last ? bare : last)
   last = rank
   return { first, last, head, name: titleName(words, head), elect, capital: token.shape !== 'lower' }
+}
+
+/** "her Chilean colleague Ana Prado" holds in Chile what "she" holds; colleagues of no nation may be anything. */
+function colleague(token: Token | undefined, names: NameIndex, at: number): OfficeHead | undefined {
+  if (token?.lower !== 'colleague' && token?.lower !== 'homologue') return undefined
+  const nation = names.endingBefore(at)
+  const holder = names.startingAt(at + 1)
+  const isNamed = holder?.kind === 'name' && holder.type === 'person'
+  return isNamed && nation?.kind === 'demonym' ? OFFICE_HEADS.get('counterpart') : undefined
 }
 
 /** Past "Extraordinary and Plenipotentiary" behind an envoy, which says nothing of the office. */
