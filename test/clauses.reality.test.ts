@@ -168,15 +168,14 @@ const CASES: readonly (readonly [sentence: string, reality: string])[] = [
   ["Prado's refusal to meet Berg was welcomed.", 'meet: not asserted past'],
   ['Prado stopped to meet Berg.', 'meet: asserted past'],
   ['Prado stopped meeting Berg.', 'meet: not asserted past'],
-  ['      meet: not planned future', 'Nor did Prado meet Berg.'],
-  ['      meet: not asserted past', 'Only then did Prado meet Berg.'],
-  ['      meet: asserted past', 'Prado put off meeting Berg.'],
-  ['      meet: postponed past', 'Prado got out of meeting Berg.'],
-  ['      meet: not asserted past', 'Prado was spared meeting Berg.'],
-  ['      meet: not asserted past', 'Norway did not vote for joining NATO.'],
-  ['      join: not planned past', 'Norway backed out of joining NATO.'],
-  ['      join: not asserted past', 'Prado is the first never to have met Berg.'],
-  ['      meet: not planned future', ''],
+  ['Under no circumstances will Prado meet Berg.', 'meet: not planned future'],
+  ['Nor did Prado meet Berg.', 'meet: not asserted past'],
+  ['Only then did Prado meet Berg.', 'meet: asserted past'],
+  ['Prado put off meeting Berg.', 'meet: postponed past'],
+  ['Prado got out of meeting Berg.', 'meet: not asserted past'],
+  ['Prado was spared meeting Berg.', 'meet: not asserted past'],
+  ['Norway did not vote for joining NATO.', 'join: not planned past'],
+  ['Norway backed out of joining NATO.', 'join: not asserted past'],
 ]
 
 const VERBS = ['meet', 'join', 'visit', 'leave', 'attend', 'host']
