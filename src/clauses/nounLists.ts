@@ -26,7 +26,7 @@ export function readNounList(reading: Reading, at: number, depth = 0, isPlace = 
     const join = joinAt(reading, comma ? next + 1 : next)
     if (!comma && !join) break
     if (comma && !join && next < reading.unlisted) break
-    const whole = readItem(reading, join ? join : next + 1, depth)
+    const whole = readItem(reading, join ? pastAside(reading, join) : next + 1, depth)
     const item = whole && join ? (barePart(reading, items, whole) ?? whole) : whole
     if (
       !item ||
@@ -57,6 +57,18 @@ export function readNounList(reading: Reading, at: number, depth = 0, isPlace = 
   list.oneOf = oneOf && list.determiner !== 'negative'
   return readPluralApposition(reading, list, committed.next)
 }
+
+/** "A, B and, for the first time since May, C": past what stands between the commas behind "and", where no verb does. */
+function pastAside(reading: Reading, at: number): number {
+  if (reading.word(at) !== ',') return at
+  for (let end = at + 2; end < Math.min(at + LONGEST_ASIDE, reading.last); end++) {
+    if (reading.word(end) === ',') return end + 1
+    if (isVerbNext(reading, end)) return at
+  }
+  return at
+}
+
+const LONGEST_ASIDE = 12
 
 /** Makes one phrase of several. */
 export function listOf(members: NounDraft[]): NounDraft {

@@ -70,7 +70,7 @@ export function takeMention(reading: Reading, base: Base, mention: Mention): boo
 
 /** Forms of address: part of the name, no description. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mr. mrs mrs. ms ms. dr dr. gen gen. sheikh sheik prof prof. sir lord col col. lt maj capt pandit hon hon. sen rep ayatollah imam rev msgr'.split(
+  'mr mr. mrs mrs. ms ms. dr dr. gen gen. sheikh sheik prof prof. sir lord col col. lt maj capt pandit hon hon. sen rep ayatollah imam rev msgr sayyid sayyida sayed syed highness majesty excellency eminence holiness honourable honorable honour eng eng. h.e. hh hrh hm'.split(
     ' ',
   ),
 )

@@ -25,9 +25,20 @@ function wordBits(tokens: readonly Token[], keys: readonly string[], at: number,
   const bits = lexicon.classes(keys[at] ?? '')
   if (token === undefined) return bits
   if (SHORT_GIVEN.has(token.text)) return GIVEN
+  if (token.text === 'Said' && isSaid(tokens, at)) return GIVEN | SURNAME
   // "US", "WHO": capitals that the lexicon knows are no function words.
   const known = bits & STOP && token.shape === 'upper' && lexicon.match(tokens, keys, at, at + 1)
   return known ? bits & ~(STOP | COMMON) : bits
+}
+
+/** "Hamad bin Said", "Eng. Said Al Habsi": written with a capital where no sentence and no quotation ends, no verb. */
+function isSaid(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  // "Minister Said to Resign": a headline.
+  if (next?.lower === 'to') return false
+  if (/^(?:al|el|bin|ibn|ben)$/.test(next?.lower ?? '')) return true
+  return before !== undefined && (before.shape !== 'punctuation' || before.text === '-' || /\w\.$/.test(before.text))
 }
 
 function compoundBits(keys: readonly string[], first: number, last: number, key: string, lexicon: NameLexicon): number {

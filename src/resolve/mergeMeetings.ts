@@ -38,8 +38,16 @@ function sameSummit(a: MeetingRecord, b: MeetingRecord): boolean {
 }
 
 function sameVisit(a: MeetingRecord, b: MeetingRecord): boolean {
+  // A call on someone in Oslo is not the journey to Norway.
+  if (visitedIn(a) !== visitedIn(b)) return false
   const visitors = new Set(a.participants.filter(({ role }) => role === 'guest').map(keyOf))
   return b.participants.some((participant) => participant.role === 'guest' && visitors.has(keyOf(participant)))
+}
+
+/** The people who are visited, by office or name; states are no people. */
+function visitedIn({ participants }: MeetingRecord): string {
+  const hosts = participants.filter(({ role, entity }) => role === 'host' && !entity?.startsWith('place/'))
+  return hosts.map(keyOf).sort().join(' ')
 }
 
 /** The same people, or a telling that leaves some out: two of three, the host of a dinner. */

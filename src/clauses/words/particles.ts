@@ -30,7 +30,7 @@ export const PARTICLE_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
     shoot: ['down'],
     bring: ['together', 'back', 'forward'],
     get: ['together', 'out'],
-    come: ['together', 'back'],
+    come: ['together', 'back', 'about', 'off'],
     send: ['off', 'back'],
     opt: ['out', 'in'],
     stay: ['away', 'out'],

@@ -59,12 +59,15 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
     count > 1 ||
     gone.length > 0 ||
     (sizable && (body || name || count > 0 || isEdition(noun, clauses))) ||
+    (kind === null && body !== null && attending.length > 0 && count > 0) ||
     (kind === 'meal' && count > 0)
   if ((!isAgenda && !enough && !pointsBack) || generic(noun, uses)) return []
   const onlyGoesOn = pointsBack && !enough
+  // "attended a meeting of the union"
+  const isOfBody = body !== null && attending.length > 0
   const parts = {
     rule: 'meetings/event',
-    meetingKind: count > 2 && kind === null ? 'multilateral' : (kind ?? 'bilateral'),
+    meetingKind: (count > 2 || isOfBody) && kind === null ? 'multilateral' : (kind ?? 'bilateral'),
     clauses,
     evidence: spanOf([...clauses, ...uses.map(({ use }) => use.clause)]),
     participants: people,
@@ -150,7 +153,12 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
   }
   const attending = uses.find(({ part }) => part === 'attend')
   // Whoever stays away does not undo the summit.
-  if (attending) return meetingStatus({ ...attending.use.clause, positive: true })
+  if (attending) {
+    const { clause: told } = attending.use
+    // "should not have joined the talks": they went on without it.
+    const isMissed = told.modality === 'counterfactual'
+    return meetingStatus({ ...told, positive: true, modality: isMissed ? 'asserted' : told.modality })
+  }
   if (present && isDone(present.use.clause)) return 'held'
   // "is on a visit to Peru"
   const isThereNow = present?.use.clause.lemma === 'be' && present.use.clause.tense === 'present'
@@ -186,9 +194,9 @@ const OPENING: ReadonlySet<string> = new Set(['begin', 'start', 'open', 'kick', 
 
 /** "The planned summit did not take place", "The summit will not go ahead": what was to be is not to be. */
 function neverHappens({ modality }: Clause, uses: readonly EventUse[]): boolean {
+  const wasPlanned = modality === 'planned' || uses.some(({ part }) => part === 'plan')
   return uses.some(
-    ({ part, use }) =>
-      part === 'happen' && !use.clause.positive && (modality === 'planned' || use.clause.tense === 'future'),
+    ({ part, use }) => part === 'happen' && !use.clause.positive && (wasPlanned || use.clause.tense === 'future'),
   )
 }
 

@@ -29,8 +29,8 @@ export function eventParticipants(
   const added = uses.flatMap(({ use, part }) => {
     const { clause: told } = use
     // "was not registered with the ministry": at a conference whom the verb names is no partner.
-    const joined = noun.lemma === 'call' && kind !== 'call' ? prepositionsOf(kind, noun) : PARTNERS
-    const partners = kind === 'conference' ? [] : objectsOf(told.phrases, joined)
+    const linking = noun.lemma === 'call' && kind !== 'call' ? prepositionsOf(kind, noun) : PARTNERS
+    const partners = kind === 'conference' ? [] : objectsOf(told.phrases, linking)
     // "She is expected for the summit", "invited to the talks": the subject of the passive is who comes.
     const comes = told.verb?.passive && use.as !== 'oblique' ? told.agent : told.subject
     const doers = argumentsOf(comes)
@@ -39,10 +39,14 @@ export function eventParticipants(
     const company = told.phrases.filter(({ object }) => object?.lemma === 'delegation')
     const fellows = objectsOf(company, PARTNERS).map(({ mention }) => mention)
     const others = partners.filter(({ mention }) => !fellows.includes(mention))
-    if (part === 'attend') return isThere(told) ? as('participant', [...doers, ...others]) : []
+    // "joined the ambassador for a meeting with Berg"
+    const joined =
+      told.lemma === 'join' && use.preposition === 'for' ? argumentsOf(told.object).filter(isKnownPerson) : []
+    if (part === 'attend') return isThere(told) ? as('participant', [...doers, ...joined, ...others]) : []
     if (part === 'happen') return as('participant', partners)
     const role = part === 'host' ? 'host' : part === 'organize' ? 'organizer' : 'participant'
-    const guests = part === 'host' ? objectsOf(told.phrases, ['for']) : []
+    const toWhom = noun.lemma === 'audience' ? ['to', 'for'] : ['for']
+    const guests = part === 'host' ? objectsOf(told.phrases, toWhom) : []
     const named = use.as === 'subject' && !told.verb?.passive ? [] : doers
     return [...as(role, named), ...as('participant', [...partners, ...guests])]
   })
@@ -55,6 +59,7 @@ export function eventParticipants(
 /** What names the other side, besides "with": "a call from", "a dinner for", "a courtesy call on". */
 function prepositionsOf(kind: Meeting['kind'] | null, { lemma }: NounPhrase): readonly string[] {
   if (kind === 'meal') return [...PARTNERS, 'for']
+  if (lemma === 'audience') return [...PARTNERS, 'to', 'for']
   if (lemma !== 'call') return PARTNERS
   return kind === 'call' ? [...PARTNERS, 'from', 'to'] : [...PARTNERS, 'from', 'to', 'on', 'upon']
 }

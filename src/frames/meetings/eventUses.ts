@@ -154,6 +154,8 @@ function partOf({ clause, as: role, preposition }: ArgumentUse): EventUse['part'
   if (undergoes && HOLDING.has(lemma)) return 'hold'
   if (undergoes && ATTENDING.has(lemma)) return 'attend'
   if (role === 'subject' && HAPPENING.has(lemma)) return 'happen'
+  // "did not come about"
+  if (role === 'subject' && lemma === 'come' && /^(?:about|off)$/.test(verb.particle ?? '')) return 'happen'
   if (role !== 'oblique' || preposition === null) return null
   // "embarked on a tour of Peru"
   if (lemma === 'embark' && preposition === 'on') return 'hold'

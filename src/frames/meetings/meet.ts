@@ -17,13 +17,15 @@ export const meet: Frame = {
   name: 'meetings/meet',
   about: 'People, states or bodies meet, confer or negotiate, told by a verb.',
   evokedBy: {
-    verbs: ['meet', 'confer', 'negotiate', 'huddle'],
+    verbs: ['meet', 'confer', 'consult', 'negotiate', 'huddle'],
     nouns: [],
   },
   read: readMeet,
   finds: [
     'President [Ana Prado](participant) met Prime Minister [Olav Berg](participant) in [Oslo](place) on [May 4, 2021](when).',
     'President [Ana Prado](participant) and Prime Minister [Olav Berg](participant) are due to meet in [Oslo](place).',
+    'President [Ana Prado](participant) was met at the airport by Prime Minister [Olav Berg](participant).',
+    'President [Ana Prado](participant) consulted with Prime Minister [Olav Berg](participant).',
   ],
   ignores: {
     'Presidents Ana Prado and Eva Dahl met with bankers in Oslo.': 'they met others, who have no name',
@@ -57,10 +59,12 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
   const subjects = subjectOf(clause).filter(mayAct)
   const objects = lemma === 'meet' || lemma === 'see' ? argumentsOf(clause.object).filter(mayAct) : []
   const partners = [
+    // "was met at the airport by Berg"
+    ...(verb.passive && lemma === 'meet' ? argumentsOf(clause.agent).filter(mayAct) : []),
     ...objects,
     ...objectsOf(clause.phrases, SPEAKING.has(lemma) ? [...PARTNERS, 'to'] : PARTNERS).filter(mayAct),
   ]
-  const people = verb.passive ? [...subjects, ...argumentsOf(clause.agent)] : [...subjects, ...partners]
+  const people = [...subjects, ...partners]
   // "met the criteria": an object without a name is no partner, and the clause then tells of no meeting between the subjects.
   if (clause.object && lemma === 'meet' && objects.length === 0) return []
   // "met him halfway": a compromise.

@@ -3,10 +3,10 @@ import type { Meeting } from '../../model/meeting.js'
 /** Verbs that say of an event noun only that it happens, and who does it: "hold talks" (light or support verbs). */
 export const HOLDING: ReadonlySet<string> = new Set(
   `hold have conduct stage wind round kick convene begin start open resume continue conclude complete finish end wrap launch pursue
-  enter make pay undertake share do restart answer receive take get place`.split(/\s+/),
+  enter make pay undertake share do restart answer receive take get place cut curtail shorten extend`.split(/\s+/),
 )
 /** The subject receives the others: "host a dinner". */
-export const HOSTING: ReadonlySet<string> = new Set(['host', 'give', 'throw'])
+export const HOSTING: ReadonlySet<string> = new Set(['host', 'give', 'throw', 'grant'])
 /** The subject calls or leads it. */
 export const ORGANIZING: ReadonlySet<string> = new Set(
   'organize organise chair co-chair convene convoke preside lead moderate mediate broker facilitate'.split(' '),

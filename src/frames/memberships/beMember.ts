@@ -32,6 +32,7 @@ export const beMember: Frame = {
   finds: [
     '[Chile](member) is a full member of [Mercosur](organization).',
     '[Chile](member) is not a member of [Mercosur](organization).',
+    '[Chile](member), together with [Peru](member), is a member of [Mercosur](organization).',
     '[Chile](member) became an associate member of [Mercosur](organization) in [1996](since).',
     '[Belarus](member) will attend as an observer of [Mercosur](organization).',
     '[Belarus](member) will take part as a full member of [Mercosur](organization).',
@@ -77,7 +78,9 @@ const GIVING: ReadonlySet<string> = new Set(['grant', 'give', 'name', 'make'])
 
 /** The phrases of the clause that name a role, and who has it. */
 function namedRoles(clause: Clause): NamedRole[] {
-  const subject = argumentsOf(clause.subject)
+  // "A and B, together with C, are members"
+  const company = objectsOf(clause.phrases, ['together with', 'along with', 'alongside', 'as well as'])
+  const subject = [...argumentsOf(clause.subject), ...company]
   const roles: NamedRole[] = []
   const beside = objectsOf(clause.phrases, ['together with', 'along with', 'alongside']).filter(isNamedState)
   if (clause.predicative) roles.push({ phrase: clause.predicative, who: [...subject, ...beside] })

@@ -1,16 +1,24 @@
 import type { Clause } from '../../clauses/clause.js'
-import { mayBeOrganization } from '../arguments.js'
+import { argumentOf, argumentsOf, mayBeOrganization } from '../arguments.js'
+import type { Argument } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 import { membershipFrame } from './membershipFrame.js'
 import { isTold, leaving } from './outcomes.js'
 import { bodyOfTreaty, either, mayBelong, object, phrase, possessor, saysNoMore, subject } from './roleFillers.js'
+
+const VOTING: ReadonlySet<string> = new Set(['parliament', 'legislature', 'senate', 'congress', 'voter', 'electorate'])
+
+/** "Moldova's parliament voted to leave": for whom it votes. */
+function voters({ subject: doer }: Clause): readonly Argument[] {
+  return doer && VOTING.has(doer.lemma) ? [...argumentsOf(doer.possessor), ...doer.modifiers.map(argumentOf)] : []
+}
 
 export const leave = membershipFrame({
   name: 'membership/leave',
   about: 'A member goes out of an organization.',
   verbs: ['leave', 'quit', 'exit', 'withdraw', 'pull', 'depart', 'secede', 'resign', 'defect', 'walk'],
   nouns: ['withdrawal', 'exit', 'departure'],
-  member: either(mayBelong, subject, possessor, phrase('of', 'by')),
+  member: either(mayBelong, subject, possessor, phrase('of', 'by'), voters),
   organization: either(
     mayBeOrganization,
     object,
@@ -32,6 +40,7 @@ export const leave = membershipFrame({
   finds: [
     '[Britain](member) left the [European Union](organization) on [January 31, 2020](until).',
     '[Chile](member) has withdrawn from [Mercosur](organization).',
+    '[Chile](member)’s parliament voted to leave [Mercosur](organization).',
     '[Chile](member) will quit [Mercosur](organization).',
     '[Chile](member) pulled out of [Mercosur](organization).',
     '[Chile](member) walked out of [Mercosur](organization) in [2019](until).',

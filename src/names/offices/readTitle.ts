@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../../lexicon/countryCodes.js'
 import {
   OFFICE_ABBREVIATIONS,
   OFFICE_HEADS,
@@ -37,6 +38,10 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'in'])
 export function officeHead(token: Token | undefined, before?: Token): OfficeHead | undefined {
   if (!token) return undefined
   if (token.lower === 'number' && before?.lower === 'opposite') return OFFICE_HEADS.get('counterpart')
+  // "her Greek colleague": one who holds the office that she holds.
+  const isColleague = token.lower === 'colleague' || token.lower === 'colleagues'
+  if (isColleague && before && countryOfDemonym(before.lower) !== null)
+    return OFFICE_HEADS.get(token.lower === 'colleague' ? 'counterpart' : 'counterparts')
   const head = OFFICE_HEADS.get(token.lower)
   if (head) return head
   const words = token.shape === 'lower' ? undefined : OFFICE_ABBREVIATIONS.get(token.lower)
