@@ -1,3 +1,4 @@
+import type { MeetingClaim } from '../frames/claim.js'
 import type { FactContext } from './factContext.js'
 import type { MeetingRecord } from './meetingRecord.js'
 import { isPublicBody } from './publicOffice.js'
@@ -21,6 +22,7 @@ export function isOfficial(record: MeetingRecord, context: FactContext): boolean
   if (participants.length === 0)
     return record.time !== null && (record.place !== null || record.name !== null) && officials.size >= DIPLOMATIC
   return (
+    (telling.length > 0 && record.claims.some(({ participants: told }) => told.some(hasOffice))) ||
     telling.some((participant) => {
       if (participant.entity === null) return participant.of !== null && isPublicBody(entity(participant.of))
       const who = entity(participant.entity)
@@ -28,6 +30,11 @@ export function isOfficial(record: MeetingRecord, context: FactContext): boolean
     }) ||
     (officials.size >= DIPLOMATIC && areUntitled(record, context))
   )
+}
+
+/** "she was the last Peruvian president to visit": the words themselves give the office. */
+function hasOffice({ argument }: MeetingClaim['participants'][number]): boolean {
+  return argument.office !== undefined
 }
 
 /** So many office holders make a text one of public life, in which people without a title are of it too: envoys, delegates, negotiators. */

@@ -213,7 +213,10 @@ function isGroup({ mention }: Argument, of: string | null, { entity }: FactConte
 function mayHold(person: string, { title, of }: OfficeMention, { positionsOf, referents }: FactContext): boolean {
   const realms = of.flatMap((realm) => referents.of(realm))
   const last = title.split(' ').at(-1)
-  return positionsOf(person).some(
+  const known = positionsOf(person)
+  // Of whom nothing else is told, the words themselves tell it.
+  if (known.length === 0) return true
+  return known.some(
     (position) => position.title.split(' ').at(-1) === last && (position.of === null || realms.includes(position.of)),
   )
 }
