@@ -6,8 +6,7 @@ import type { Meeting, Participant } from '../model/meeting.js'
 import type { Evidence } from '../model/span.js'
 import type { OfficeMention } from '../names/mention.js'
 import { type FactContext, quote } from './factContext.js'
-import { officeKey } from './officeKey.js'
-import { isPublicBody } from './publicOffice.js'
+import { oneOfEach } from './oneOfEach.js'
 
 /** A meeting on its way from claims to a fact: mentions are resolved, and tellings of the same meeting are merged into it. */
 export type MeetingRecord = Omit<Meeting, 'id' | 'when' | 'date' | 'partOf'> & {
@@ -131,30 +130,6 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
     .filter((id) => mayAct(context.entity(id)))
     .map((entity) => ({ entity, description: null, of: null, role }))
 }
-
-/** "the foreign ministers of both countries": one of each country, by name where the text has told it. */
-function oneOfEach(
-  { title, possessor }: OfficeMention,
-  role: Participant['role'],
-  context: FactContext,
-): Participant[] {
-  const owners = possessor ? context.referents.of(possessor) : []
-  const states = owners.filter((owner) => isPublicBody(context.entity(owner)))
-  if (states.length < 2 || states.length !== owners.length) return []
-  const holders = [...context.officials].slice(0, MOST_OFFICIALS)
-  return states.map((of) => {
-    const entity = holders.find((person) => holds(person, title, of, context)) ?? null
-    if (entity) return { entity, description: null, of: null, role }
-    return { entity: null, description: `${title.toLowerCase()} of ${context.entity(of)?.name ?? ''}`, of, role }
-  })
-}
-
-function holds(person: string, title: string, of: string, { positionsOf }: FactContext): boolean {
-  return positionsOf(person).some((held) => held.of === of && officeKey(held.title) === officeKey(title))
-}
-
-/** Office holders looked through for one of each; the bound keeps long texts linear. */
-const MOST_OFFICIALS = 64
 
 /** "former president", "president-elect": whoever it is holds the office no more, or not yet. */
 function titleOf({ title, status }: OfficeMention): string {
