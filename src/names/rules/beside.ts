@@ -3,6 +3,7 @@ import { type BesideRule, type Candidate, CLEAR, candidate, WEAKEST } from '../c
 import { isStrange } from '../nameWords.js'
 import type { Reading, Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
+import { votedPeople } from './votedPeople.js'
 
 export const shortForm: BesideRule = {
   name: 'names/short-form-in-brackets',
@@ -165,4 +166,4 @@ function fill(
   })
 }
 
-export const BESIDE_RULES: readonly BesideRule[] = [shortForm, initialsOfPerson, knownAs, listed]
+export const BESIDE_RULES: readonly BesideRule[] = [shortForm, initialsOfPerson, knownAs, listed, votedPeople]
