@@ -49,7 +49,9 @@ function nameDelegations(drafts: readonly ClauseDraft[]): void {
 }
 
 /** "True or false: Peru is a member", "Claim: Peru is a member": for the reader to judge. */
-function isQuiz({ first, word }: Reading): boolean {
+function isQuiz({ first, word, token }: Reading): boolean {
+  // "That Prado met Berg is untrue": what is said of it comes behind.
+  if (word(first) === 'that' && token(first + 1)?.shape === 'capital') return true
   if (UNSURE.has(word(first)) && word(first + 1) === ':') return true
   return (
     ['true', 'fact'].includes(word(first)) && word(first + 1) === 'or' && ['false', 'fiction'].includes(word(first + 2))

@@ -62,6 +62,9 @@ const FIXED_ADVERBS = byFirstWord([
   'by no means',
   'in no way',
   'nowhere near',
+  'by mistake',
+  'in error',
+  'in jest',
   ...LOOSE_PHRASES,
   'among others',
 ])

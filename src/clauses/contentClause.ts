@@ -32,15 +32,17 @@ export function spellsOut({ verb, relativeWord, antecedent, subject, object, phr
 }
 
 /** What a noun or an adjective makes of the clause that spells it out: "the claim that", "it is doubtful that"; null where it makes nothing of it. */
-function effectOfContent({ hangsOn }: ClauseDraft, { adjective, verb, object }: ClauseDraft): Effect | null {
+function effectOfContent({ hangsOn }: ClauseDraft, { adjective, verb, object, phrases }: ClauseDraft): Effect | null {
   if (hangsOn) return CONTENT_NOUNS.get(hangsOn) ?? GOVERNING_NOUNS.get(hangsOn) ?? null
   // "gave odds of 3 to 1 that": words stand between the noun and what it is about.
-  if (object && CONTENT_NOUNS.get(object.lemma)?.modality === 'possible') return { modality: 'possible' }
+  const named = [object, ...phrases.map((phrase) => phrase.object)]
+  if (named.some((noun) => noun && CONTENT_NOUNS.get(noun.lemma)?.modality === 'possible'))
+    return { modality: 'possible' }
   return verb?.group.lemma === 'be' && adjective ? (CONTENT_ADJECTIVES.get(adjective) ?? null) : null
 }
 
 /** Does nobody vouch for what the governor says: "wrongly reported that", "a hoax said that", "joked that"? */
-function isUnreliable({ verb, subject, pre, post }: ClauseDraft): boolean {
+export function isUnreliable({ verb, subject, pre, post }: ClauseDraft): boolean {
   if (!verb) return false
   // "It is said, wrongly, that"
   const asides = [...pre, ...post].flatMap((item) => (item.kind === 'adverb' ? [item.lemma] : []))
@@ -52,7 +54,7 @@ function isUnreliable({ verb, subject, pre, post }: ClauseDraft): boolean {
 }
 
 /** "a hoax", "an earlier version", "the Onion, a satire site": nobody takes it at its word. */
-function isUnreliableSource({ lemma, adjectives, times, appositions, complements }: NounDraft): boolean {
+export function isUnreliableSource({ lemma, adjectives, times, appositions, complements }: NounDraft): boolean {
   // "the Onion of Lima, a satire site,": what stands behind the place is said of the paper.
   const others = [...appositions, ...complements.flatMap(({ object }) => object?.appositions ?? [])]
   return (
@@ -77,6 +79,8 @@ export function complement(clause: ClauseDraft, own: Reality, governor: ClauseDr
   const open: Reality = { ...own, modality: weaker(own.modality, 'possible') }
   if (hangsOn && DOUBTS.has(hangsOn)) return above.positive ? open : own
   if (hangsOn && TRACES.has(hangsOn)) return open
+  // "It was wrong to say that"
+  if (governor.hangsOn && !governor.hangsOnNoun && CONTENT_ADJECTIVES.get(governor.hangsOn)?.denies) return open
   // "withdrew her remark that": she no longer says so, and does not say the contrary.
   if (hangsOn && governor.verb && takesBack(governor.verb.group)) return open
   const effect = content ?? (hangsOn || !governor.verb ? undefined : governingEffect(governor.verb.group))

@@ -81,7 +81,14 @@ function isDeniedAfter(reading: Reading, at: number): boolean {
   return AFTER_DENIED.has(`${reading.word(at)} ${reading.word(at + 1)}`)
 }
 
-const AFTER_DENIED: ReadonlySet<string> = new Set(['anything but', 'all but', 'nowhere near', 'by no', 'in no'])
+const AFTER_DENIED: ReadonlySet<string> = new Set([
+  'anything but',
+  'all but',
+  'nowhere near',
+  'by no',
+  'in no',
+  'no more',
+])
 
 function formOf({ to, modal, auxiliaries }: Parts, first: string | null): VerbChunk['form'] {
   if (to) return 'infinitive'

@@ -1,11 +1,10 @@
 import { complement, spellsOut } from './contentClause.js'
 import { control } from './control.js'
 import type { ClauseDraft, NounDraft } from './draft.js'
+import { notMeant } from './notMeant.js'
 import { ownReality, type Reality, weaker } from './ownReality.js'
-import { withdrawnSources } from './withdrawnSources.js'
 import { CONDITIONAL_OPENERS } from './words/conditionalOpeners.js'
 import { GOVERNING_NOUNS, GOVERNING_VERBS, governingEffect } from './words/governors.js'
-import { JESTING } from './words/veracity.js'
 
 const CONDITIONAL = new Set([
   'if',
@@ -51,28 +50,6 @@ export function judgeReality(
   for (const clause of clauses) judge(clause)
   for (const [clause, reality] of notMeant(clauses, known, sources)) known.set(clause, reality)
   return known
-}
-
-/**
- * "“Sure, and Peru has joined,” he joked": what stands beside a verb of jesting is not meant; "The post, since deleted, said": nor does
- * anybody stand by what was taken back.
- */
-function notMeant(
-  clauses: readonly ClauseDraft[],
-  known: ReadonlyMap<ClauseDraft, Reality>,
-  sources: SentenceKind['sources'],
-): [ClauseDraft, Reality][] {
-  const doubted = new Set([
-    ...clauses.flatMap(({ verb, subject }) => (verb && JESTING.has(verb.group.lemma) && subject ? [subject] : [])),
-    ...withdrawnSources(clauses),
-  ])
-  if (doubted.size === 0) return []
-  return [...known].flatMap(([clause, reality]): [ClauseDraft, Reality][] => {
-    const source = sources.get(clause)
-    return source && doubted.has(source)
-      ? [[clause, { ...reality, modality: weaker(reality.modality, 'possible') }]]
-      : []
-  })
 }
 
 type Judge = (clause: ClauseDraft) => Reality

@@ -32,9 +32,14 @@ export const LOOSE_PHRASES: readonly string[] = [
 export const LOOSELY: ReadonlySet<string> = new Set([...LOOSE_ADVERBS, ...LOOSE_PHRASES])
 
 /** Adverbs that say of a verb of saying that what is said is not so, or not meant: "wrongly reported". */
-export const WRONGLY: ReadonlySet<string> = set(
-  'wrongly falsely mistakenly erroneously incorrectly untruthfully jokingly misleadingly sarcastically ironically wrongfully fraudulently',
-)
+export const WRONGLY: ReadonlySet<string> = new Set([
+  'by mistake',
+  'in error',
+  'in jest',
+  ...set(
+    'wrongly falsely mistakenly erroneously incorrectly untruthfully jokingly misleadingly sarcastically ironically wrongfully fraudulently',
+  ),
+])
 
 /** Verbs whose subject does not mean, know or vouch for what it says: "joked that", "lied that", "believes that". */
 export const UNRELIABLE_VERBS: ReadonlySet<string> = set(
@@ -45,9 +50,6 @@ export const UNRELIABLE_VERBS: ReadonlySet<string> = set(
 export const BELIEVED: ReadonlySet<string> = set(
   'believe think rumor rumour suspect allege presume assume consider say report claim understand suppose',
 )
-
-/** Those of them that turn what stands beside them into no statement: "“Sure, we have joined,” he joked". */
-export const JESTING: ReadonlySet<string> = set('joke quip jest lie fib')
 
 /** Sources that nobody takes at their word, by noun or by an adjective before any noun: "a hoax said", "a satirical website wrote". */
 export const UNRELIABLE_NOUNS: ReadonlySet<string> = set(
