@@ -28,7 +28,8 @@ export function isOfficial(record: MeetingRecord, context: FactContext): boolean
       const who = entity(participant.entity)
       return who?.type === 'person' ? officials.has(who.id) : isPublicBody(who)
     }) ||
-    (officials.size >= DIPLOMATIC && areUntitled(record, context))
+    (officials.size >= DIPLOMATIC && areUntitled(record, context)) ||
+    areOfStates(record, context)
   )
 }
 
@@ -47,6 +48,16 @@ function areUntitled({ participants, kind }: MeetingRecord, { entity, positionsO
     people.length > 1 &&
     people.every(({ entity: id }) => id !== null && positionsOf(id).length === 0)
   )
+}
+
+/** So many make it likely that "Kenya's Prado" in the same text is a leader, and no runner or singer. */
+const POLITICAL = 2
+
+/** "Kenya's Prado met Peru's Berg": people of two states, in a text of public life. */
+function areOfStates({ participants, kind }: MeetingRecord, { stateBeside, officials }: FactContext): boolean {
+  if (officials.size < POLITICAL) return false
+  const states = participants.flatMap(({ entity: id }) => (id === null ? [] : [stateBeside(id)]))
+  return kind !== 'visit' && new Set(states.filter((state) => state !== null)).size > 1
 }
 
 /** Too little is told: one side alone, or a summit's name in passing ("the UN climate conference"). */

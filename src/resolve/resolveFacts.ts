@@ -8,6 +8,7 @@ import type { Published } from '../model/report.js'
 import type { Warning } from '../model/span.js'
 import type { TokenizedText } from '../text/token.js'
 import type { FactContext } from './factContext.js'
+import { namedByState } from './namedByState.js'
 import { isPublicOffice } from './publicOffice.js'
 import type { Referents } from './resolveEntities.js'
 import { resolveMeetings } from './resolveMeetings.js'
@@ -69,6 +70,7 @@ export function factContext(
     sentenceOf: (token) => sentences[token] ?? 0,
     positionsOf: (person) => held.get(person) ?? [],
     officials: new Set(positions.filter((position) => isPublicOffice(position, entity)).map(({ person }) => person)),
+    stateBeside: namedByState(text.text, referents.entities),
     timeId: (time) => ids.get(time) ?? '',
     sectionTime: sectionTimes(text, times),
     published: published?.value ?? null,

@@ -44,18 +44,20 @@ export const speak: Frame = {
   read: readMeet,
   finds: [
     'Prime Minister [Olav Berg](participant) will sit down with President [Ana Prado](participant).',
+    'Presidents [Ana Prado](participant) and [Eva Dahl](participant) last saw each other in [Oslo](place) in [May](when).',
     'President [Ana Prado](participant) is to see Prime Minister [Olav Berg](participant).',
     'The foreign ministers of [Peru](participant) and [Chile](participant) spoke by phone.',
   ],
   ignores: {
     'President Ana Prado spoke to reporters in Oslo.': 'reporters have no name and no office',
+    'Presidents Ana Prado and Eva Dahl saw each other as rivals.': 'what they thought of each other',
     'President Ana Prado saw Prime Minister Olav Berg as a rival.': 'to see someone so is to think it',
   },
 }
 
 function readMeet(clause: Clause, context: FrameContext): Claim[] {
   const { lemma, verb } = clause
-  if (!verb || !isMeeting(clause)) return []
+  if (!verb || !(isMeeting(clause) || (lemma === 'see' && isEachOther(clause, context)))) return []
   const subjects = subjectOf(clause).filter(mayAct)
   const objects = lemma === 'meet' || lemma === 'see' ? argumentsOf(clause.object).filter(mayAct) : []
   const partners = [
@@ -70,7 +72,8 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
   // "met him halfway": a compromise.
   if (lemma === 'meet' && context.text.tokens[clause.object?.last ?? -1]?.lower === 'halfway') return []
   if (objects.length > 0 && people.every(isState)) return []
-  if (lemma === 'see' && !(objects.length > 0 && objects.every(isKnownPerson))) return []
+  const eachOther = lemma === 'see' && isEachOther(clause, context)
+  if (lemma === 'see' && !eachOther && !(objects.length > 0 && objects.every(isKnownPerson))) return []
   if (
     partners.length === 0 &&
     lemma !== 'meet' &&
@@ -95,6 +98,18 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
   return days.length > 1 && days.length === claims.length
     ? claims.map((claim, at) => ({ ...claim, when: days[at] ?? claim.when }))
     : claims
+}
+
+/** "last saw each other in Oslo in May": in person, at some time or place; "saw each other as rivals" is an opinion. */
+function isEachOther({ verb, times, phrases }: Clause, { text }: FrameContext): boolean {
+  if (!verb) return false
+  const [each, other, next] = [0, 1, 2].map((step) => text.tokens[verb.last + step]?.lower ?? '')
+  const named = (each === 'each' && other === 'other') || (each === 'one' && other === 'another')
+  return (
+    named &&
+    next !== 'as' &&
+    (times.length > 0 || phrases.some(({ preposition, time }) => time !== null || preposition === 'in'))
+  )
 }
 
 /** "conferred with Berg and, later, with Sosa", "met with Berg and then with Sosa": each phrase is a meeting of its own. */
