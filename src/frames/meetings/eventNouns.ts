@@ -7,7 +7,6 @@ export const EVENT_NOUNS: ReadonlyMap<string, Meeting['kind'] | null> = new Map(
   ['audience', null],
   ['session', null],
   ['gathering', 'multilateral'],
-  ['retreat', 'multilateral'],
   ['bilateral', 'bilateral'],
   ['trilateral', 'multilateral'],
   ['talk', 'talks'],
