@@ -10,6 +10,8 @@ export function step(reading: Reading, base: Base): boolean {
   const word = reading.word(at)
   const time = reading.time(at)
   if (time && !(last && isHead(last))) return takeTime(reading, base, time)
+  if (word === 'in' && isInPerson(reading, at))
+    return push(base, { ...plainElement('adjective', at, 'in-person'), last: at + 3 })
   const mention = reading.mention(at)
   if (mention) return takeMention(reading, base, mention)
   if (time) return false
@@ -68,6 +70,12 @@ export function step(reading: Reading, base: Base): boolean {
     return push(base, { ...plainElement('noun', at, tag.lemma), plural: tag.plural })
   }
   return false
+}
+
+/** "their first in-person meeting" */
+function isInPerson(reading: Reading, at: number): boolean {
+  const isTied = reading.word(at + 1) === '-' && !reading.token(at + 1)?.spaced
+  return isTied && /^(?:person|depth|house|camera)$/.test(reading.word(at + 2))
 }
 
 /** Signs that stand beside a number: "80%", "US$200". */

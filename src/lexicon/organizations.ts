@@ -11,6 +11,7 @@ European Union=EU=E.U.
 European Community=European Communities=European Economic Community=EEC
 African Union=AU
 Arab League=League of Arab States
+ASEAN Plus Three=ASEAN+3
 Association of Southeast Asian Nations=Association of South East Asian Nations=ASEAN
 South Asian Association for Regional Cooperation=SAARC
 Bay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation=BIMSTEC

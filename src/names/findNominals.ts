@@ -58,7 +58,8 @@ function nominalAt(tokens: readonly Token[], names: NameIndex, first: number, bo
   let at = first + 1
   let count = both ? 2 : null
   const number = COUNTS.get(tokens[at]?.lower ?? '')
-  if (number && !both) {
+  // In "the five-nation bloc" the number counts its members.
+  if (number && !both && tokens[at + 1]?.text !== '-') {
     count = number
     at++
   }

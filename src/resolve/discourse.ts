@@ -81,6 +81,12 @@ function touch(recent: Map<EntityType, Map<Draft, true>>, draft: Draft): void {
   if (order.size > MOST_RECENT && oldest) order.delete(oldest)
 }
 
+const HONOURS = new Set(
+  'his her their majesty highness excellency royal king queen prince princess sultan emir amir sheikh hm hh hrh'.split(
+    ' ',
+  ),
+)
+
 function isSubject(tokens: readonly Token[], span: TokenSpan, sentenceFirst: number): boolean {
   if (/^['’]s?$/.test(tokens[span.last]?.lower ?? '')) return false
   if (span.first <= sentenceFirst) return true
@@ -90,6 +96,8 @@ function isSubject(tokens: readonly Token[], span: TokenSpan, sentenceFirst: num
     return isSubject(tokens, { first: span.first - 1, last: span.last }, sentenceFirst)
   // "OSLO, 2 June - Chile …": what a dash sets apart starts anew; the hyphen of "pro-Chile" does not.
   if (/^--?$/.test(before.text)) return before.spaced && tokens[span.first]?.spaced === true
+  // "His Majesty King X", "HRH Prince Y"
+  if (HONOURS.has(before.lower)) return isSubject(tokens, { first: span.first - 1, last: span.last }, sentenceFirst)
   return OPENERS.has(before.lower) || /^[,"“”';:–—(]$|^``$|^''$/.test(before.text)
 }
 

@@ -61,8 +61,11 @@ function areOfStates({ participants, kind }: MeetingRecord, { stateBeside, offic
 }
 
 /** Too little is told: one side alone, or a summit's name in passing ("the UN climate conference"). */
-function isEmpty({ participants, kind, body, time, place, absent }: MeetingRecord): boolean {
+function isEmpty({ participants, kind, status, body, time, place, absent }: MeetingRecord): boolean {
   if (body !== null && participants.length === 1 && time === null && place === null && absent.length === 0) return true
+  // "hopes for a summit with Voss": of one, and none that is.
+  if (status === 'hypothetical' && participants.length === 1 && time === null && place === null && kind !== 'visit')
+    return true
   const alone = kind !== 'summit' && kind !== 'conference' && kind !== 'visit' && kind !== 'meal' && body === null
   if (kind === 'meal' && participants.length === 1) return participants[0]?.role !== 'host'
   return alone && participants.length < 2

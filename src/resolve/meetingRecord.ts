@@ -65,14 +65,16 @@ function speaking(
   return isKnown && source.every(({ entity: id }) => id !== null && context.entity(id)?.type === 'person') ? source : []
 }
 
+const TWO_SIDED: ReadonlySet<string> = new Set(['meetings/meet', 'meetings/speak', 'meetings/discuss'])
+
 /** "They went to meet with Berg and Sosa": who "they" are is open, and Berg and Sosa did not meet each other. */
 function lacksSide(
-  { rule, participants }: MeetingClaim,
+  { rule, participants, body }: MeetingClaim,
   speaker: readonly Participant[],
   context: FactContext,
 ): boolean {
   return (
-    (rule === 'meetings/meet' || rule === 'meetings/speak' || rule === 'meetings/discuss') &&
+    (TWO_SIDED.has(rule) || (rule === 'meetings/event' && body === null && participants.length === 2)) &&
     speaker.length === 0 &&
     participants.some(({ argument }) => argument.mention.kind === 'pronoun' && resolved(argument, context).length === 0)
   )

@@ -33,6 +33,8 @@ export function sameMeeting(a: MeetingRecord, b: MeetingRecord, context: FactCon
 function sameSummit(a: MeetingRecord, b: MeetingRecord): boolean {
   if (a.body && b.body) return a.body === b.body
   if (a.name && b.name) return a.name === b.name
+  // "since the Quad summit in May … his first summit with Liu": another, of two.
+  if ((a.body || b.body) && isOfTwo(a.body ? b : a)) return false
   if (a.kind !== b.kind) return false
   return true
 }
@@ -42,6 +44,11 @@ function sameVisit(a: MeetingRecord, b: MeetingRecord): boolean {
   if (visitedIn(a) !== visitedIn(b)) return false
   const visitors = new Set(a.participants.filter(({ role }) => role === 'guest').map(keyOf))
   return b.participants.some((participant) => participant.role === 'guest' && visitors.has(keyOf(participant)))
+}
+
+/** "a summit with X", "his first summit with X": of two people, and of no body. */
+function isOfTwo({ body, claims }: MeetingRecord): boolean {
+  return body === null && claims.every(({ goesOn, participants }) => !goesOn && participants.length === 2)
 }
 
 /** The people who are visited, by office or name; states are no people. */
@@ -77,6 +84,8 @@ export function placesAgree(a: string | null, b: string | null, { entity }: Fact
 function statusesAgree(a: MeetingRecord, b: MeetingRecord, { published }: FactContext): boolean {
   // "will attend the summit" is not about last year's.
   if (published !== null && (isPlannedAfter(a, b, published) || isPlannedAfter(b, a, published))) return false
+  // "hopes for a summit" is about none that was held.
+  if (a.status === 'held' && b.status === 'hypothetical' && b.name === null && b.body === null) return false
   if (FAMILY[a.kind] === 'summit' && (isOnlyNamed(a) || isOnlyNamed(b))) return true
   const done = (record: MeetingRecord) => record.status === 'held' || record.status === 'denied'
   if (done(a) === done(b)) return true

@@ -52,8 +52,16 @@ function counted(
   const near = several(text, discourse, nominal, count, (one) => one.draft !== null && holds(one.draft, title))
   if (near !== null && near.length > 0) return near
   const all = namedBefore(nominal.first, title)
-  return all.length === count ? all : []
+  if (all.length === count) return all
+  // "Deputy Premier X and his counterpart Y met. The two ministers agreed": the two of the sentence before.
+  const sentence = discourse.sentenceOf(nominal.first)
+  const before = discourse.in(sentence - 1).filter(({ type }) => type === 'person')
+  const named = before.flatMap(({ draft }) => draft ?? [])
+  return count === 2 && before.length === 2 && named.length === 2 && GENERAL.has(nominal.lemma) ? named : []
 }
+
+/** Offices that the press also says of those who rank near: "the two ministers" for a deputy premier and a minister. */
+const GENERAL = new Set(['minister', 'official', 'leader', 'diplomat'])
 
 const COUNTING = new Set('the these those both two three four five six seven'.split(' '))
 

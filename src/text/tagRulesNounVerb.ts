@@ -1,12 +1,21 @@
 import { isRank } from './isRank.js'
 import { after, before, isPluralSubject, startsPhrase, tagAt, wordAt } from './neighbours.js'
 import { hasBase, isEnd, isVerbAfterAuxiliary, isVerbS } from './nounVerbClues.js'
-import type { TagRule } from './tagRules.js'
+import type { Draft, TagRule } from './tagRules.js'
 import { NOUN_OR_VERB } from './words/verbs.js'
 
 /** Bases that are verbs unless a determiner or adjective stands before them. */
 const MOSTLY_VERBS = new Set('meet hold join seek lead leave agree set back'.split(' '))
 const NOUN_OPENERS = new Set(['determiner', 'adjective', 'number', 'preposition'])
+
+/** A verb in "-s" among the words before: what "and" joins to it is another. */
+function hasPresentBefore(draft: Draft, at: number): boolean {
+  for (let back = at - 2; back > Math.max(0, at - 12); back--) {
+    const { pos, form } = tagAt(draft, back)
+    if (pos === 'verb') return form === 'present' && wordAt(draft, back).endsWith('s')
+  }
+  return false
+}
 
 /** Words that are nouns as often as verbs. */
 export const NOUN_VERB_RULES: readonly TagRule[] = [
@@ -126,6 +135,9 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
       )
         return { pos: 'verb' }
       if (tagAt(draft, at - 1).pos === 'particle' || NOUN_OPENERS.has(tagAt(draft, at - 1).pos)) return null
+      // "meets Berg and visits the villa"
+      if (ahead.pos === 'conjunction' && startsPhrase(draft, at + 1) && hasPresentBefore(draft, at))
+        return { pos: 'verb' }
       // "Kenya holds observer status"
       const isSubject = tagAt(draft, at - 1).pos === 'name' && tagAt(draft, at + 1).pos === 'noun'
       if (isSubject && MOSTLY_VERBS.has(known.lemma)) return { pos: 'verb' }

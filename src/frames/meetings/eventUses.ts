@@ -79,9 +79,14 @@ export function eventUses(clause: Clause, noun: NounPhrase, context: FrameContex
 
 /** "is on a visit to Peru", "Berg, on a visit to Peru, asked …": whoever does so is there. */
 function isOnVisit({ clause, preposition }: ArgumentUse, noun: NounPhrase): boolean {
-  if (preposition !== 'on' || EVENT_NOUNS.get(noun.lemma) !== 'visit' || !clause.positive) return false
+  if (EVENT_NOUNS.get(noun.lemma) !== 'visit' || !clause.positive) return false
+  // "left for an official visit to Peru"
+  if (preposition === 'for' && GOING.has(clause.lemma)) return true
+  if (preposition !== 'on') return false
   return clause.lemma === 'be' || (noun.determiner === 'indefinite' && !TAKES_ON.has(clause.lemma))
 }
+
+const GOING: ReadonlySet<string> = new Set('leave depart head fly travel arrive come go return land'.split(' '))
 
 /** Verbs that say "on" of a subject: "commented on a visit". */
 const TAKES_ON: ReadonlySet<string> = new Set(

@@ -122,10 +122,12 @@ function phrasesApart({ object, lemma, phrases }: Clause): Argument[][] {
 }
 
 /** "sit down with", not "sit with the idea"; "is to see Berg", not "saw Berg as a rival". */
-function isMeeting({ lemma, verb, modality, tense, link, governor }: Clause): boolean {
+function isMeeting({ lemma, verb, modality, tense, link, linkWord, governor }: Clause): boolean {
   if (lemma === 'sit') return verb?.particle === 'down'
-  // "flew to Oslo to see Berg"
-  const isErrand = link === 'purpose' && governor !== null && TRAVEL.has(governor.lemma)
+  // "flew to Oslo to see Berg", "was in Oslo, where he saw Berg"
+  const isErrand =
+    governor !== null &&
+    ((link === 'purpose' && TRAVEL.has(governor.lemma)) || (link === 'relative' && linkWord === 'where'))
   return lemma !== 'see' || modality === 'planned' || tense === 'future' || isErrand
 }
 

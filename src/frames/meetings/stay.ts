@@ -31,7 +31,9 @@ export const stay: PhraseFrame = {
 
 function stayOf(person: NameMention, { text, nameAt, timeAt }: FrameContext): MeetingClaim[] {
   const { tokens } = text
-  const being = beingAt(person.last, tokens)
+  // "Her deputy, Rita Sosa, is in Lima"
+  const isApposed = tokens[person.last]?.text === ',' && tokens[person.first - 1]?.text === ','
+  const being = beingAt(isApposed ? person.last + 1 : person.last, tokens)
   if (!being || tokens[being.last]?.lower !== 'in' || isConditional(person, tokens)) return []
   for (let at = being.last + 1; at < being.last + 1 + LONGEST_WAY; at++) {
     const place = nameAt(at)
