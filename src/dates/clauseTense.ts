@@ -124,17 +124,25 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Cue | null 
   const cue = (tense: Tense | null): Cue | null =>
     tense && { tense, at, sure: tense !== 'future' || AHEAD.has(word) || !PRESENT.has(tokens[at - 1]?.lower ?? '') }
   if (FUTURE_AUXILIARIES.has(word) && !(word === 'may' && token.shape !== 'lower'))
-    return cue(PERFECT.has(tokens[at + 1]?.lower ?? '') ? 'past' : 'future')
+    return cue(isPerfect(tokens, at + 1) ? 'past' : 'future')
   if (word === SHORT_WOULD) return cue(isPastForm(tokens[at + 1]?.lower ?? '') ? 'past' : 'future')
   if (word === 'to') return cue(isInfinitive(tokens, at) && looksForward(tokens, at) ? 'future' : null)
   if (PRESENT.has(word)) return cue(presentTense(tokens, at))
   if (token.shape !== 'lower' && !(token.shape === 'capital' && AHEAD.has(word))) return null
   if (SCHEDULED.has(word) || isScheduledOfMany(tokens, at)) return cue('future')
   if (AHEAD.has(word) && looksAhead(tokens, at)) return cue('future')
-  // "is due to have lunch": the verb, not the auxiliary.
-  if (word === 'have' && tokens[at - 1]?.lower === 'to' && !isPastForm(tokens[at + 1]?.lower ?? '')) return null
+  // "is due to have lunch", "will have lunch": the verb, not the auxiliary.
+  const isBase = tokens[at - 1]?.lower === 'to' || FUTURE_AUXILIARIES.has(tokens[at - 1]?.lower ?? '')
+  if (word === 'have' && isBase && !isPerfect(tokens, at)) return null
   if (PAST_AUXILIARIES.has(word)) return cue('past')
   return isPastForm(word) ? cue(governed(tokens, at, floor)) : null
+}
+
+/** "will have met" is behind, "will have lunch" ahead. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]?.lower ?? ''
+  return PERFECT.has(word) && (isPastForm(next) || next === 'been' || /ly$/.test(next) || next === 'already')
 }
 
 /** "ministers meet", "they vote", "Wales meet Scotland". */

@@ -34,7 +34,7 @@ export function findOffices(
   let pending: OfficeMention | null = null
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
-      const title = readTitle(tokens, names, at)
+      const title = readTitle(tokens, names, at, sentence.first)
       if (!title || taken.has(at) || title.first < sentence.first) continue
       const office: OfficeMention = read(title, sentence)
       const counts = office.holders.length > 0 || office.subject !== null || standsAlone(title, office, held)

@@ -24,6 +24,7 @@ export function sameMeeting(a: MeetingRecord, b: MeetingRecord, context: FactCon
     return false
   // "They meet today. Two of them had already talked on Sunday": another one, before.
   if (b.evidence.some((each) => BEFORE.test(each.quote))) return false
+  if (isLastTime(a) !== isLastTime(b) && !(a.time && b.time)) return false
   if (FAMILY[a.kind] === 'summit') return sameSummit(a, b)
   if (a.kind === 'visit') return sameVisit(a, b)
   return samePeople(a, b)
@@ -118,6 +119,12 @@ function isOnlyNamed({ claims }: MeetingRecord): boolean {
   return claims.every(({ onlyNamed }) => onlyNamed)
 }
 
+/** "They last met in Oslo": not the one that they are to have, or have just had. */
+function isLastTime({ evidence }: MeetingRecord): boolean {
+  return evidence.some(({ quote }) => LAST_TIME.test(quote))
+}
+
+const LAST_TIME = /\blast (?:met|saw|spoke|talked|visited|hosted|received|held|came)\b/i
 const BEFORE = /\bhad (?:already|previously|earlier)\b/i
 const AGAIN = /\b(?:again|another|next|once more)\b/i
 

@@ -13,7 +13,7 @@ import {
   placeOfVisit,
   withSummitsAhead,
 } from './meetingSetting.js'
-import { isAttachable, mergeRecords, sameMeeting } from './mergeMeetings.js'
+import { FAMILY, isAttachable, mergeRecords, sameMeeting } from './mergeMeetings.js'
 import { sameOnes } from './sameOnes.js'
 import { spokenOf } from './spokenOf.js'
 
@@ -56,11 +56,27 @@ function tell(record: MeetingRecord, claim: MeetingClaim, records: MeetingRecord
     record.participants.every(({ entity: id }) => id !== null && context.entity(id)?.type === 'person')
   if (isTheirs && claim.status === 'held') records.push(record)
   if (before || isTheirs || (claim.goesOn && claim.telling === 'more' && claim.absent.length === 0)) return
-  const fits = claim.telling !== 'meeting' ? isAttachable : sameMeeting
-  const at = recent.findLastIndex((other) => fits(other, record, context))
+  const at =
+    claim.telling === 'meeting'
+      ? recent.findLastIndex((other) => sameMeeting(other, record, context))
+      : attachedTo(recent, record, context)
   const same = recent[at]
   if (same) records[from + at] = mergeRecords(same, record, context)
   else if (claim.telling === 'meeting') records.push(record)
+}
+
+/**
+ * The meeting that a telling goes on about. Whoever sends a deputy does so to the summit, if there is one, not to the lunch before it,
+ * unless the lunch is what the paragraph just told of. Where a summit is named of which nothing else is told, it is that.
+ */
+function attachedTo(recent: readonly MeetingRecord[], record: MeetingRecord, { text }: FactContext): number {
+  const from = record.evidence[0]?.start
+  const at = recent.findLastIndex((other) => isAttachable(other, record))
+  const last = recent[at]?.evidence.at(-1)
+  const namesSummit = /\b(?:summit|conference)\b/i.test(text.text.slice(last?.start, from))
+  if (last && !namesSummit && !text.text.slice(last.end, from).includes('\n')) return at
+  const summit = recent.findLastIndex((other) => FAMILY[other.kind] === 'summit' && isAttachable(other, record))
+  return summit >= 0 || namesSummit ? summit : at
 }
 
 /** "The meeting took place in Lima": a telling that only points back is no further evidence, unless it adds something. */

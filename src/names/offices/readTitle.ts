@@ -50,12 +50,12 @@ export function officeHead(token: Token | undefined, before?: Token): OfficeHead
   return OFFICE_HEADS.get(last) ?? { lemma: words, sort: 'parliament', plural: false, strong: false, gender: null }
 }
 
-/** Reads the office whose head stands at `at`; null where the word only modifies another head or belongs to a name. */
-export function readTitle(tokens: readonly Token[], names: NameIndex, at: number): Title | null {
+/** Reads the office whose head stands at `at` and whose words start at `floor` at the earliest, where its sentence does; null where the word only modifies another head or belongs to a name. */
+export function readTitle(tokens: readonly Token[], names: NameIndex, at: number, floor = 0): Title | null {
   const token = tokens[at]
   const head = officeHead(token, tokens[at - 1]) ?? colleague(token, names, at)
   if (!token || !head || names.covers(at) || modifiesNext(tokens, names, at)) return null
-  const first = token.lower === 'number' ? at - 1 : titleStart(tokens, names, at, head)
+  const first = token.lower === 'number' ? at - 1 : titleStart(tokens, names, at, head, floor)
   let last = at + 1
   if (BEFORE_GENERAL.has(head.lemma)) {
     const general = tokens[last]?.text === '-' ? last + 1 : last
@@ -111,10 +111,10 @@ function modifiesNext(tokens: readonly Token[], names: NameIndex, at: number): b
   return false
 }
 
-function titleStart(tokens: readonly Token[], names: NameIndex, at: number, head: OfficeHead): number {
+function titleStart(tokens: readonly Token[], names: NameIndex, at: number, head: OfficeHead, floor: number): number {
   let first = at
   const takesPortfolio = PORTFOLIO_HEADS.has(head.lemma)
-  for (let before = at - 1; before >= 0 && at - before < 10; before--) {
+  for (let before = at - 1; before >= floor && at - before < 10; before--) {
     const token = tokens[before]
     // "Europe Minister": a part of the world is a portfolio too.
     const region = names.startingAt(before)
