@@ -32,7 +32,11 @@ export function readNounList(reading: Reading, at: number, depth = 0, isPlace = 
       !item ||
       (comma && !join && saysNext(reading, item.next)) ||
       // "to become members, and nine countries, among them A, were named": two alone are not joined by a comma; a clause begins.
-      (comma && join && items.length === 1 && reading.word(item.next) === ',') ||
+      (comma &&
+        join &&
+        items.length === 1 &&
+        first.found.appositions.length === 0 &&
+        reading.word(item.next) === ',') ||
       !fits(items[0], item.found, depth === 0 && !isPlace, isPlace) ||
       (join && !isHomogeneous(items, item.found, depth, isPlace))
     )
