@@ -181,7 +181,7 @@ function speaksOfSeveral({ chunks, at, reading }: Parse): boolean {
   if (next?.kind !== 'verb') return false
   if (PLURAL_VERBS.has(reading.word(next.group.first))) return true
   for (let token = next.group.last; token < Math.min(next.group.last + RESPECTIVE_REACH, reading.last); token++)
-    if (reading.word(token) === 'respectively') return true
+    if (['respectively', 'members', 'observers', 'both'].includes(reading.word(token))) return true
   return false
 }
 

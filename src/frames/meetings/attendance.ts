@@ -10,7 +10,11 @@ export const attendance: Frame = {
   name: 'meetings/attendance',
   about: 'Someone else was at the meeting told of before.',
   needs: NEEDS.person,
-  evokedBy: { verbs: ['attend', 'represent'], nouns: ['attendance', 'present'], supports: ['be'] },
+  evokedBy: {
+    verbs: ['attend', 'represent', 'take part', 'participate'],
+    nouns: ['attendance', 'present'],
+    supports: ['be'],
+  },
   read: (clause, context) => {
     const there = whoIsThere(clause, context).filter(isKnownPerson)
     if (there.length === 0) return []
@@ -21,6 +25,8 @@ export const attendance: Frame = {
           meetingKind: 'bilateral',
           clauses: [clause],
           participants: as('participant', there),
+          // One who joins by video makes no meeting by video.
+          mode: null,
           telling: 'more',
           goesOn: true,
         },
@@ -40,6 +46,11 @@ export const attendance: Frame = {
   },
 }
 
+/** Nothing says in what they took part. */
+function saysNoMore({ phrases }: Clause): boolean {
+  return phrases.every(({ preposition }) => preposition !== 'in' && preposition !== 'at')
+}
+
 function isState({ mention }: Argument): boolean {
   return mention.kind === 'name' && mention.type === 'place' && mention.subtype === 'country'
 }
@@ -52,6 +63,8 @@ function whoIsThere(clause: Clause, { text }: FrameContext): Argument[] {
     const [state, people] = verb.passive ? [subject, clause.agent] : [object, subject]
     return argumentsOf(state).some(isState) ? argumentsOf(people) : []
   }
+  // "The presidents of Kenya and Uganda took part"
+  if (lemma === 'take part' || lemma === 'participate') return saysNoMore(clause) ? argumentsOf(subject) : []
   if (lemma === 'attend') return object === null && !verb.passive ? argumentsOf(subject) : []
   const word = (at: number) => text.tokens[at]?.lower ?? ''
   const at = word(verb.last) === 'also' ? verb.last + 1 : verb.last

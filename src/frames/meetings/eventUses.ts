@@ -82,6 +82,8 @@ function isOnVisit({ clause, preposition }: ArgumentUse, noun: NounPhrase): bool
   if (EVENT_NOUNS.get(noun.lemma) !== 'visit' || !clause.positive) return false
   // "left for an official visit to Peru"
   if (preposition === 'for' && GOING.has(clause.lemma)) return true
+  // "returned from a visit to Peru"
+  if (preposition === 'from' && clause.lemma === 'return') return noun.determiner !== 'definite'
   if (preposition !== 'on') return false
   return clause.lemma === 'be' || (noun.determiner === 'indefinite' && !TAKES_ON.has(clause.lemma))
 }

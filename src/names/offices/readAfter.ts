@@ -30,6 +30,8 @@ export function readAfter(
   if (word !== 'of' && !from) return none
   const nominal = nominals(title.last + 1)
   if (nominal) return { ...none, last: nominal.last, possessor: nominal }
+  const chief = title.head.sort === 'envoy' ? bodyOfChief(tokens, names, title.last + 1) : undefined
+  if (chief) return withErrand(tokens, names, { ...none, ...chief })
   const first = realmAt(tokens, names, title.last + 1)
   if (!first || isGenitive(tokens[first.last])) return { ...none, unread: true }
   // "the leaders of the SCO member states" are not the leaders of the SCO.
@@ -60,6 +62,27 @@ export function readAfter(
 export function realmsBehind(tokens: readonly Token[], names: NameIndex, holder: { readonly last: number }): Realm[] {
   const realm = tokens[holder.last]?.lower === 'of' ? realmAt(tokens, names, holder.last + 1) : undefined
   return realm ? [realm] : []
+}
+
+/** "of the UN Secretary-General": the envoy is that of the body. */
+function bodyOfChief(
+  tokens: readonly Token[],
+  names: NameIndex,
+  at: number,
+): { readonly last: number; readonly of: readonly Realm[] } | undefined {
+  const body = names.startingAt(tokens[at]?.lower === 'the' ? at + 1 : at)
+  if (body?.kind !== 'name' || body.type !== 'organization') return undefined
+  const words = [0, 1, 2].map((step) => tokens[body.last + step]?.lower ?? '')
+  if (words[0] !== 'secretary') return undefined
+  if (words[1] === '-' && words[2] === 'general') return { last: body.last + 3, of: [body] }
+  return words[1] === 'general' ? { last: body.last + 2, of: [body] } : undefined
+}
+
+/** Past "for Yemen", "to Mali". */
+function withErrand(tokens: readonly Token[], names: NameIndex, after: After): After {
+  if (!/^(?:to|for|in|on)$/.test(tokens[after.last]?.lower ?? '')) return after
+  const place = realmAt(tokens, names, after.last + 1)
+  return place ? { ...after, last: place.last } : after
 }
 
 function realmAt(tokens: readonly Token[], names: NameIndex, at: number): Realm | undefined {
