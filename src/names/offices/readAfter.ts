@@ -86,12 +86,33 @@ function withErrand(tokens: readonly Token[], names: NameIndex, after: After): A
 }
 
 function realmAt(tokens: readonly Token[], names: NameIndex, at: number): Realm | undefined {
-  const name = names.startingAt(tokens[at]?.lower === 'the' ? at + 1 : at)
+  const name = names.startingAt(tokens[at]?.lower === 'the' ? adjectivesEnd(tokens, at + 1) : at)
   if (name?.kind !== 'name' || name.type === 'person') return undefined
   // "the president of Kenya Telecom" is not the president of Kenya.
   const next = tokens[name.last]
   return next && /^(?:capital|upper|mixed)$/.test(next.shape) && !names.covers(name.last) ? undefined : name
 }
+
+/** More adjectives than these don't stand between "the" and a name. */
+const MOST_ADJECTIVES = 2
+
+/** Past "eastern-based" and "ruling" in "the speaker of the eastern-based House", "the leader of the ruling Labour Party". */
+function adjectivesEnd(tokens: readonly Token[], from: number): number {
+  let at = from
+  for (let count = 0; count < MOST_ADJECTIVES; count++) {
+    if (tokens[at]?.shape !== 'lower') break
+    if (tokens[at + 1]?.text === '-' && tokens[at + 2]?.shape === 'lower') at += 3
+    else if (ADJECTIVES.has(tokens[at]?.lower ?? '')) at++
+    else break
+  }
+  return at
+}
+
+const ADJECTIVES = new Set(
+  'ruling governing opposition main largest leftist rightist conservative liberal socialist communist islamist populist nationalist breakaway neighbouring neighboring tiny influential powerful newly formed transitional interim outgoing regional'.split(
+    ' ',
+  ),
+)
 
 function isGenitive(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === "'s" || token.text === '’')
