@@ -47,15 +47,20 @@ export function readBaseNoun(reading: Reading, at: number): Found<NounDraft> | n
 
 function readPronoun(reading: Reading, at: number): Found<NounDraft> | null {
   const mention = reading.mention(at)
+  // "Her Highness" is told from "her highness" where mentions are found; "her" alone only here.
+  const isStyle = mention?.kind === 'pronoun' && mention.last > at + 1
   const isPronoun =
-    mention?.kind === 'pronoun' && reading.word(at) !== 'her' ? !mention.possessive : reading.tag(at).pos === 'pronoun'
-  if (!isPronoun || (reading.word(at + 1) === "'s" && reading.tag(at + 1).pos === 'particle')) return null
-  const word = reading.word(at)
-  const noun = emptyNoun({ first: at, last: at + 1 }, at, word)
+    mention?.kind === 'pronoun' && (isStyle || reading.word(at) !== 'her')
+      ? !mention.possessive
+      : reading.tag(at).pos === 'pronoun'
+  const next = isStyle ? mention.last : at + 1
+  if (!isPronoun || (reading.word(next) === "'s" && reading.tag(next).pos === 'particle')) return null
+  const word = isStyle ? mention.lower : reading.word(at)
+  const noun = emptyNoun({ first: at, last: next }, at, word)
   noun.mention = mention
   noun.plural = ['they', 'them', 'we', 'us', 'others', 'these', 'those'].includes(word)
   if (word === 'nobody' || word === 'none' || word === 'nothing') noun.determiner = 'negative'
-  return { found: noun, next: at + 1 }
+  return { found: noun, next }
 }
 
 /** A "'s" or a bare apostrophe after a plural. */

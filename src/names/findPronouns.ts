@@ -27,6 +27,11 @@ export function findPronouns(tokens: readonly Token[]): PronounMention[] {
   const pronouns: PronounMention[] = []
   for (const { index, lower, shape } of tokens) {
     if (lower.length > LONGEST || !PRONOUNS.has(lower)) continue
+    const styled = styleAt(tokens, index)
+    if (styled) {
+      pronouns.push(styled)
+      continue
+    }
     const possessive = POSSESSIVE.has(lower)
     if (shape === 'upper' && lower.length < 3) continue
     // "told her" and "her visit" look alike: a word after "her" that can't follow an object makes it possessive.
@@ -34,4 +39,15 @@ export function findPronouns(tokens: readonly Token[]): PronounMention[] {
     pronouns.push({ kind: 'pronoun', first: index, last: index + 1, lower, possessive: possessive && !her })
   }
   return pronouns
+}
+
+const STYLES = new Set('highness majesty excellency holiness'.split(' '))
+
+/** "His Highness received …": a style that no title or name follows stands for whoever bears it, as "he" does. */
+function styleAt(tokens: readonly Token[], first: number): PronounMention | null {
+  const [owner, style, next] = [tokens[first], tokens[first + 1], tokens[first + 2]]
+  if (!owner || !style || !/^(?:his|her)$/.test(owner.lower) || !STYLES.has(style.lower)) return null
+  if (style.shape === 'lower' || (next && (next.lower === 'the' || /^(?:capital|upper|mixed)$/.test(next.shape))))
+    return null
+  return { kind: 'pronoun', first, last: first + 2, lower: owner.lower === 'his' ? 'he' : 'she', possessive: false }
 }

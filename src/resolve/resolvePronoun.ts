@@ -4,6 +4,7 @@ import type { TokenizedText } from '../text/token.js'
 import type { Discourse, Seen } from './discourse.js'
 import type { Draft, Gender } from './draft.js'
 import { resolveGroup } from './resolveGroup.js'
+import { resolveStyle } from './resolveStyle.js'
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -35,6 +36,10 @@ export function resolvePronoun(
   pronoun: PronounMention,
   personAt: (token: number) => Draft | undefined,
 ): readonly Draft[] {
+  if (pronoun.last > pronoun.first + 1) {
+    const found = resolveStyle(text, discourse, pronoun)
+    return found ? [found] : []
+  }
   const gender = GENDERS.get(pronoun.lower)
   if (gender) {
     const found = ahead(text, discourse, pronoun, gender, personAt) ?? person(text, discourse, pronoun, gender)
