@@ -59,11 +59,13 @@ dam delta desert district docks dome dunes estate estuary express expressway fal
 junction lake lakes lane lagoon landfill lighthouse mall market marsh mausoleum memorial mine monument monastery mosque motorway mount mountain mountains mountain municipality museum gallery neighborhood neighbourhood nature oasis oblast observatory ocean okrug opera palace park parkway pass path peak peninsula pier pipeline place plain plains plant plantation plateau plaza
 point port prairie prefecture prison province quarter quay railroad range rapids ravine reef refinery refuge region republic reserve reservoir resort ridge river road roundabout ruins sanctuary sands sea settlement shipyard shore shrine slum springs square stadium station steppe drive strait straits stream street suburb subdivision swamp
 synagogue temple terminal territories territory theatre theater tower towers town township trail tunnel turnpike valley vale village villas volcano wadi ward waterfall waterfront wetlands wharf wilderness woods yard zone cinema wall heath hostel inn voivodeship raion sector barangay upazila tehsil taluk mandal parish borough canton emirate kingdom empire rd st ave blvd hwy hospital clinic state states complex airbase north south east west pavilion residence lodge guesthouse manor
+nagar chowk ghat marg vihar zoo hypermarket supermarket bistro soum aimag
+cafe café diner pub bazaar souk orchard ranch winery vineyard warehouse graveyard pagoda convent jail penitentiary courthouse mansion cove gorge wetland savannah isthmus headland promontory foreshore promenade esplanade checkpoint precinct jetty dock dockyard bight lounge bakery crossroads overpass corniche kasbah taluka zila thana arrondissement sub-county krai motel multiplex planetarium aquarium
 `
 
 export const PLACE_STARTS = `
 lake mount mt mt. cape port fort san santa santo são sao saint st st. ste. sainte gulf bay strait straits isle isles river rio río los las el ciudad villa puerto playa playas new greater upper lower old north south east west northern southern eastern western central camp pico cerro isla islas
-hotel jebel jabal wadi bab ain ras tel tell kafr deir beit umm nahr khan koh ile île
+hotel baie anse punta loma bahía barrio pointe jebel jabal wadi bab ain ras tel tell kafr deir beit umm nahr khan koh ile île
 `
 
 export const EVENT_ENDS = `

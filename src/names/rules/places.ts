@@ -17,10 +17,10 @@ import {
   TITLE,
 } from '../../lexicon/wordBits.js'
 import { classesOf } from '../../lexicon/wordClasses.js'
-import type { Token } from '../../text/token.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import type { Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
+import { locative } from './locative.js'
 
 function isPart(unit: Unit | undefined): unit is Unit {
   return unit?.capital === true && (unit.bits & (STOP | CALENDAR)) === 0
@@ -182,54 +182,25 @@ export const kindBeforePlace: NameRule = {
       if (of)
         found.push(candidate('names/kind-before-place', 'place', unitSpan(units, i, end), unit.bits & COMMON ? 30 : 67))
       else if (kind && isStrange(unit) && !unit.upper)
-        found.push(candidate('names/kind-before-place', 'place', unitSpan(units, i, end), unit.bits & GIVEN ? 35 : 52))
+        found.push(
+          candidate(
+            'names/kind-before-place',
+            'place',
+            unitSpan(units, i, end),
+            // "Mae Ubaxo district": no person, though it begins like one.
+            end - i > 1 && ADMINISTRATIVE.has(keys[after] ?? '') ? 79 : unit.bits & GIVEN ? 35 : 52,
+          ),
+        )
     }
     return found
   },
 }
 
-/** "words in Ubaxo", "spoken in Ubaxo", "in Tk 300": a language or a currency. */
-function isTongue(tokens: readonly Token[], keys: readonly string[], before: number, after: number): boolean {
-  return TONGUE.has(keys[before] ?? '') || tokens[after]?.shape === 'number'
-}
-
-const TONGUE = new Set(
-  'word words spoken speaking spoke written wrote write sung singing sings fluent delivered translated subtitles text texts poem poems book books song songs meaning means'.split(
+const ADMINISTRATIVE = new Set(
+  'district districts province provinces county counties municipality governorate township prefecture subdistrict upazila sub-county'.split(
     ' ',
   ),
 )
-
-export const locative: NameRule = {
-  name: 'names/locative',
-  about: 'A lone unknown name after "in", "near", "to", "from".',
-  finds: ['They met in [Ubaxo](place).'],
-  ignores: {
-    'They met in NATO.': 'capitals throughout are an acronym',
-    'They met in Parliament.': 'a dictionary word',
-  },
-  propose({ tokens, keys, small }, { units, shouted }) {
-    const found: Candidate[] = []
-    if (shouted) return found
-    for (let i = 0; i < units.length; i++) {
-      const unit = units[i]
-      if (!isStrange(unit) || unit.upper || small.has(unit.key) || unit.opens) continue
-      if (i > 0 && units[i - 1]?.capital) continue
-      const key = keys[unit.first - 1] ?? ''
-      if (!(classesOf(key) & LOCATIVE)) continue
-      let end = i + 1
-      while (end < units.length && isStrange(units[end])) end++
-      if (units[end]?.capital || end - i > 3 || isTongue(tokens, keys, unit.first - 2, units[end - 1]?.last ?? 0))
-        continue
-      const sure =
-        key === 'in' || key === 'at' || key === 'near' || key === 'outside' || key === 'across' || key === 'around'
-      const human = (unit.bits & (GIVEN | SURNAME)) !== 0
-      const strength =
-        (sure ? (key === 'in' || key === 'near' ? 48 : 40) : 30) - (human ? 8 : 0) - (end - i > 1 ? 8 : 0)
-      found.push(candidate('names/locative', 'place', unitSpan(units, i, end), strength))
-    }
-    return found
-  },
-}
 
 export const PLACE_RULES: readonly NameRule[] = [
   endsInPlaceKind,
