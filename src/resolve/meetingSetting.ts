@@ -3,6 +3,9 @@ import type { FactContext } from './factContext.js'
 import { keyOf, type MeetingRecord } from './meetingRecord.js'
 import { timesAgree } from './mergeMeetings.js'
 
+/** How many meetings back a telling looks for the one it goes on about; bounds the work for a text of a million meetings. */
+export const MEMORY = 200
+
 /** How far before, in UTF-16 code units, a visit is still the one spoken of. */
 const JUST_TOLD = 400
 /** "He will hold several meetings on Friday at the summit. He will meet Berg and …": what follows at once happens then and there. */
@@ -16,7 +19,7 @@ export function placeOfVisit(
 ): string | null {
   if (record.kind === 'visit' || record.kind === 'call') return null
   let from = startOf(record)
-  for (let at = records.length - 1; at >= 0; at--) {
+  for (let at = records.length - 1; at >= Math.max(0, records.length - MEMORY); at--) {
     const before = records[at]
     if (!before || from < startOf(before) || from - (before.evidence[0]?.end ?? 0) >= JUST_TOLD) return null
     if (before.status !== record.status) return null
@@ -64,9 +67,6 @@ export function onAgenda(claim: MeetingClaim, agenda: Agenda): MeetingClaim {
     place: claim.place ?? source.place ?? source.partOf?.place ?? null,
   }
 }
-
-/** How many meetings back a telling looks for the one it goes on about; bounds the work for a text of a million meetings. */
-export const MEMORY = 200
 
 /** "On its sidelines Prado met Berg": the summit told of last before that. */
 export function besideSummit(claim: MeetingClaim, records: readonly MeetingRecord[]): MeetingClaim {
