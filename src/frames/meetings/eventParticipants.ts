@@ -17,7 +17,9 @@ export function eventParticipants(
   uses: readonly EventUse[],
   kind: Meeting['kind'] | null,
 ): MeetingClaim['participants'] {
-  const phrases = phrasesOf(clause)
+  // "takes part in the forum with a delegation led by Sosa": the delegation is her own.
+  const isAttended = uses.some(({ part }) => part === 'attend')
+  const phrases = phrasesOf(clause).filter(({ object }) => !(isAttended && object?.lemma === 'delegation'))
   const own = [
     ...argumentsOf(clause.subject),
     ...argumentsOf(clause.object),

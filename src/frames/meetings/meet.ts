@@ -31,6 +31,7 @@ export const meet: Frame = {
     'Presidents Ana Prado and Eva Dahl met with bankers in Oslo.': 'they met others, who have no name',
     'The ministry said the plant would meet demand in Peru.': 'demand is met, nobody meets',
     'President Ana Prado met Prime Minister Olav Berg halfway.': 'they compromised',
+    'President Ana Prado never consulted with Prime Minister Olav Berg.': 'a habit, and none',
     'Peru will meet Chile in Lima.': 'two states that meet each other as an object are teams',
   },
 }
@@ -58,6 +59,8 @@ export const speak: Frame = {
 function readMeet(clause: Clause, context: FrameContext): Claim[] {
   const { lemma, verb } = clause
   if (!verb || !(isMeeting(clause) || (lemma === 'see' && isEachOther(clause, context)))) return []
+  // "never consulted with the premier": a habit.
+  if (lemma === 'consult' && !clause.positive) return []
   const subjects = subjectOf(clause).filter(mayAct)
   const objects = lemma === 'meet' || lemma === 'see' ? argumentsOf(clause.object).filter(mayAct) : []
   const partners = [
