@@ -25,6 +25,7 @@ export const locative: NameRule = {
   finds: ['They met in [Ubaxo](place) and in [Yxalo Tarbo](place).'],
   ignores: {
     'They met in NATO.': 'capitals throughout are an acronym',
+    'They sing in K-pop style.': 'a letter',
     'They met in Parliament, for talks with Yxalo Brenvik.': 'a dictionary word, and a person',
   },
   propose({ tokens, keys, small }, { units, shouted }) {
@@ -32,7 +33,7 @@ export const locative: NameRule = {
     if (shouted) return found
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]
-      if (!isStrange(unit) || unit.upper || small.has(unit.key) || unit.opens) continue
+      if (!isStrange(unit) || unit.key.length < 2 || unit.upper || small.has(unit.key) || unit.opens) continue
       if (i > 0 && units[i - 1]?.capital) continue
       const key = keys[unit.first - 1] ?? ''
       if (!(classesOf(key) & LOCATIVE)) continue
