@@ -15,7 +15,7 @@ export type Post = {
 
 /** Offices of states, whose country the text may leave to the reader. */
 const OF_STATES =
-  /(?:^(?:vice )?president|\bminister|^king|^queen|^emir|^sultan|^chancellor|^leader|^supreme leader|secretary of state)$/
+  /(?:^(?:vice )?president|\bminister|^crown prince(?:ss)?|^king|^queen|^emir|^sultan|^chancellor|^leader|^supreme leader|secretary of state)$/
 
 /** Takes the offices of a text and gives the posts of the people named beside them, with the realm where the words or the text make it clear. */
 export function gatherPosts(
