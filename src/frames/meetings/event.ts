@@ -26,6 +26,7 @@ export const event: Frame = {
     'President [Ana Prado](participant) cancelled a meeting with Prime Minister [Olav Berg](participant).',
     'A dinner hosted by President [Ana Prado](host) followed.',
     'President [Ana Prado](participant) held separate talks with Prime Minister [Olav Berg](participant) and King [Harald](participant).',
+    'President [Ana Prado](participant) held separate talks on [Monday](when) with Prime Minister [Olav Berg](participant) and King [Harald](participant).',
     'During a visit to [Lima](place), President [Ana Prado](guest) signed the accord.',
   ],
   ignores: {
@@ -96,7 +97,9 @@ type People = MeetingClaim['participants']
 
 /** "held separate talks with A and B": a meeting with each, where it is one who held them. */
 function eachPartner(told: Clause, people: People): People[] {
-  const partners = objectsOf(told.phrases, ['with']).map(({ mention }) => mention)
+  // "held separate talks on Monday with A and B": the phrase hangs on the verb.
+  const phrases = [...told.phrases, ...(told.governor?.phrases ?? [])]
+  const partners = objectsOf(phrases, ['with']).map(({ mention }) => mention)
   const others = people.filter(({ argument }) => !partners.includes(argument.mention))
   const met = people.filter(({ argument }) => partners.includes(argument.mention))
   return others.length === 1 ? met.map((partner) => [...others, partner]) : []
