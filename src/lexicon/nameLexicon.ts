@@ -53,7 +53,8 @@ export function nameLexicon(lexicons: readonly UserLexicon[] = []): NameLexicon 
       const value = named ? { ...found.value, subtype: 'city' } : found.value
       return { length: found.length, value, city: false }
     },
-    own: names.match,
+    // Asked at every capitalised word.
+    own: lexicons.length === 0 ? () => undefined : names.match,
     classes,
     isPlaceWord(key) {
       const entry = known.get(key)

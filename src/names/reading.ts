@@ -4,7 +4,7 @@ import { GIVEN, STOP } from '../lexicon/wordBits.js'
 import type { Sentence, Token, TokenizedText, TokenSpan } from '../text/token.js'
 import { lettering } from './lettering.js'
 import { unitBits } from './unitBits.js'
-import { isCapital, unitEnd } from './unitEnd.js'
+import { isCapital, mayOpenUnit, unitEnd } from './unitEnd.js'
 
 /** A capitalised word with all that hyphens tie to it ("Kassym-Jomart", "al-Sisi"), or a small word between two of them. */
 export type Unit = TokenSpan & {
@@ -113,6 +113,12 @@ function readSentence(
   while (at < sentence.last) {
     const token = tokens[at]
     if (!token) break
+    // Most words of a text: written small, with no name before them that they could go on.
+    if (units.length === 0 && token.shape !== 'capital' && !mayOpenUnit(token, keys[at] ?? '')) {
+      opens = token.shape === 'punctuation' && OPENERS.has(token.text)
+      at++
+      continue
+    }
     const last = unitEnd(tokens, keys, at, sentence.last, lexicon, units.at(-1))
     if (last > at) {
       let key = keys[at] ?? ''

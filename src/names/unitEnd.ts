@@ -12,6 +12,11 @@ export function isCapital(token: Token | undefined): boolean {
   return token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed'
 }
 
+/** Can a unit start with the word? Those written small, but for "al" and the like, and all that is no word start none. */
+export function mayOpenUnit({ shape }: Token, key: string): boolean {
+  return shape === 'lower' ? TIED_BEFORE.has(key) : shape !== 'punctuation' && shape !== 'number'
+}
+
 /** End of the unit that starts at `at`; `at` itself where none does. */
 export function unitEnd(
   tokens: readonly Token[],

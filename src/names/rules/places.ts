@@ -175,10 +175,11 @@ export const kindBeforePlace: NameRule = {
       while (end < units.length && isPart(units[end])) end++
       if (end - i > 3) continue
       const at = unit.first
-      if (lexicon.match(tokens, keys, at, sentence.last)?.value.demonym) continue
       const of = keys[at - 1] === 'of' && classesOf(keys[at - 2] ?? '') & PLACE_KIND
       const after = units[end - 1]?.last ?? 0
       const kind = classesOf(keys[after] ?? '') & PLACE_KIND && tokens[after]?.shape === 'lower'
+      if (!of && !kind) continue
+      if (lexicon.match(tokens, keys, at, sentence.last)?.value.demonym) continue
       if (of)
         found.push(candidate('names/kind-before-place', 'place', unitSpan(units, i, end), unit.bits & COMMON ? 30 : 67))
       else if (kind && isStrange(unit) && !unit.upper)

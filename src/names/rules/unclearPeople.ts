@@ -98,11 +98,12 @@ export const livesOn: NameRule = {
       if (!unit?.capital || unit.upper || units[i - 1]?.capital || units[i + 1]?.capital) continue
       if (unit.bits & (STOP | TITLE | CALENDAR | ADJECTIVE | KIND_WORD) || small.has(unit.key)) continue
       if ((unit.bits & COMMON && !(unit.bits & SURNAME)) || hasArticle(keys, unit.first)) continue
-      if (lexicon.match(tokens, keys, unit.first, unit.last)) continue
       let verb = unit.last
       while (verb < unit.last + 2 && VERB_ADVERBS.has(keys[verb] ?? '')) verb++
       const key = keys[verb] ?? ''
-      if (LIFE_VERBS.has(key) || LIFE_PHRASES.get(key)?.has(afterPrefix(keys, verb + 1)) || isSomebody(keys, unit))
+      const lives =
+        LIFE_VERBS.has(key) || LIFE_PHRASES.get(key)?.has(afterPrefix(keys, verb + 1)) || isSomebody(keys, unit)
+      if (lives && !lexicon.match(tokens, keys, unit.first, unit.last))
         found.push(candidate('names/life', 'person', unit, 48))
     }
     return found
