@@ -53,6 +53,9 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
       )
         parts.negative = true
       parts.adverbs.push(tag.lemma)
+      // "Prado yesterday met Berg"; "recently" and "now" are of no day.
+      const time = reading.time(index)
+      if (time?.first === index && time.last === index + 1 && !time.value.endsWith('_REF')) parts.times.push(time)
     } else if (reading.word(index) === 'no' && reading.word(index + 1) === 'longer') {
       parts.negative = true
       parts.at++

@@ -23,6 +23,7 @@ export const meet: Frame = {
   read: readMeet,
   finds: [
     'President [Ana Prado](participant) met Prime Minister [Olav Berg](participant) in [Oslo](place) on [May 4, 2021](when).',
+    'President [Ana Prado](participant) [yesterday](when) met Prime Minister [Olav Berg](participant).',
     'President [Ana Prado](participant) and Prime Minister [Olav Berg](participant) are due to meet in [Oslo](place).',
     'President [Ana Prado](participant) was met at the airport by Prime Minister [Olav Berg](participant).',
     'President [Ana Prado](participant) consulted with Prime Minister [Olav Berg](participant).',
