@@ -24,8 +24,6 @@ export type Discourse = {
   readonly speaker: () => { readonly draft: Draft; readonly sentence: number } | null
   /** Organizations and places in the order in which they were spoken of last, latest first. */
   readonly recent: (type: EntityType) => Iterable<Draft>
-  /** How often something has been spoken of. */
-  readonly times: (draft: Draft) => number
 }
 
 /** More things in one sentence than this make every pronoun unclear; the bound keeps endless lists linear. */
@@ -43,7 +41,6 @@ export function startDiscourse(text: TokenizedText): Discourse {
   const quotes = quotedTokens(text)
   const seen = new Map<number, Seen[]>()
   const recent = new Map<EntityType, Map<Draft, true>>()
-  const times = new Map<Draft, number>()
   let speaker: { draft: Draft; sentence: number } | null = null
   return {
     see: (draft, type, span, aside = false) => {
@@ -53,7 +50,6 @@ export function startDiscourse(text: TokenizedText): Discourse {
       const speaks = !aside && isSpeaker(tokens, span)
       if (draft && type === 'person' && speaks) speaker = { draft, sentence }
       if (draft) touch(recent, draft)
-      if (draft) times.set(draft, (times.get(draft) ?? 0) + 1)
       const before = draft ? list.find((one) => one.draft === draft) : undefined
       if (before) before.speaks ||= speaks
       else if (list.length < MOST_SEEN) {
@@ -65,7 +61,6 @@ export function startDiscourse(text: TokenizedText): Discourse {
     sentenceOf: (token) => sentenceAt[token] ?? 0,
     quoted: (token) => quotes[token] === 1,
     speaker: () => speaker,
-    times: (draft) => times.get(draft) ?? 0,
     recent: function* (type) {
       yield* [...(recent.get(type)?.keys() ?? [])].reverse()
     },
@@ -81,23 +76,21 @@ function touch(recent: Map<EntityType, Map<Draft, true>>, draft: Draft): void {
   if (order.size > MOST_RECENT && oldest) order.delete(oldest)
 }
 
-const HONOURS = new Set(
-  'his her their majesty highness excellency royal king queen prince princess sultan emir amir sheikh hm hh hrh'.split(
+/** What stands before a name and is part of it here: "the", "Mr", "His Majesty King", "HRH Prince". */
+const BEFORE_NAMES = new Set(
+  'the mr mr. mrs. his her their majesty highness excellency royal king queen prince princess sultan emir amir sheikh hm hh hrh'.split(
     ' ',
   ),
 )
 
 function isSubject(tokens: readonly Token[], span: TokenSpan, sentenceFirst: number): boolean {
   if (/^['’]s?$/.test(tokens[span.last]?.lower ?? '')) return false
-  if (span.first <= sentenceFirst) return true
-  const before = tokens[span.first - 1]
-  if (!before) return true
-  if (before.lower === 'the' || before.lower === 'mr.' || before.lower === 'mr' || before.lower === 'mrs.')
-    return isSubject(tokens, { first: span.first - 1, last: span.last }, sentenceFirst)
+  let first = span.first
+  while (first > sentenceFirst && BEFORE_NAMES.has(tokens[first - 1]?.lower ?? '')) first--
+  const before = tokens[first - 1]
+  if (first <= sentenceFirst || !before) return true
   // "OSLO, 2 June - Chile …": what a dash sets apart starts anew; the hyphen of "pro-Chile" does not.
-  if (/^--?$/.test(before.text)) return before.spaced && tokens[span.first]?.spaced === true
-  // "His Majesty King X", "HRH Prince Y"
-  if (HONOURS.has(before.lower)) return isSubject(tokens, { first: span.first - 1, last: span.last }, sentenceFirst)
+  if (/^--?$/.test(before.text)) return before.spaced && tokens[first]?.spaced === true
   return OPENERS.has(before.lower) || /^[,"“”';:–—(]$|^``$|^''$/.test(before.text)
 }
 

@@ -1,6 +1,7 @@
 import type { Membership } from '../model/membership.js'
 import type { Warning } from '../model/span.js'
 import { slugOf, withEvidence } from './factContext.js'
+import { startOf } from './startOf.js'
 
 /** The statuses that tell of one and the same thing at different strength, the strongest first. */
 const STAGES: readonly (readonly Membership['status'][])[] = [
@@ -73,10 +74,6 @@ function stage({ status }: Membership): number {
 
 function rank({ role }: Membership): number {
   return RANKS.findIndex((roles) => roles.includes(role))
-}
-
-function startOf({ evidence }: Membership): number {
-  return evidence[0]?.start ?? 0
 }
 
 function merge(a: Membership, b: Membership): Membership {

@@ -22,6 +22,8 @@ export function impliedOrganization(
     .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ id, start })))
     .sort((a, b) => a.start - b.start)
   const topics = topicsAlong(spoken.map(({ id }) => id))
+  const runs = runsAlong(spoken.map(({ id }) => id))
+  const earliest = [...whole].sort((a, b) => firstOf(a) - firstOf(b)).slice(0, 2)
   const others = bodies.filter(({ id }) => !told.has(id)).flatMap(({ mentions }) => mentions.map(({ start }) => start))
   const nearer = told.size > 0 ? others.sort((a, b) => a - b) : []
   /** Is it the only one that its paragraph, or digest item, has spoken of so far, and does the paragraph still go on? */
@@ -30,14 +32,13 @@ export function impliedOrganization(
     const last = spoken[index]?.start ?? 0
     // A paragraph that names none goes on with the one before it.
     const from = last < own && paragraphOf(last) === paragraphOf(own - 1) ? paragraphOf(last) : own
-    let at = index
-    for (; at >= 0 && (spoken[at]?.start ?? 0) >= from; at--) if (spoken[at]?.id !== spoken[index]?.id) return false
-    return at < index
+    const beforeRun = spoken[(runs[index] ?? 0) - 1]
+    return last >= from && (beforeRun === undefined || beforeRun.start < from)
   }
   return (before, reach = REACH) => {
     const low = countBelow(spoken.length, (at) => (spoken[at]?.start ?? 0) < before)
     // Nothing is told yet by name: the only body of states spoken of so far.
-    if (low === 0) return onlyBefore(whole, before, reach)
+    if (low === 0) return onlyBefore(earliest, before, reach)
     const other = nearer[countBelow(nearer.length, (at) => (nearer[at] ?? 0) < before) - 1] ?? -1
     const last = spoken[low - 1]
     if (last && last.start > other && isAlone(low - 1, before)) return last.id
@@ -46,12 +47,25 @@ export function impliedOrganization(
   }
 }
 
-/** The body that is named before a place, within reach, if there is only one; null otherwise. */
-function onlyBefore(bodies: readonly Entity[], before: number, reach: number): string | null {
-  const named = bodies.filter(({ mentions }) => (mentions[0]?.start ?? before) < before)
-  const [only, other] = named
-  const near = only?.mentions.some(({ start }) => start < before && before - start <= reach)
-  return only && !other && near ? only.id : null
+/** Takes the two bodies named first, and gives the one that is named before a place, within reach, if there is no other; null otherwise. */
+function onlyBefore([only, other]: readonly Entity[], before: number, reach: number): string | null {
+  if (!only || (other && firstOf(other) < before)) return null
+  const { id, mentions } = only
+  const last = mentions[countBelow(mentions.length, (at) => (mentions[at]?.start ?? 0) < before) - 1]
+  return last && before - last.start <= reach ? id : null
+}
+
+function firstOf({ mentions }: Entity): number {
+  return mentions[0]?.start ?? Number.POSITIVE_INFINITY
+}
+
+/** What is spoken of, in order; gives for each mention the index at which its run of mentions of one thing begins. */
+function runsAlong(spoken: readonly string[]): number[] {
+  const runs: number[] = []
+  spoken.forEach((id, at) => {
+    runs.push(at > 0 && spoken[at - 1] === id ? (runs[at - 1] ?? 0) : at)
+  })
+  return runs
 }
 
 /** States belong to the union, not to its parliament. */

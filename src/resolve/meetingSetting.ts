@@ -2,6 +2,7 @@ import type { MeetingClaim } from '../frames/claim.js'
 import type { FactContext } from './factContext.js'
 import { keyOf, type MeetingRecord } from './meetingRecord.js'
 import { timesAgree } from './mergeMeetings.js'
+import { startOf } from './startOf.js'
 
 /** How many meetings back a telling looks for the one it goes on about; bounds the work for a text of a million meetings. */
 export const MEMORY = 200
@@ -102,7 +103,3 @@ export function withSummitsAhead(records: readonly MeetingRecord[]): MeetingReco
 /** Words that take the visitor elsewhere in the meantime. */
 const TRAVELS_ON =
   /\b(?:left|leaves|flew|fl(?:y|ies|ying)|travel\w*|head(?:ed|ing|s)|proceed\w*|(?:went|goes|moved|moves) on|depart\w*|(?:another|second|next|further) (?:visit|trip|stop))\b/i
-
-function startOf({ evidence }: MeetingRecord): number {
-  return evidence[0]?.start ?? 0
-}

@@ -22,12 +22,14 @@ export function sameMeeting(a: MeetingRecord, b: MeetingRecord, context: FactCon
   if (FAMILY[a.kind] !== FAMILY[b.kind]) return false
   if (!timesAgree(a.time, b.time) || !placesAgree(a.place, b.place, context) || !statusesAgree(a, b, context))
     return false
-  // "They meet today. Two of them had already talked on Sunday": another one, before.
-  if (b.evidence.some((each) => BEFORE.test(each.quote))) return false
-  if (isLastTime(a) !== isLastTime(b) && !(a.time && b.time)) return false
-  if (FAMILY[a.kind] === 'summit') return sameSummit(a, b)
-  if (a.kind === 'visit') return sameVisit(a, b)
-  return samePeople(a, b)
+  const agree = FAMILY[a.kind] === 'summit' ? sameSummit : a.kind === 'visit' ? sameVisit : samePeople
+  return agree(a, b) && !isEarlier(a, b)
+}
+
+/** "They meet today. Two of them had already talked on Sunday": another one, before. */
+function isEarlier(a: MeetingRecord, b: MeetingRecord): boolean {
+  if (b.evidence.some(({ quote }) => BEFORE.test(quote))) return true
+  return !(a.time && b.time) && isLastTime(a) !== isLastTime(b)
 }
 
 /** The summit told of last is meant by "the summit"; one of another body is another. */

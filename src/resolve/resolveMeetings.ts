@@ -16,6 +16,7 @@ import {
 import { FAMILY, isAttachable, mergeRecords, sameMeeting } from './mergeMeetings.js'
 import { sameOnes } from './sameOnes.js'
 import { spokenOf } from './spokenOf.js'
+import { startOf } from './startOf.js'
 
 /** Takes the meeting claims of a text and gives its meetings: one for each meeting, however often it is told. */
 export function resolveMeetings(claims: readonly Claim[], context: FactContext): Meeting[] {
@@ -70,14 +71,18 @@ function tell(record: MeetingRecord, claim: MeetingClaim, records: MeetingRecord
  * unless the lunch is what the paragraph just told of. Where a summit is named of which nothing else is told, it is that.
  */
 function attachedTo(recent: readonly MeetingRecord[], record: MeetingRecord, { text }: FactContext): number {
-  const from = record.evidence[0]?.start
   const at = recent.findLastIndex((other) => isAttachable(other, record))
   const last = recent[at]?.evidence.at(-1)
-  const namesSummit = /\b(?:summit|conference)\b/i.test(text.text.slice(last?.start, from))
-  if (last && !namesSummit && !text.text.slice(last.end, from).includes('\n')) return at
+  if (!last) return -1
+  const from = startOf(record)
+  const namesSummit = /\b(?:summit|conference)\b/i.test(text.text.slice(Math.max(last.start, from - FAR), from))
+  if (!namesSummit && !text.text.slice(last.end, from).includes('\n')) return at
   const summit = recent.findLastIndex((other) => FAMILY[other.kind] === 'summit' && isAttachable(other, record))
   return summit >= 0 || namesSummit ? summit : at
 }
+
+/** In UTF-16 code units: a summit named further back is none that the telling goes on about; the bound keeps long texts linear. */
+const FAR = 5000
 
 /** "The meeting took place in Lima": a telling that only points back is no further evidence, unless it adds something. */
 function continued(before: MeetingRecord, again: MeetingRecord, context: FactContext): MeetingRecord {
@@ -157,8 +162,4 @@ function slug(key: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .toLowerCase()
-}
-
-function startOf({ evidence }: MeetingRecord): number {
-  return evidence[0]?.start ?? 0
 }

@@ -8,6 +8,7 @@ import { calendarDate, type FactContext, quote, slugOf, uniqueIds } from './fact
 import { gatherMemberships, withoutContradictions } from './gatherMemberships.js'
 import { impliedOrganization } from './impliedOrganization.js'
 import { mayBelongTo } from './mayBelongTo.js'
+import { startOf } from './startOf.js'
 
 /** Takes the membership claims of a text and gives its memberships: one for each thing told, however often it is told. */
 export function resolveMemberships(
@@ -23,6 +24,7 @@ export function resolveMemberships(
     for (const id of home ? [home] : ids) factsOf(claim, id, context).forEach(add)
   }
   const told = claims.filter((claim) => claim.kind === 'membership')
+  if (told.length === 0) return { memberships: [], warnings: [] }
   // Names first: what they tell settles "the party", "it" and what the words leave out.
   for (const claim of told) if (claim.organization?.mention.kind === 'name') tell(claim.organization, claim)
   homes = partiesOf(all(), context)
@@ -166,10 +168,6 @@ function onlyCountryBefore({ first }: Mention, { text, referents }: FactContext)
 
 function idOf({ member, organization, role, status }: Membership): string {
   return `membership/${slugOf(member)}/${slugOf(organization)}/${role}/${status}`
-}
-
-function startOf({ evidence }: Membership): number {
-  return evidence[0]?.start ?? 0
 }
 
 function compare(a: string, b: string): number {

@@ -104,8 +104,8 @@ const OTHER_PARTIES = new Set(
  */
 function spokenOfMore(discourse: Discourse, nominal: NominalMention, last: Draft, rivals: readonly Draft[]): Draft {
   const sentence = discourse.sentenceOf(nominal.first)
-  if (discourse.times(last) > 1 || discourse.in(sentence).some(({ draft }) => draft === last)) return last
-  const often = rivals.filter((draft) => discourse.times(draft) >= OFTEN)
+  if (last.mentions.length > 1 || discourse.in(sentence).some(({ draft }) => draft === last)) return last
+  const often = rivals.filter(({ mentions }) => mentions.length >= OFTEN)
   return often.length === 1 ? (often[0] ?? last) : last
 }
 

@@ -6,6 +6,9 @@ import type { Draft } from './draft.js'
 /** How many sentences back whoever bears a style may have been named with it. */
 const REACH = 12
 
+/** More words of title than these stand before no name: "His Highness the Crown Prince Sheikh". */
+const MOST_WORDS = 12
+
 /** The titles of those who bear a style. */
 const BEARERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['highness', new Set(['emir', 'amir', 'crown', 'prince', 'princess'])],
@@ -28,7 +31,7 @@ export function resolveStyle(text: TokenizedText, discourse: Discourse, { first,
 /** Do the title that opens a mention, or the words right before it, hold the style or bear it: "His Highness the [Crown Prince Sheikh X]"? */
 function hasBefore({ tokens }: TokenizedText, name: number, style: string): boolean {
   if (BEARERS.get(style)?.has(tokens[name]?.lower ?? '')) return true
-  for (let at = name - 1; at >= 0; at--) {
+  for (let at = name - 1; at >= Math.max(0, name - MOST_WORDS); at--) {
     const token = tokens[at]
     if (
       !token ||
