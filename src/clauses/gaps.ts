@@ -33,22 +33,17 @@ export function splitGaps(clauses: readonly ClauseDraft[]): ClauseDraft[] {
  */
 function gapIn({ pre, post, verb }: ClauseDraft): number {
   for (let at = 1; at < post.length - 2; at++) {
-    const [phrase, join, second, next] = post.slice(at - 1, at + 3)
-    const first = post[at - 2]
-    if (join?.kind === 'conjunction' && isPhraseGap(first, phrase, second, next)) return at
+    const join = post[at]
+    const isAnd = join?.kind === 'conjunction'
+    // A list of such halves has commas.
+    if (!isAnd && !(join?.kind === 'mark' && join.lemma === ',')) continue
+    const [first, phrase, second, next] = [post[at - 2], post[at - 1], post[at + 1], post[at + 2]]
+    if (isAnd && isPhraseGap(first, phrase, second, next)) return at
     if (second?.kind !== 'noun' || second.noun.mention === null) continue
-    if (
-      join?.kind === 'conjunction' &&
-      verb?.group.lemma === 'be' &&
-      isWhatItIs(phrase) &&
-      isWhatItIs(next) &&
-      isLike(second, subjectIn(pre))
-    )
+    if (isAnd && verb?.group.lemma === 'be' && isWhatItIs(phrase) && isWhatItIs(next) && isLike(second, subjectIn(pre)))
       return at
     if (!isWhereOrWhen(phrase) || !isWhereOrWhen(next) || kindOf(phrase) !== kindOf(next)) continue
-    if (join?.kind === 'conjunction' && first?.kind === 'noun' && first.noun.mention !== null) return at
-    // A list of such halves has commas.
-    if (join?.kind !== 'conjunction' && !(join?.kind === 'mark' && join.lemma === ',')) continue
+    if (isAnd && first?.kind === 'noun' && first.noun.mention !== null) return at
     if (kindOf(phrase) === 'time' && isLike(second, subjectIn(pre)) && (!first || !isLike(second, nounIn(first))))
       return at
   }

@@ -153,3 +153,13 @@ export function isKnownPerson({ mention }: Argument): boolean {
 export function phrasesOf({ phrases, noun }: Clause): readonly PrepositionalPhrase[] {
   return noun ? [...new Set([...phrases, ...noun.complements])] : phrases
 }
+
+/** Is it a state, by its name? */
+export function isNamedState({ mention }: Argument): boolean {
+  return mention.kind === 'name' && mention.subtype === 'country'
+}
+
+/** Does the clause say when? */
+export function isDated({ phrases, times }: Clause): boolean {
+  return times.length > 0 || phrases.some(({ time }) => time !== null)
+}

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
-import { argumentsOf, isKnownPerson } from '../arguments.js'
+import { argumentsOf, isKnownPerson, isNamedState } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { as, meetingClaim } from './meetingClaim.js'
@@ -51,17 +51,13 @@ function saysNoMore({ phrases }: Clause): boolean {
   return phrases.every(({ preposition }) => preposition !== 'in' && preposition !== 'at')
 }
 
-function isState({ mention }: Argument): boolean {
-  return mention.kind === 'name' && mention.type === 'place' && mention.subtype === 'country'
-}
-
 function whoIsThere(clause: Clause, { text }: FrameContext): Argument[] {
   const { lemma, verb, positive, modality, object, subject } = clause
   if (!verb || !positive || modality !== 'asserted') return []
   // "Peru was represented by its foreign minister"
   if (lemma === 'represent') {
     const [state, people] = verb.passive ? [subject, clause.agent] : [object, subject]
-    return argumentsOf(state).some(isState) ? argumentsOf(people) : []
+    return argumentsOf(state).some(isNamedState) ? argumentsOf(people) : []
   }
   // "The presidents of Kenya and Uganda took part"
   if (lemma === 'take part' || lemma === 'participate') return saysNoMore(clause) ? argumentsOf(subject) : []

@@ -66,6 +66,6 @@ function singular(word: string): string {
   return word.replace(/s$/, '')
 }
 
-function isOne(argument: Parameters<typeof isKnownPerson>[0]): boolean {
+function isOne(argument: Argument): boolean {
   return isKnownPerson(argument) || (argument.mention.kind === 'pronoun' && argument.mention.lower !== 'their')
 }

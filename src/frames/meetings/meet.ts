@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
-import { argumentsOf, isKnownPerson, mayAct, objectsOf, subjectOf } from '../arguments.js'
+import { argumentsOf, isDated, isKnownPerson, mayAct, objectsOf, subjectOf } from '../arguments.js'
 import type { Argument, Claim, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { isForSummit } from './convene.js'
@@ -59,7 +59,8 @@ export const speak: Frame = {
 
 function readMeet(clause: Clause, context: FrameContext): Claim[] {
   const { lemma, verb } = clause
-  if (!verb || !(isMeeting(clause) || (lemma === 'see' && isEachOther(clause, context)))) return []
+  const eachOther = lemma === 'see' && isEachOther(clause, context)
+  if (!verb || !(eachOther || isMeeting(clause))) return []
   // "never consulted with the premier": a habit.
   if (lemma === 'consult' && !clause.positive) return []
   const subjects = subjectOf(clause).filter(mayAct)
@@ -76,7 +77,6 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
   // "met him halfway": a compromise.
   if (lemma === 'meet' && context.text.tokens[clause.object?.last ?? -1]?.lower === 'halfway') return []
   if (objects.length > 0 && people.every(isState)) return []
-  const eachOther = lemma === 'see' && isEachOther(clause, context)
   if (lemma === 'see' && !eachOther && !(objects.length > 0 && objects.every(isKnownPerson))) return []
   if (
     partners.length === 0 &&
@@ -105,15 +105,12 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
 }
 
 /** "last saw each other in Oslo in May": in person, at some time or place; "saw each other as rivals" is an opinion. */
-function isEachOther({ verb, times, phrases }: Clause, { text }: FrameContext): boolean {
+function isEachOther(clause: Clause, { text }: FrameContext): boolean {
+  const { verb } = clause
   if (!verb) return false
   const [each, other, next] = [0, 1, 2].map((step) => text.tokens[verb.last + step]?.lower ?? '')
   const named = (each === 'each' && other === 'other') || (each === 'one' && other === 'another')
-  return (
-    named &&
-    next !== 'as' &&
-    (times.length > 0 || phrases.some(({ preposition, time }) => time !== null || preposition === 'in'))
-  )
+  return named && next !== 'as' && (isDated(clause) || clause.phrases.some(({ preposition }) => preposition === 'in'))
 }
 
 /** "conferred with Berg and, later, with Sosa", "met with Berg and then with Sosa": each phrase is a meeting of its own. */

@@ -1,10 +1,10 @@
 import type { Clause } from '../../clauses/clause.js'
-import { argumentsOf, mayBeOrganization } from '../arguments.js'
+import { argumentsOf, isDated, isNamedState, mayBeOrganization } from '../arguments.js'
 import type { FrameContext } from '../frame.js'
 import { roleOf } from './memberRoles.js'
 import { membershipFrame } from './membershipFrame.js'
 import { entering } from './outcomes.js'
-import { agent, bodyOfAgent, either, isNamedState, patient, phrase } from './roleFillers.js'
+import { agent, bodyOfAgent, either, patient, phrase } from './roleFillers.js'
 
 export const admit = membershipFrame({
   name: 'membership/admit',
@@ -67,9 +67,10 @@ function isDatedOfStates({ verb, subject, phrases }: Clause): boolean {
 }
 
 /** "was let in in 2009", "were brought in last May": when is told, whereto is open. */
-function isBroughtIn({ lemma, verb, phrases, times }: Clause, { text }: FrameContext): boolean {
+function isBroughtIn(clause: Clause, { text }: FrameContext): boolean {
+  const { lemma, verb, phrases } = clause
   if (!verb?.passive || lemma === 'welcome') return false
-  if (verb.particle === 'in') return times.length > 0 || phrases.some(({ time }) => time !== null)
+  if (verb.particle === 'in') return isDated(clause)
   // "in" before "last May" belongs to the verb.
   return phrases.some(
     ({ preposition, time }) =>

@@ -3,7 +3,7 @@ import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import { organizationsOf, roleOf } from './memberRoles.js'
 import { membershipFrame } from './membershipFrame.js'
-import { SUBMITTING, when } from './outcomes.js'
+import { SUBMITTING, UNDOING, when } from './outcomes.js'
 import { either, mayBelong, modifier, phrase, possessor, saysNoMore, subject } from './roleFillers.js'
 
 const applied = when('applied')
@@ -52,9 +52,6 @@ export const apply = membershipFrame({
     'Moldova did not apply for EU membership.': 'it did not ask',
   },
 })
-
-/** What is done with an application that ends it, which other rules read. */
-const UNDOING: ReadonlySet<string> = new Set('withdraw drop reject refuse veto block deny scrap'.split(' '))
 
 /** "Chile submitted an application": whose it is. */
 function submitter({ noun, governor, link }: Clause): readonly Argument[] {

@@ -11,16 +11,12 @@ export const apposition: PhraseFrame = {
   name: NAME,
   about: 'A name is followed by "a member of …", "an observer since …", "one of its founding members" or the like.',
   scan: (context) => [
-    ...context.mentions.flatMap((mention, index) =>
-      mention.kind === 'name' && (mention.type !== 'place' || isState(mention))
-        ? claimsAfter(mention, index, context)
-        : [],
-    ),
-    ...context.mentions.flatMap((mention) =>
-      mention.kind === 'nominal' && mention.type === 'place' && (mention.count ?? 0) > 1
-        ? claimsOfSeveral(mention, context)
-        : [],
-    ),
+    ...context.mentions.flatMap((mention, index) => {
+      if (mention.kind === 'name')
+        return mention.type !== 'place' || isState(mention) ? claimsAfter(mention, index, context) : []
+      const several = mention.kind === 'nominal' && mention.type === 'place' && (mention.count ?? 0) > 1
+      return several ? claimsOfSeveral(mention, context) : []
+    }),
     ...context.text.sentences.flatMap(({ first }) => claimsOpening(first, context)),
   ],
   finds: [

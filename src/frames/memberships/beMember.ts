@@ -1,13 +1,13 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
 import type { Membership } from '../../model/membership.js'
-import { argumentOf, argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
+import { argumentOf, argumentsOf, isNamedState, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument, MembershipClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { MEMBER_NOUNS, organizationsOf, roleOf } from './memberRoles.js'
 import { membershipClaim } from './membershipClaim.js'
 import { entering } from './outcomes.js'
-import { agent, bodyOfAgent, either, isNamedState, mayBelong } from './roleFillers.js'
+import { agent, bodyOfAgent, either, mayBelong } from './roleFillers.js'
 
 const NAME = 'membership/be-member'
 

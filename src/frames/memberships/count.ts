@@ -1,12 +1,12 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
 import type { Membership } from '../../model/membership.js'
-import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
+import { argumentsOf, isNamedState, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { MembershipClaim } from '../claim.js'
 import type { Frame } from '../frame.js'
 import { roleOf } from './memberRoles.js'
 import { membershipClaim } from './membershipClaim.js'
-import { isNamedState, mayBelong, subject } from './roleFillers.js'
+import { mayBelong, subject } from './roleFillers.js'
 
 const NAME = 'membership/count'
 

@@ -1,12 +1,13 @@
 import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
+import { isDated, isNamedState } from '../arguments.js'
 import type { MembershipClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { beMember } from './beMember.js'
 import { join } from './join.js'
 import { leave } from './leave.js'
 import { membershipClaim } from './membershipClaim.js'
-import { isNamedState, subject } from './roleFillers.js'
+import { subject } from './roleFillers.js'
 
 const NAME = 'membership/follow'
 
@@ -52,8 +53,4 @@ function exampleBefore(clause: Clause, context: FrameContext): MembershipClaim |
       for (const claim of frame.read(other, context))
         if (claim.kind === 'membership' && (claim.status === 'joined' || claim.status === 'left')) return claim
   return null
-}
-
-function isDated({ phrases, times }: Clause): boolean {
-  return times.length > 0 || phrases.some(({ time }) => time !== null)
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/clause.js'
-import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
+import { argumentsOf, isNamedState, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { FrameContext } from '../frame.js'
 import { membershipFrame } from './membershipFrame.js'
 import { entering, isTold } from './outcomes.js'
@@ -8,7 +8,6 @@ import {
   bodyOfAgent,
   bodyOfTreaty,
   either,
-  isNamedState,
   mayBelong,
   modifier,
   object,

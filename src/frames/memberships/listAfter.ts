@@ -25,7 +25,10 @@ const INTRODUCING: ReadonlySet<string> = new Set([
 ])
 
 /** The country names that follow at once, as a list. A comma alone introduces a list only where the list ends the clause. */
-export function listAfter({ last: from, plural }: Head, { text, nameAt }: FrameContext): Argument[] {
+export function listAfter(
+  { last: from, plural }: Pick<Head, 'last' | 'plural'>,
+  { text, nameAt }: FrameContext,
+): Argument[] {
   const { tokens } = text
   let at = from
   while (INTRODUCING.has(tokens[at]?.lower ?? '') && at < from + 3) at++

@@ -99,7 +99,7 @@ function openLists(context: FrameContext): MembershipClaim[] {
       const word = tokens[at]?.lower
       if ((word !== 'members' && word !== 'founders') || !isDash(tokens[at + 1])) continue
       const first = determinerBefore(tokens, at, sentence.first)
-      const list = first < 0 ? [] : listAfter({ role: 'member', first: at, last: at + 1, plural: true }, context)
+      const list = first < 0 ? [] : listAfter({ last: at + 1, plural: true }, context)
       if (list.length < 2) continue
       const before = tokens.slice(first, at).map(({ lower }) => lower)
       const role = roleOf({ lemma: word.slice(0, -1), adjectives: before })

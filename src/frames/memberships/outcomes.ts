@@ -35,12 +35,13 @@ export function isTold(clause: Clause): boolean {
 const ASKING: ReadonlySet<string> = new Set(['apply', 'seek', 'bid', 'ask', 'request', 'petition'])
 
 const REQUESTS: ReadonlySet<string> = new Set(['application', 'bid', 'request', 'candidacy'])
+/** What is done with a request that ends it unheard, which other rules read. */
+export const UNDOING: ReadonlySet<string> = new Set('withdraw drop reject refuse veto block deny scrap'.split(' '))
 /** What ends a request, one way or the other. */
-const DECIDED: ReadonlySet<string> = new Set(
-  'withdraw drop reject refuse veto block deny scrap turn fail approve accept grant succeed expire lapse abandon'.split(
-    ' ',
-  ),
-)
+const DECIDED: ReadonlySet<string> = new Set([
+  ...UNDOING,
+  ...'turn fail approve accept grant succeed expire lapse abandon'.split(' '),
+])
 export const SUBMITTING: ReadonlySet<string> = new Set('submit file lodge present make renew launch send'.split(' '))
 
 /** "applied to join", "submitted its application to join", "its request to join is under review": somebody asks to come in. */

@@ -86,10 +86,6 @@ export function mayBelong({ mention, last }: Argument): boolean {
   return true
 }
 
-export function isNamedState({ mention }: Argument): boolean {
-  return mention.kind === 'name' && mention.subtype === 'country'
-}
-
 /** "Kiribati left in July", "Ecuador has applied": nothing but times and circumstances, so the text around must say where. */
 export function saysNoMore({ object: done, phrases }: Clause): boolean {
   return (

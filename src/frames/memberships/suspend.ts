@@ -1,19 +1,9 @@
 import type { Clause } from '../../clauses/clause.js'
-import { argumentsOf, mayBeOrganization } from '../arguments.js'
+import { argumentsOf, isNamedState, mayBeOrganization } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import { membershipFrame } from './membershipFrame.js'
 import { isTold, when } from './outcomes.js'
-import {
-  agent,
-  agentAlone,
-  announcer,
-  either,
-  isNamedState,
-  modifier,
-  ofMembership,
-  patient,
-  phrase,
-} from './roleFillers.js'
+import { agent, agentAlone, announcer, either, modifier, ofMembership, patient, phrase } from './roleFillers.js'
 
 /** A suspension that ends brings the member back. */
 const LIFTING: ReadonlySet<string> = new Set(['lift', 'end', 'revoke', 'cancel', 'reverse'])
