@@ -1,13 +1,12 @@
 /**
  * Mutation tests: small faults are put into the logic of dates, clauses and facts one at a time, and a test must notice.
- * scripts/mutation.mjs runs it, folder by folder.
+ * scripts/mutation.mjs runs it.
  * Lists of words are data: mutants of strings, lists and objects, and of what is computed once when a module loads, are left out.
  */
 export default {
   packageManager: 'npm',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  plugins: ['./scripts/mutation/sentenceRunner.mjs'],
+  testRunner: 'sentences',
   coverageAnalysis: 'perTest',
   concurrency: 1,
   ignoreStatic: true,
@@ -16,7 +15,7 @@ export default {
   tsconfigFile: 'tsconfig.mutation.json',
   disableTypeChecks: false,
   ignorePatterns: ['dist', 'docs', 'reports'],
-  reporters: ['clear-text', 'progress', 'json'],
-  jsonReporter: { fileName: `reports/mutation/${process.env.MUTATED ?? 'all'}.json` },
+  reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only', 'json'],
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
   timeoutMS: 20_000,
 }
