@@ -23,6 +23,8 @@ export type FactContext = {
   readonly positionsOf: (person: string) => readonly Position[]
   /** The people who hold an office of public life. */
   readonly officials: ReadonlySet<string>
+  /** The people of whom an office is told and not of which country: those named first. */
+  readonly unplaced: readonly string[]
   /** The state beside whose name a person is named ("Kenya's Prado"); null for others. */
   readonly stateBeside: (person: string) => string | null
   readonly timeId: (time: TimeMention) => string

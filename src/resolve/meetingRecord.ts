@@ -110,7 +110,7 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
   if (mention.kind === 'office') {
     // "the former Chilean president" is not the one who is president now, nor is the president-elect.
     const isHeld = mention.status === 'current' || mention.status === 'acting'
-    const held = realm && isHeld ? referents.holder(mention.title, realm) : null
+    const held = realm && isHeld ? referents.holder(referents.title(mention), realm) : null
     const known = held
       ? [held]
       : mention.plural && realm

@@ -25,6 +25,8 @@ export type Referents = {
   readonly holder: (title: string, realm: Realm) => string | null
   /** Id of the country or organization whose office it is, by its own words, by its possessor ("his foreign minister") or by the text around; null where unclear. */
   readonly realm: (office: OfficeMention) => string | null
+  /** The title of an office: of a counterpart ("his Chinese counterpart") that of the other one, where the text tells it; else its own. */
+  readonly title: (office: OfficeMention) => string
   /** Who acts where a capital or a seat of power is named ("Moscow said"): the id of its country where the document speaks of that too, else the id itself. */
   readonly actor: (id: string) => string
 }
@@ -45,11 +47,12 @@ export function resolveEntities(text: TokenizedText, mentions: readonly Mention[
       return draft ? idOf(holderOf(byRealm.get(draft) ?? [], title, 'current')) : null
     },
     realm: (office) => idOf(resolved.get(office)?.realm),
+    title: (office) => resolved.get(office)?.title ?? office.title,
     actor: capitalsCountry(entities),
   }
 }
 
-export type Resolution = { readonly referents: readonly Draft[]; readonly realm: Draft | null }
+export type Resolution = { readonly referents: readonly Draft[]; readonly realm: Draft | null; readonly title?: string }
 
 const NOBODY: Resolution = { referents: [], realm: null }
 

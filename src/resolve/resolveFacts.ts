@@ -70,6 +70,7 @@ export function factContext(
     sentenceOf: (token) => sentences[token] ?? 0,
     positionsOf: (person) => held.get(person) ?? [],
     officials: new Set(positions.filter((position) => isPublicOffice(position, entity)).map(({ person }) => person)),
+    unplaced: unplacedOf(positions),
     stateBeside: namedByState(text.text, referents.entities),
     timeId: (time) => ids.get(time) ?? '',
     sectionTime: sectionTimes(text, times),
@@ -77,4 +78,14 @@ export function factContext(
     entity,
     countryOf: (id) => countries.get(entities.get(id)?.country ?? null) ?? null,
   }
+}
+
+/** Among more people of open offices than this nobody is told apart; the bound keeps long lists linear. */
+const MOST_UNPLACED = 64
+
+/** The people of whom an office is told without its country, those named first. */
+function unplacedOf(positions: readonly Position[]): readonly string[] {
+  const people = new Set<string>()
+  for (const { person, of } of positions) if (of === null && people.size < MOST_UNPLACED) people.add(person)
+  return [...people]
 }

@@ -17,6 +17,7 @@ import { FAMILY, isAttachable, mergeRecords, sameMeeting } from './mergeMeetings
 import { sameOnes } from './sameOnes.js'
 import { spokenOf } from './spokenOf.js'
 import { startOf } from './startOf.js'
+import { withHolders } from './withHolders.js'
 
 /** Takes the meeting claims of a text and gives its meetings: one for each meeting, however often it is told. */
 export function resolveMeetings(claims: readonly Claim[], context: FactContext): Meeting[] {
@@ -63,7 +64,19 @@ function tell(record: MeetingRecord, claim: MeetingClaim, records: MeetingRecord
       : attachedTo(recent, record, context)
   const same = recent[at]
   if (same) records[from + at] = mergeRecords(same, record, context)
-  else if (claim.telling === 'meeting') records.push(record)
+  else if (claim.telling === 'meeting' && !tellsWhoMet(record, records, from, context)) records.push(record)
+}
+
+/** "Peruvian PM meets Berg. … Prime Minister Prado met Berg on Monday": adds the telling to the meeting of those whom an earlier one calls by office. */
+function tellsWhoMet(record: MeetingRecord, records: MeetingRecord[], from: number, context: FactContext): boolean {
+  for (let at = records.length - 1; at >= from; at--) {
+    const before = records[at]
+    const called = before ? withHolders(before, record, context) : null
+    if (!called || !sameMeeting(called, record, context)) continue
+    records[at] = mergeRecords(called, record, context)
+    return true
+  }
+  return false
 }
 
 /**

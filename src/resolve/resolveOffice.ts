@@ -1,8 +1,9 @@
 import type { Mention, OfficeMention } from '../names/mention.js'
 import type { Discourse } from './discourse.js'
 import type { Draft } from './draft.js'
+import { isOfStatus } from './isOfStatus.js'
 import { officeFits, officeKey } from './officeKey.js'
-import { holderOf, isOfStatus, type Post } from './posts.js'
+import { holderOf, type Post } from './posts.js'
 import type { Resolution } from './resolveEntities.js'
 
 /** Posts looked at for a bare "the president": those named last; the bound keeps odd texts linear. */
@@ -37,12 +38,12 @@ export function resolveOffice(
           add(byRealm, realm, post)
         }
         if (office.title === 'Counterpart') {
-          post.title = askedTitle(office)
+          post.title = askedTitle(office, discourse)
           post.key = officeKey(post.title)
         }
         remember(post)
       }
-      return { referents: held.map((post) => post.person), realm }
+      return { referents: held.map((post) => post.person), realm, title: held[0]?.title ?? office.title }
     }
     if (office.subject) return { referents: referents(office.subject), realm: statedRealm(office, of) }
     const realms = office.of.flatMap((realm) => of(realm) ?? [])
@@ -51,14 +52,14 @@ export function resolveOffice(
       if (realm) realms.push(realm)
     }
     if (realms.length > 0) {
-      const found = realms.flatMap(
-        (realm) => holderOf(byRealm.get(realm) ?? [], askedTitle(office), office.status) ?? [],
-      )
+      const title = askedTitle(office, discourse)
+      const found = realms.flatMap((realm) => holderOf(byRealm.get(realm) ?? [], title, office.status) ?? [])
       const near = found.length === 0 && realms.length === 1 ? justSpokenOf(office, discourse) : null
       if (near) found.push(near)
       return {
         referents: office.plural || found.length === 1 ? [...new Set(found)] : [],
         realm: realms.length === 1 ? (realms[0] ?? null) : null,
+        title,
       }
     }
     const post = office.definite && !office.plural && !office.possessor ? bare(office, discourse) : null
@@ -91,11 +92,18 @@ export function resolveOffice(
     return owner.type === 'person' ? ((byPerson.get(owner) ?? []).find((post) => post.realm)?.realm ?? null) : owner
   }
 
-  /** "his Chinese counterpart" holds the office that "he" holds. */
-  function askedTitle(office: OfficeMention): string {
-    if (office.title !== 'Counterpart' || !office.possessor) return office.title
-    const [owner] = referents(office.possessor)
-    return (owner && byPerson.get(owner)?.[0]?.title) ?? office.title
+  /** "his Chinese counterpart" holds the office that "he" holds; "Minister Prado met Chinese counterpart Li" that of Prado. */
+  function askedTitle(office: OfficeMention, discourse: Discourse): string {
+    if (office.title !== 'Counterpart') return office.title
+    const owners = office.possessor ? referents(office.possessor) : subjectBefore(office, discourse)
+    const [owner] = owners
+    return (owner && owners.length === 1 && byPerson.get(owner)?.[0]?.title) || office.title
+  }
+
+  /** The only person whom the sentence names so far, as its subject. */
+  function subjectBefore(office: OfficeMention, discourse: Discourse): readonly Draft[] {
+    const [only, ...more] = discourse.in(discourse.sentenceOf(office.first)).filter(({ type }) => type === 'person')
+    return only?.draft && only.subject && more.length === 0 ? [only.draft] : []
   }
 
   /** "Prime Minister X spoke. The Polish leader said …": the only person of the sentence before, whose country nobody told. */

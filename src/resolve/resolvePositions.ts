@@ -47,7 +47,9 @@ function counterpartTitle(
   referents: Referents,
 ): string | null {
   const owners = office.possessor ? referents.of(office.possessor) : []
-  return owners.length === 1 ? (titles.get(owners[0] ?? '') ?? null) : null
+  const told = referents.title(office)
+  const title = owners.length === 1 ? titles.get(owners[0] ?? '') : undefined
+  return title ?? (told === 'Counterpart' ? null : told)
 }
 
 /**

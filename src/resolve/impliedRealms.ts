@@ -1,0 +1,212 @@
+import { datelinePlace } from '../clauses/datelineEnd.js'
+import type { Mention, OfficeMention } from '../names/mention.js'
+import type { TokenizedText } from '../text/token.js'
+import { countBelow } from './countBelow.js'
+import type { Draft } from './draft.js'
+import { isOfStatus } from './isOfStatus.js'
+import { officeFits, officeKey } from './officeKey.js'
+import type { Post } from './posts.js'
+
+/** Offices of states, whose country the text may leave to the reader. */
+const OF_STATES =
+  /(?:^(?:vice )?president|\bminister|^crown prince(?:ss)?|^king|^queen|^emir|^sultan|^chancellor|^leader|^supreme leader|secretary of state)$/
+
+type Of = (mention: Mention) => Draft | undefined
+
+/**
+ * Takes the posts of a text, in text order, and sets the realm of those whose own words name none and of which the text around tells:
+ * told beside the same person elsewhere, the only country spoken of, the one whose holder must be someone, the one that opens the sentence.
+ */
+export function setImpliedRealms(
+  text: TokenizedText,
+  mentions: readonly Mention[],
+  posts: readonly Post[],
+  of: Of,
+): void {
+  const stated = new Map<Draft, Map<string, Draft>>()
+  const held = new Map<Draft, Set<string>>()
+  for (const { person, key, realm } of posts) {
+    if (!realm) continue
+    const own = stated.get(person) ?? new Map<string, Draft>()
+    stated.set(person, own)
+    if (!own.has(key)) own.set(key, realm)
+    held.set(realm, (held.get(realm) ?? new Set()).add(key))
+  }
+  const bare = posts.filter(({ realm, office }) => !realm && !office.possessor)
+  const { only, main } = countriesOf(mentions, of)
+  const free = openRealms(text, mentions, bare, held, of)
+  for (const post of bare) {
+    post.realm = stated.get(post.person)?.get(post.key) ?? null
+    if (post.realm || !OF_STATES.test(post.key)) continue
+    const sole = only && only.first < post.office.first ? only.draft : null
+    const open = free(post)
+    post.realm = open.isOther(sole) ? null : (sole ?? open.realmOf(main))
+  }
+  setSubjects(text, mentions, posts, of)
+}
+
+/** The only country that a text speaks of, more than once and through its places and bodies too, and the one that it speaks of at least twice as often as of any other. */
+function countriesOf(
+  mentions: readonly Mention[],
+  of: Of,
+): { only: { draft: Draft; first: number } | null; main: Draft | null } {
+  const counts = new Map<Draft, number>()
+  const codes = new Set<string>()
+  let first = -1
+  for (const mention of mentions) {
+    const draft = of(mention)
+    if (draft?.country) codes.add(draft.country)
+    if (draft?.subtype !== 'country') continue
+    if (first < 0) first = mention.first
+    counts.set(draft, (counts.get(draft) ?? 0) + 1)
+  }
+  const [most = 0, second = 0] = [...counts.values()].sort((a, b) => b - a)
+  const clear = most > 1 && most >= 2 * second
+  const [draft] = counts.keys()
+  return {
+    only: counts.size === 1 && most > 1 && codes.size < 2 && draft ? { draft, first } : null,
+    main: clear ? ([...counts].find(([, count]) => count === most)?.[0] ?? null) : null,
+  }
+}
+
+/** An office of a realm of which the text names no holder: "the Indian prime minister", and the sentences that speak of it. */
+type OpenOffice = { readonly key: string; readonly realm: Draft; readonly sentences: Set<number> }
+
+/** What the text leaves open that a bare post may fill. */
+type Openings = {
+  /** Is the country one that the person is set apart from: "Prime Minister X met the Indian prime minister", "met his Indian counterpart"? */
+  readonly isOther: (realm: Draft | null) => boolean
+  /** The realm whose holder the person must be, if it is `main`, or the country of the dateline under a headline that tells of it. */
+  readonly realmOf: (main: Draft | null) => Draft | null
+}
+
+/** More offices without a holder than this leave it to the reader who holds which; the bound keeps endless lists linear. */
+const MOST_OPEN = 32
+/** Headline, subtitle and lead. */
+const OPENING = 3
+
+/** "the Indian prime minister" where no one is named as such: gives, for a post of no realm, the realms whose holder it must be, or cannot be. */
+function openRealms(
+  text: TokenizedText,
+  mentions: readonly Mention[],
+  bare: readonly Post[],
+  held: ReadonlyMap<Draft, ReadonlySet<string>>,
+  of: Of,
+): (post: Post) => Openings {
+  const { sentences, tokens } = text
+  const sentenceOf = (token: number) =>
+    countBelow(sentences.length, (at) => (sentences[at]?.first ?? Number.POSITIVE_INFINITY) <= token) - 1
+  const open = new Map<string, OpenOffice>()
+  const numbers = new Map<Draft, number>()
+  const strangers = new Map<number, { office: OfficeMention; realm: Draft | null }[]>()
+  for (const office of mentions) {
+    if (office.kind !== 'office' || office.holders.length > 0) continue
+    const [first] = office.of
+    const realm = (first && of(first)) ?? null
+    const sentence = sentenceOf(office.first)
+    const list = strangers.get(sentence) ?? []
+    strangers.set(sentence, list)
+    // "Prado was the first Peruvian president to come": that is Prado.
+    const isOneOfRow = tokens.slice(office.first, office.last).some(({ lower }) => OF_ROW.has(lower))
+    if (list.length < MOST_OPEN && !office.subject && !isOneOfRow) list.push({ office, realm })
+    if (office.plural || office.of.length !== 1 || !realm) continue
+    const key = officeKey(office.title)
+    if (held.get(realm)?.has(key)) continue
+    const number = numbers.get(realm) ?? numbers.size
+    numbers.set(realm, number)
+    const found = open.get(`${number} ${key}`) ?? { key, realm, sentences: new Set<number>() }
+    open.set(`${number} ${key}`, found)
+    found.sentences.add(sentence)
+  }
+  const home = datelinePlace(text, mentions)?.country ?? null
+  const seen = sentencesOf(mentions, new Set(bare.map(({ person }) => person)), of, sentenceOf)
+  const offices = [...open.values()].slice(0, MOST_OPEN)
+  const people = peopleByKey(bare)
+  return (post) => {
+    const there = seen.get(post.person) ?? []
+    const isOther = (realm: Draft | null) => {
+      return there.some((sentence) =>
+        (strangers.get(sentence) ?? []).some(
+          ({ office, realm: other }) =>
+            other === realm &&
+            isOfStatus(post.office.status, office.status) &&
+            (office.title === 'Counterpart' || officeFits(office.title, post.title)),
+        ),
+      )
+    }
+    const fitting = offices.filter(({ key, realm }) => officeFits(key, post.key) && !isOther(realm))
+    return { isOther: (realm) => realm !== null && isOther(realm), realmOf }
+
+    function realmOf(main: Draft | null): Draft | null {
+      const exact = fitting.filter(({ key }) => key === post.key)
+      const [only, another] = exact
+      if (only && !another && only.realm === main) return only.realm
+      const [told, more] = fitting
+      const isHome = told && !more && home !== null && told.realm.country === home
+      const [firstSeen = 0] = there
+      const announced = [...(told?.sentences ?? [])].some((sentence) => sentence < firstSeen && sentence < OPENING)
+      if (!isHome || !announced || firstSeen > OPENING) return null
+      const isRivalled = [...people].some(
+        ([key, holders]) => officeFits(told.key, key) && holders.some((one) => one !== post.person),
+      )
+      return isRivalled ? null : told.realm
+    }
+  }
+}
+
+const OF_ROW: ReadonlySet<string> = new Set(['first', 'last', 'only', 'second', 'third', 'next'])
+
+/** Of each title, two of those who hold it: enough to know whether there is but one. */
+function peopleByKey(posts: readonly Post[]): Map<string, readonly Draft[]> {
+  const people = new Map<string, readonly Draft[]>()
+  for (const { key, person } of posts) {
+    const known = people.get(key) ?? []
+    if (known.length < 2 && !known.includes(person)) people.set(key, [...known, person])
+  }
+  return people
+}
+
+/** Sentences looked at for one person: those that name them first. */
+const MOST_SENTENCES = 64
+
+/** In which sentences each of some people is named, in text order. */
+function sentencesOf(
+  mentions: readonly Mention[],
+  people: ReadonlySet<Draft>,
+  of: Of,
+  sentenceOf: (token: number) => number,
+): Map<Draft, number[]> {
+  const seen = new Map<Draft, number[]>()
+  for (const mention of mentions) {
+    const draft = mention.kind === 'name' ? of(mention) : undefined
+    if (!draft || !people.has(draft)) continue
+    const list = seen.get(draft) ?? []
+    seen.set(draft, list)
+    if (list.length < MOST_SENTENCES) list.push(sentenceOf(mention.first))
+  }
+  return seen
+}
+
+/** "India has said that Prime Minister X …", "In India, Prime Minister X …": the country that opens the sentence, where no other stands before the office. */
+function setSubjects(
+  { sentences, tokens }: TokenizedText,
+  mentions: readonly Mention[],
+  posts: readonly Post[],
+  of: Of,
+): void {
+  const bare = posts.filter((post) => !post.realm && !post.office.possessor && OF_STATES.test(post.key))
+  let next = 0
+  let at = 0
+  for (const post of bare) {
+    while ((sentences[next]?.last ?? Number.POSITIVE_INFINITY) <= post.office.first) next++
+    const first = sentences[next]?.first ?? 0
+    while ((mentions[at]?.first ?? Number.POSITIVE_INFINITY) < first) at++
+    const opener = mentions[at]
+    const start = tokens[first]?.lower === 'in' ? first + 1 : first
+    if (opener?.kind !== 'name' || opener.first !== start || of(opener)?.subtype !== 'country') continue
+    if (/^['’]s?$/.test(tokens[opener.last]?.lower ?? '')) continue
+    const others = mentions.slice(at + 1, at + 8).filter((one) => one.first < post.office.first)
+    if (others.some((one) => (one.kind === 'name' || one.kind === 'demonym') && of(one) !== of(opener))) continue
+    post.realm = of(opener) ?? null
+  }
+}
