@@ -41,6 +41,10 @@ describe('tense decides which Wednesday', () => {
     ["He will attend Wednesday's summit.", '2024-07-10'],
     ['Since Wednesday, no one will speak.', '2024-07-03'],
     ['They would have met on Wednesday.', '2024-07-03'],
+    ['He left, and on Wednesday he will answer.', '2024-07-10'],
+    ['They are to meet again; on Wednesday they quarrelled.', '2024-07-03'],
+    ['Parliament sat; the vote is due on Wednesday.', '2024-07-10'],
+    ['The port reopens on Wednesday.', '2024-07-10'],
     ['By Wednesday, ten were dead.', '2024-07-03'],
     ['The text must be ready by Wednesday.', '2024-07-10'],
     ['The vote could come as early as Wednesday.', '2024-07-10'],
@@ -128,6 +132,41 @@ describe('the year of a story', () => {
   })
 
   test.each([
+    [
+      'the winter of a year alone is the one ahead',
+      'By 1804 the army starved. It spent the winter in camp.',
+      '1805-WI',
+    ],
+    ['after a winter comes its spring', 'It spent the winter in camp. In the spring it fled.', '1804-SP'],
+    ['so it does after December', 'On 3 December 1803 it snowed. In the spring it fled.', '1804-SP'],
+    [
+      'not where the text goes on before it',
+      'On 3 December 1803 it snowed. The foe had spent the spring in camp. In October 1803 it had fled.',
+      '1803-SP',
+    ],
+    [
+      'before both rather than long after',
+      'In March 1804 it fled, for the foe had come by November. In April 1804 peace came.',
+      '1803-11',
+    ],
+    [
+      'a month that opens its sentence goes on',
+      'In March 1804 it fled. In December it lost. In April 1804 it had won.',
+      '1804-12',
+    ],
+    [
+      'a range that holds the month told of',
+      'In March 1804 it fled, for it had starved from October to April.',
+      '1803-10/1804-04',
+    ],
+    ['else the range ahead', 'In May 1804 it fled. It starved from October to April.', '1804-10/1805-04'],
+    ['the year at the end holds for parts', 'In June 1808 it won in the spring and early summer of 1806.', '1806-SP'],
+  ])('%s', (_kind, text, value) => {
+    expect(values(text)).toContain(value)
+  })
+
+  test.each([
+    ['1804: The siege\n\nIn October 1803 it drew up a plan, to begin on 20 November.', '1803-11-20'],
     ['1804: The siege\n\nIt followed the vote of December 1803. On 20 November a wall fell.', '1804-11-20'],
     ['1804: The siege\n\nAs in May 1799 there was no bread. On 20 November a wall fell.', '1799-11-20'],
   ])('a heading tells it against the year before, not against years before: %s', (text, value) => {
@@ -148,6 +187,11 @@ describe('dates named in passing do not move the story', () => {
     [
       'a far year, named twice',
       'So it was in 1614. The 1614 rules held. On 4 July he fell. In 1806 peace came.',
+      '1805-07-04',
+    ],
+    [
+      'a day years later, before the story goes on',
+      'In May 1808 a stone was raised to it. On 4 July he fell. In August 1805 peace came.',
       '1805-07-04',
     ],
     ['a new year makes the month before forgotten', 'In 1802, bread was dear. On 4 May he fell.', '1802-05-04'],
@@ -273,6 +317,10 @@ describe('the publication date', () => {
     ])
     expect(said('They met last year and last month.', on('2024'))).toEqual(['last year = 2023', 'last month = XXXX-XX'])
   })
+})
+
+test('a line ends what stands side by side', () => {
+  expect(said('It opened at 5 a.m.\nMay 17: It closed.')).toEqual(['5 a.m. = 2024-07-05T05:00', 'May 17 = 2024-05-17'])
 })
 
 test('a date line stands over the items of a digest', () => {

@@ -1,3 +1,4 @@
+import { anchorOffset, dayOf } from './anchorOffset.js'
 import { anchorYearly } from './anchorYearly.js'
 import {
   type CalendarUnit,
@@ -11,9 +12,9 @@ import {
 } from './calendar.js'
 import { type Anchored, baseDay, COARSENESS, dated, type Ground, OPEN, storyAfter, unresolved } from './ground.js'
 import type { Meaning } from './meaning.js'
+import { monthsBefore } from './monthsBefore.js'
 import { sliceOf, thirdOf } from './partOf.js'
 import type { TimeMention } from './timeMention.js'
-import type { Unit } from './words.js'
 
 /** Gives a meaning its value, leaning on what the text and the publication date offer; never on the day of running. */
 export function anchor(meaning: Meaning, ground: Ground): Anchored {
@@ -38,7 +39,12 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
         : (somewhereIn(meaning, ground) ?? unresolved(OPEN[meaning.granule]))
     }
     case 'offset':
-      return anchorOffset(meaning, ground)
+      return anchorOffset(meaning, ground, meaning.from ? anchor(meaning.from, ground) : null)
+    case 'anniversary': {
+      // The weekday nearest to the publication: such days are told of just before them or after.
+      const near = anchor(meaning.of, { ...ground, tense: () => ({ tense: 'either', strong: false }) })
+      return near.unit ? dated(monthsBefore(near.unit, meaning.months), near.anchor) : near
+    }
     case 'part': {
       const whole = anchor(meaning.of, ground)
       return whole.unit ? { ...whole, unit: { ...whole.unit, ...thirdOf(whole.unit, meaning.which) } } : whole
@@ -64,7 +70,7 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
     case 'ahead': {
       const { tense, strong } = ground.tense()
       return tense === 'future' && strong
-        ? anchorOffset({ is: 'offset', unit: meaning.unit, count: meaning.count, sign: 1, base: 'speech' }, ground)
+        ? anchorOffset({ unit: meaning.unit, count: meaning.count, sign: 1, base: 'speech' }, ground, null)
         : { type: 'duration', value: meaning.value, unit: null, anchor: 'explicit' }
     }
     case 'from-event':
@@ -95,7 +101,8 @@ function wider(yearly: Extract<Meaning, { is: 'yearly' }>, granule: Granule): Me
 
 /** The end of a range follows its start: "July 3-4" are days of one year, "Monday to Wednesday" of one week. */
 function anchorRange(meaning: Extract<Meaning, { is: 'range' }>, ground: Ground): Anchored {
-  const from = anchor(meaning.from, ground)
+  const first = anchor(meaning.from, ground)
+  const from = (ground.narrative ? begunBefore(meaning, first, ground) : null) ?? first
   const free = anchor(meaning.to, { ...ground, story: storyAfter(ground.story, from) })
   const to = from.unit ? (following(meaning.to, from.unit, from.anchor) ?? free) : free
   // A range that runs backwards ("1990 to May") covers no days.
@@ -103,6 +110,17 @@ function anchorRange(meaning: Extract<Meaning, { is: 'range' }>, ground: Ground)
   const unit = placed ? { ...to.unit, first: from.unit.first } : null
   const rest = from.anchor === 'unresolved' || to.anchor === 'unresolved' ? 'unresolved' : from.anchor
   return { type: from.type, value: `${from.value}/${to.value}`, unit, anchor: rest }
+}
+
+/** Of a story that has come to March 1945, "from October to April" began the October before. */
+function begunBefore({ from, to }: Extract<Meaning, { is: 'range' }>, { unit }: Anchored, { story }: Ground) {
+  if (from.is !== 'yearly' || from.step !== 'tense' || to.is !== 'yearly' || to.year || !unit || !story.month)
+    return null
+  const { year } = civil(unit.first)
+  const [start, end] = [from.make(year - 1), to.make(year)]
+  const holds =
+    start && end && end.last < unit.first && start.first <= story.month.first && end.last >= story.month.last
+  return holds ? dated(start, 'text') : null
 }
 
 function following(meaning: Meaning, from: CalendarUnit, rest: Anchored['anchor']): Anchored | null {
@@ -148,59 +166,6 @@ function anchorWeekday({ weekday, step }: Extract<Meaning, { is: 'weekday' }>, g
   return day(tense === 'future' || (step === 0 && tense === 'none') ? ahead : -back)
 }
 
-/** How many of which granule a unit is; null for those below a day. */
-const STEP_OF: Readonly<Record<Unit, { granule: Granule; times: number } | null>> = {
-  second: null,
-  minute: null,
-  hour: null,
-  day: { granule: 'day', times: 1 },
-  weekend: { granule: 'weekend', times: 1 },
-  week: { granule: 'week', times: 1 },
-  fortnight: { granule: 'week', times: 2 },
-  month: { granule: 'month', times: 1 },
-  quarter: { granule: 'quarter', times: 1 },
-  half: { granule: 'half', times: 1 },
-  season: { granule: 'season', times: 1 },
-  year: { granule: 'year', times: 1 },
-  decade: { granule: 'year', times: 10 },
-  century: { granule: 'century', times: 1 },
-  millennium: { granule: 'year', times: 1000 },
-}
-/** For "a year and a half ago": the granule below, and how many make one. */
-const FINER: Partial<Record<Granule, { granule: Granule; times: number }>> = {
-  century: { granule: 'year', times: 100 },
-  year: { granule: 'month', times: 12 },
-  month: { granule: 'day', times: 30 },
-  week: { granule: 'day', times: 7 },
-}
-
-function anchorOffset(meaning: Extract<Meaning, { is: 'offset' }>, ground: Ground): Anchored {
-  const { unit, count, sign, base } = meaning
-  const start = meaning.from ? anchor(meaning.from, ground) : null
-  const shift = STEP_OF[unit]
-  if (!shift) {
-    const from = start ?? dayOf(base, ground)
-    const day = from?.unit?.granule === 'day' ? from : null
-    return {
-      type: 'time',
-      value: `${day?.value ?? OPEN.day}TXX`,
-      unit: day?.unit ?? null,
-      anchor: day?.anchor ?? 'unresolved',
-    }
-  }
-  if (count === null) return unresolved(sign < 0 ? 'PAST_REF' : 'FUTURE_REF')
-  const finer = Number.isInteger(count) ? undefined : FINER[shift.granule]
-  const granule = finer?.granule ?? shift.granule
-  const steps = sign * Math.round(count * shift.times * (finer?.times ?? 1))
-  const fine = start?.unit && COARSENESS[start.unit.granule] <= COARSENESS[granule]
-  const from = start
-    ? fine && start.unit
-      ? { day: start.unit.first, anchor: start.anchor }
-      : null
-    : baseDay(base, granule, ground)
-  return from ? dated(shiftUnit(from.day, granule, steps), from.anchor) : unresolved(OPEN[granule])
-}
-
 /** "the same day" where only the month or year is known: 1998-10-XX, somewhere in it. */
 function somewhereIn(
   { granule, base, steps }: Extract<Meaning, { is: 'shifted' }>,
@@ -220,12 +185,7 @@ function anchorFromEvent(meaning: Extract<Meaning, { is: 'from-event' }>, ground
   const definite = alone.is === 'literal' && alone.type === 'date'
   if (same && (definite || ground.narrative)) return anchor(same, ground)
   const told = ground.narrative && ground.near && ground.story.last?.granule === 'day'
-  return told ? anchorOffset({ is: 'offset', unit, count, sign, base: 'story' }, ground) : anchor(alone, ground)
-}
-
-function dayOf(base: 'speech' | 'story' | 'context', ground: Ground): Anchored | null {
-  const from = baseDay(base, 'day', ground)
-  return from && dated(dayUnit(from.day), from.anchor)
+  return told ? anchorOffset({ unit, count, sign, base: 'story' }, ground, null) : anchor(alone, ground)
 }
 
 function anchorTime({ date, clock }: Extract<Meaning, { is: 'time' }>, ground: Ground): Anchored {

@@ -7,6 +7,7 @@ import { type Anchored, COARSENESS, type Ground, NO_STORY, type Story, storyAfte
 import type { Found } from './matchRules.js'
 import type { DayOrder, Meaning } from './meaning.js'
 import type { TimeMention } from './timeMention.js'
+import { WINTER } from './yearTold.js'
 
 /** Places what was found in the calendar, one after the other, each leaning on the publication date or on what was spoken of before. */
 export function anchorTimes(text: TokenizedText, found: readonly Found[], speech: CalendarUnit | null): TimeMention[] {
@@ -25,6 +26,7 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
     while (at < text.sentences.length - 1 && (text.sentences[at]?.last ?? 0) <= first) at++
     const sentence = text.sentences[at]
     const around = sentence ?? { first: 0, last: text.tokens.length }
+    const opens = first - around.first < OPENING
     const ground: Ground = {
       speech: dateLine ?? speech,
       speechAnchor: dateLine ? 'text' : 'published',
@@ -33,6 +35,7 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
       near: paragraphOfDay === (sentence?.paragraph ?? 0),
       namedYear,
       ahead: ahead[index] ?? null,
+      opens,
       section,
       order,
       tense: () => clauseTense(text.tokens, around, { first, last }),
@@ -45,13 +48,14 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
     if (sentence?.kind === 'heading' && anchored.unit && anchored.anchor === 'explicit') section = anchored.unit
     const paragraph = sentence?.paragraph ?? 0
     // Among days and months a year in mid-sentence ("as in 1976") is named in passing; one that opens the sentence goes on with the story.
-    const opens = first - around.first < OPENING
     const inPassing = narrative && anchored.unit?.granule === 'year' && paragraphOfDay === paragraph && !opens
     const aside =
       inPassing || isAside(told, index, story) || (narrative && qualifies(text.tokens, { first, last }, story))
     // "For the first ten months of 1915": a length that names the year told of.
     const step = meaning.is === 'slice' ? anchor(meaning.of, ground) : endOf(meaning, anchored)
     if (!aside) story = storyAfter(story, step)
+    else if (anchored.unit && meaning.is === 'yearly' && meaning.open === WINTER)
+      story = { ...story, last: anchored.unit }
     if (anchored.unit && COARSENESS[anchored.unit.granule] <= COARSENESS.month) paragraphOfDay = paragraph
     const { type, value } = anchored
     times.push({ first, last, type, value, ...boundsOf(anchored), anchor: anchored.anchor, rule: rule.name })

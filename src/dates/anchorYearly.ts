@@ -1,6 +1,7 @@
 import { type CalendarUnit, civil, weekdayOf } from './calendar.js'
 import { type Anchored, COARSENESS, dated, type Ground, unresolved } from './ground.js'
 import type { Meaning, Step } from './meaning.js'
+import { WINTER, yearTold } from './yearTold.js'
 
 type Yearly = Extract<Meaning, { is: 'yearly' }>
 type Make = Yearly['make']
@@ -10,14 +11,6 @@ const SLACK = 3
 /** A past tense that is not sure of its date: one no further ahead than this is meant, day or longer. */
 const NEAR_DAY = 100
 const NEAR = 61
-/** In a story a date that falls this far behind the one before has come into the next year: "in December … in January". */
-const TURN_OF_YEAR = 300
-/** So many days before the date named last; a story seldom goes back so far without saying so. */
-const BACK = 60
-/** The winter of a story that has come to autumn is the one ahead. */
-const TURN_OF_WINTER = 150
-/** What a winter without its year is called. */
-export const WINTER = 'XXXX-WI'
 /** The month from which "this winter" is the next. */
 const AUTUMN = 9
 
@@ -36,8 +29,10 @@ export function anchorYearly(meaning: Yearly, ground: Ground, year: Anchored | n
     if (!from) return unresolved(open)
     // "Laos fell in 1975; Cambodia that same spring"
     if (step === 0 && base === 'story' && ground.namedYear) return inYear(civil(ground.namedYear.first).year, 'text')
-    const told = inSection(civil(from.first).year, ground)
-    if (step === 'tense' || step === 0) return inTold(meaning, make, told, ground) ?? unresolved(open)
+    if (step === 'tense' || step === 0) {
+      const told = yearTold(open, make, civil(from.first).year, ground)
+      return told ? dated(told, 'text') : unresolved(open)
+    }
     const unit = pick(make, story.day ?? story.month ?? lastWithin(story, from), step)
     return unit ? dated(unit, 'text') : unresolved(open)
   }
@@ -63,36 +58,6 @@ function fittingWeekday({ make, weekday, step }: Yearly, { speech, narrative }: 
 /** The season or quarter of the year that was named last, where one was; else the year. */
 function lastWithin({ last }: Ground['story'], year: CalendarUnit): CalendarUnit {
   return last && last.first >= year.first && last.last <= year.last ? last : year
-}
-
-/**
- * Below a heading with its year, a date that has none is of that year, though one of the year before was just told of: "In 2006: … the vote of
- * December 2005. On 23 November …". Of a year long before, the text tells on.
- */
-function inSection(year: number, { section }: Ground): number {
-  const first = section ? civil(section.first).year : year
-  return first - year === 1 ? first : year
-}
-
-/** In the year spoken of, or the next where the story has just passed its end. */
-function inTold({ open }: Yearly, make: Make, year: number, { story, ahead }: Ground): Anchored | null {
-  const unit = make(year) ?? make(year + 1) ?? make(year - 1)
-  if (!unit) return null
-  const before = story.month
-  const later = make(year + 1)
-  // "In May 1944 … on 1 April … on 9 April 1945": between the two that have their year, not before both.
-  if (
-    before &&
-    ahead &&
-    later &&
-    before.first - unit.last > BACK &&
-    later.last <= ahead.last &&
-    civil(ahead.first).year <= year + 2
-  )
-    return dated(later, 'text')
-  const turn = open === WINTER ? TURN_OF_WINTER : TURN_OF_YEAR
-  const next = before && COARSENESS[unit.granule] <= 3 && before.first - unit.last > turn ? make(year + 1) : null
-  return dated(next ?? unit, 'text')
 }
 
 function around(make: Make, from: CalendarUnit): CalendarUnit[] {

@@ -1,14 +1,16 @@
 import type { Token, TokenSpan } from '../text/token.js'
-import { WINTER } from './anchorYearly.js'
 import { civil } from './calendar.js'
-import type { Story } from './ground.js'
+import { COARSENESS, type Story } from './ground.js'
 import type { Found } from './matchRules.js'
 import type { Meaning } from './meaning.js'
+import { WINTER } from './yearTold.js'
 
 /** Dates that are named in passing: the story that is told does not move there. */
 
 /** A lone year so far from the years before and after it is an aside. */
 const FAR = 12
+/** A day or month so many years after those before and after it is one, too. */
+const AHEAD = 2
 /** Expressions looked at for the year after. */
 const LOOK_AHEAD = 12
 
@@ -24,15 +26,29 @@ export function isAside(found: readonly Found[], index: number, story: Story): b
     return true
   const year = yearOf(meaning)
   const told = civil(story.year.first).year
-  if (year === null || Math.abs(year - told) <= FAR) return false
-  let after: number | null = null
-  for (let ahead = index + 1; ahead <= index + LOOK_AHEAD && after === null; ahead++) {
+  if (year === null) return false
+  if (isAhead(meaning) && year - told >= AHEAD) {
+    const after = yearAfter(found, index, (named) => named < year)
+    return after !== null && after <= told + 1 && after >= told - 1
+  }
+  if (Math.abs(year - told) <= FAR) return false
+  // "as in 1614. The rules of 1614 …": still the aside.
+  const after = yearAfter(found, index, (named) => Math.abs(named - year) > FAR)
+  return after !== null && Math.abs(after - told) <= FAR
+}
+
+/** A day or month: what came years later is told in passing where the next year named is that of the story again. */
+function isAhead(meaning: Meaning): boolean {
+  return meaning.is === 'fixed' && COARSENESS[meaning.unit.granule] <= COARSENESS.month
+}
+
+function yearAfter(found: readonly Found[], index: number, fits: (year: number) => boolean): number | null {
+  for (let ahead = index + 1; ahead <= index + LOOK_AHEAD; ahead++) {
     const later = found[ahead]
     const named = later ? yearOf(later.meaning) : null
-    // "as in 1614. The rules of 1614 …": still the aside.
-    after = named !== null && Math.abs(named - year) > FAR ? named : null
+    if (named !== null && fits(named)) return named
   }
-  return after !== null && Math.abs(after - told) <= FAR
+  return null
 }
 
 function yearOf(meaning: Meaning): number | null {

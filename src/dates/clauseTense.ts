@@ -73,6 +73,9 @@ function isScheduled(tokens: readonly Token[], at: number): boolean {
 }
 
 function verbTense(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): ClauseTense {
+  const own = opensClause(tokens, sentence, span) ? rightCue(tokens, sentence, span) : null
+  if (own && !hasLink(tokens, span.last, own.at))
+    return { tense: own.tense, strong: own.at - span.last <= CLOSE && own.sure }
   const left = leftCue(tokens, sentence, span)
   const near = left ? span.first - left.at : 0
   // "officials said the talks on Friday will …": the verb of saying has its own clause.
@@ -82,6 +85,19 @@ function verbTense(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpa
   if (left && right?.tense !== 'future') return { tense: left.tense, strong: near <= CLOSE && left.sure }
   if (right) return { tense: right.tense, strong: right.at - span.last <= CLOSE && right.sure }
   return { tense: isHeadlineInfinitive(tokens, sentence, span) ? 'future' : 'none', strong: false }
+}
+
+/** "met on Monday, and on Friday …", "met on Monday; on Friday …": the verb of the expression comes after it. */
+function opensClause(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): boolean {
+  let at = span.first - 1
+  if (/^(?:on|in|by|at|from)$/.test(tokens[at]?.lower ?? '')) at--
+  return at > sentence.first && /^(?:and|but|while|;)$/.test(tokens[at]?.lower ?? '')
+}
+
+/** "met on Monday and on Friday and will meet again": the verb is of a clause beyond. */
+function hasLink(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:and|but)$/.test(tokens[at]?.lower ?? '')) return true
+  return false
 }
 
 /** A headline's "Envoys to meet in Oslo on Friday": an infinitive with no other verb, and no full stop. */
@@ -96,6 +112,7 @@ function leftCue(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan)
   const end = Math.max(sentence.first, span.first - REACH)
   let infinitive = false
   for (let at = span.first - 1; at >= end; at--) {
+    if (tokens[at]?.text === ';') return null
     // "planned a march on Saturday": the march is ahead of its planning.
     if (AHEAD.has(tokens[at]?.lower ?? '') && tokens[at]?.shape === 'lower')
       return { tense: 'future', at, sure: looksAhead(tokens, at) }

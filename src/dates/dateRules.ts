@@ -1,5 +1,6 @@
 import type { Rule } from '../model/rule.js'
 import type { DateRule } from './dateRule.js'
+import { ANNIVERSARY } from './rules/anniversaries.js'
 import { CLOCK, CLOCK_RANGE, DAY_PART } from './rules/clockTimes.js'
 import { DAY_RANGE } from './rules/dayRanges.js'
 import { CENTURY, DECADE } from './rules/decades.js'
@@ -71,4 +72,4 @@ export const PATTERN_RULES: readonly DateRule[] = [
 ]
 
 /** All rules by which time expressions are found. */
-export const DATE_RULES: readonly Rule[] = [...PATTERN_RULES, ...PREFIX_RULES, ...JOIN_RULES]
+export const DATE_RULES: readonly Rule[] = [...PATTERN_RULES, ...PREFIX_RULES, ...JOIN_RULES, ANNIVERSARY]

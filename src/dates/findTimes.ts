@@ -21,7 +21,7 @@ const PATTERNS = compilePatterns(PATTERN_RULES)
 
 /** Takes a tokenized text and its publication date, and gives the time expressions with their values, in text order. */
 export function findTimes(text: TokenizedText, published: Published | null): FoundTimes {
-  const found = joinTimes(matchRules(PATTERNS, text.tokens), text.tokens)
+  const found = joinTimes(matchRules(PATTERNS, text.tokens), text)
   const known = published ?? inferPublished(text, found)
   const times = anchorTimes(text, found, known ? unitOf(known) : null)
   return { times, published: known, warnings: known ? [] : warningsOf(times) }

@@ -30,6 +30,8 @@ export type Ground = {
   readonly namedYear: CalendarUnit | null
   /** The day or month with its year that is named next: what comes before it is told before it. */
   readonly ahead: CalendarUnit | null
+  /** The expression opens its sentence, and so goes on with the story: "In December, …". */
+  readonly opens: boolean
   /** The years that the heading above names. */
   readonly section: CalendarUnit | null
   /** How the document writes its numeric dates, as far as one of them shows it. */

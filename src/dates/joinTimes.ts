@@ -1,7 +1,9 @@
-import type { Token } from '../text/token.js'
+import type { Sentence, Token, TokenizedText } from '../text/token.js'
 import { civil } from './calendar.js'
 import type { JoinRule } from './dateRule.js'
 import type { Found } from './matchRules.js'
+import type { Meaning } from './meaning.js'
+import { ANNIVERSARY } from './rules/anniversaries.js'
 import {
   FROM_EVENT,
   isPoint,
@@ -14,21 +16,21 @@ import {
 import { PREFIX_RULES } from './rules/periodParts.js'
 
 /** Joins expressions that stand side by side and mean one thing, and lets them share a year. Takes and gives them in text order. */
-export function joinTimes(found: readonly Found[], tokens: readonly Token[]): Found[] {
-  const dated = joinBy(WEEKDAY_OF_DATE, joinBy(TIME_OF_DATE, found, tokens), tokens)
+export function joinTimes(found: readonly Found[], text: TokenizedText): Found[] {
+  const dated = joinBy(WEEKDAY_OF_DATE, joinBy(TIME_OF_DATE, found, text), text)
   // Once more for "at 8 p.m. on the evening of July 3", whose evening has its day only now.
-  const timed = joinBy(TIME_OF_DATE, joinBy(WEEKDAY_OF_WEEK, dated, tokens), tokens)
-  const whole = shareBrackets(shareYears(takePrefixes(timed, tokens), tokens), tokens)
-  return countFromEvents(joinBy(RANGE, joinBy(OFFSET_FROM_DATE, whole, tokens), tokens), tokens)
+  const timed = joinBy(TIME_OF_DATE, joinBy(WEEKDAY_OF_WEEK, joinBy(ANNIVERSARY, dated, text), text), text)
+  const whole = shareBrackets(shareYears(takePrefixes(timed, text.tokens), text), text)
+  return countFromEvents(joinBy(RANGE, joinBy(OFFSET_FROM_DATE, whole, text), text), text)
 }
 
 /** "on 2 October, the day after the vote" */
-function countFromEvents(found: readonly Found[], tokens: readonly Token[]): Found[] {
+function countFromEvents(found: readonly Found[], text: TokenizedText): Found[] {
   return found.map((piece, index) => {
     const left = found[index - 1]
     const beside =
-      left && isPoint(left.meaning) && /^(?:,|-|–|—|\()$/.test(between(left, piece, tokens) ?? '') ? left.meaning : null
-    const word = (at: number) => tokens[at]?.lower ?? ''
+      left && isPoint(left.meaning) && /^(?:,|-|–|—|\()$/.test(between(left, piece, text) ?? '') ? left.meaning : null
+    const word = (at: number) => text.tokens[at]?.lower ?? ''
     const meaning = FROM_EVENT.mark(piece, word(piece.last), word(piece.last + 1), beside)
     return meaning ? { ...piece, rule: beside ? FROM_EVENT : piece.rule, meaning } : piece
   })
@@ -37,20 +39,32 @@ function countFromEvents(found: readonly Found[], tokens: readonly Token[]): Fou
 /** More than so many tokens between two expressions, and they have nothing to do with each other. */
 const WIDEST_GAP = 4
 
-function between(left: Found, right: Found, tokens: readonly Token[]): string | null {
-  if (right.first - left.last > WIDEST_GAP) return null
+/** The words between two expressions; null where they are too many, or a sentence or line ends there: "at 5 a.m." before "May 17: …". */
+function between(left: Found, right: Found, { tokens, sentences }: TokenizedText): string | null {
+  if (right.first - left.last > WIDEST_GAP || sentenceOf(sentences, left.first) !== sentenceOf(sentences, right.first))
+    return null
   return tokens
     .slice(left.last, right.first)
     .map((token) => token.lower)
     .join(' ')
 }
 
-function joinBy(rule: JoinRule, found: readonly Found[], tokens: readonly Token[]): Found[] {
+function sentenceOf(sentences: readonly Sentence[], token: number): number {
+  let [low, high] = [0, sentences.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.first ?? 0) <= token) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function joinBy(rule: JoinRule, found: readonly Found[], text: TokenizedText): Found[] {
   const joined: Found[] = []
   for (const right of found) {
     const left = joined.at(-1)
-    const gap = left ? between(left, right, tokens) : null
-    const meaning = left && gap !== null ? rule.join(left, right, gap, tokens[left.first - 1]?.lower ?? '') : null
+    const gap = left ? between(left, right, text) : null
+    const meaning = left && gap !== null ? rule.join(left, right, gap, text.tokens[left.first - 1]?.lower ?? '') : null
     if (left && meaning) joined[joined.length - 1] = { rule, first: left.first, last: right.last, meaning }
     else joined.push(right)
   }
@@ -72,11 +86,11 @@ function takePrefixes(found: readonly Found[], tokens: readonly Token[]): Found[
 const LIST_GAP = /^(?:and|or|to|-|–|—|until|through|till|,|, and|and of|and in|, or|and on|\/)$/
 
 /** "Saturday (July 6)": the weekday is that of the date in brackets; "at 4 in the morning (0800 GMT Thursday)": so is the day. */
-function shareBrackets(found: readonly Found[], tokens: readonly Token[]): Found[] {
+function shareBrackets(found: readonly Found[], text: TokenizedText): Found[] {
   const shared = [...found]
   found.forEach((left, index) => {
     const right = found[index + 1]
-    if (!right || between(left, right, tokens) !== '(') return
+    if (!right || between(left, right, text) !== '(') return
     if (left.meaning.is === 'time' && left.meaning.date === null && right.meaning.is === 'time' && right.meaning.date) {
       shared[index] = { ...left, meaning: { ...left.meaning, date: right.meaning.date } }
       return
@@ -90,18 +104,27 @@ function shareBrackets(found: readonly Found[], tokens: readonly Token[]): Found
   return shared
 }
 
-/** "April and June 2017": the year at the end holds for both. */
-function shareYears(found: readonly Found[], tokens: readonly Token[]): Found[] {
+/** Of "early summer of 1943" the summer. */
+function wholeOf(meaning: Meaning): Meaning {
+  return meaning.is === 'part' ? meaning.of : meaning
+}
+
+/** "April and June 2017", "the spring and early summer of 2017": the year at the end holds for both. */
+function shareYears(found: readonly Found[], text: TokenizedText): Found[] {
   const shared = [...found]
   for (let at = shared.length - 2; at >= 0; at--) {
     const [left, right] = [shared[at], shared[at + 1]]
-    if (!left || !right || left.meaning.is !== 'yearly' || left.meaning.step !== 'tense' || left.meaning.year) continue
-    if (right.meaning.is !== 'fixed' || !LIST_GAP.test(between(left, right, tokens) ?? '\n')) continue
-    const { year } = civil(right.meaning.unit.first)
-    const unit = left.meaning.make(year)
-    if (unit?.granule !== right.meaning.unit.granule) continue
-    const earlier = unit.first > right.meaning.unit.first ? left.meaning.make(year - 1) : unit
-    if (earlier) shared[at] = { ...left, meaning: { is: 'fixed', unit: earlier } }
+    if (!left || !right) continue
+    const [named, full] = [wholeOf(left.meaning), wholeOf(right.meaning)]
+    if (named.is !== 'yearly' || named.step !== 'tense' || named.year || full.is !== 'fixed') continue
+    if (!LIST_GAP.test(between(left, right, text) ?? '\n')) continue
+    const { year } = civil(full.unit.first)
+    const unit = named.make(year)
+    if (unit?.granule !== full.unit.granule) continue
+    const earlier = unit.first > full.unit.first ? named.make(year - 1) : unit
+    if (!earlier) continue
+    const fixed = { is: 'fixed', unit: earlier } as const
+    shared[at] = { ...left, meaning: left.meaning.is === 'part' ? { ...left.meaning, of: fixed } : fixed }
   }
   return shared
 }

@@ -43,6 +43,8 @@ export type Meaning =
       readonly base: Base
       readonly from?: Meaning
     }
+  /** "ten years ago on Friday": the day, week, month or season that lies so many months before. */
+  | { readonly is: 'anniversary'; readonly months: number; readonly of: Meaning }
   /** A part of a period: "early", "mid", "late". The value is the period's, the days covered are fewer. */
   | { readonly is: 'part'; readonly which: 'start' | 'middle' | 'end'; readonly of: Meaning }
   /** "the last two weeks of February": a length with a place in the calendar. */

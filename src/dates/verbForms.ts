@@ -12,12 +12,12 @@ export const PRESENT = set("is are am 're 'm")
 
 /** Present forms that news uses for what is on the calendar: "parliament opens on Monday". */
 export const SCHEDULED = set(
-  'meets opens begins starts ends leaves arrives expires visits travels returns hosts faces closes convenes holds departs votes flies heads goes',
+  'meets opens begins starts ends leaves arrives expires visits travels returns hosts faces closes convenes holds departs votes flies heads goes reopens resumes reconvenes restarts addresses receives',
 )
 
 /** The same of several: "ministers meet on Monday", after a plural. */
 export const SCHEDULED_OF_MANY = set(
-  'meet open begin start leave arrive visit travel return host convene hold depart vote fly head gather play',
+  'meet open begin start leave arrive visit travel return host convene hold depart vote fly head gather play reopen resume reconvene',
 )
 
 /** Participles and adjectives that look ahead: "scheduled for Friday". */
