@@ -3,6 +3,7 @@ import { attribute, headlineSource } from './attribution.js'
 import { chunkSentence } from './chunkSentence.js'
 import type { Clause } from './clause.js'
 import { findClauses } from './clauseSpans.js'
+import { doubtBehind } from './doubtBehind.js'
 import type { ClauseDraft, Item, NounDraft } from './draft.js'
 import { fictionalClauses, hangsOnAny } from './fiction.js'
 import { joinFronted } from './frontedParticiple.js'
@@ -27,6 +28,7 @@ export function analyseSentence(reading: Reading, wantedNouns: ReadonlySet<strin
     heading: reading.heading,
     question: reading.word(reading.last - 1) === '?' || isQuiz(reading),
     sources,
+    doubtAt: doubtBehind(reading),
   })
   const nominals = findNominals(drafts, reality, wantedNouns)
   const fiction = fictionalClauses(verbal, reading)

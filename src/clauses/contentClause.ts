@@ -42,16 +42,47 @@ function effectOfContent({ hangsOn }: ClauseDraft, { adjective, verb, object, ph
 }
 
 /** Does nobody vouch for what the governor says: "wrongly reported that", "a hoax said that", "joked that"? */
-export function isUnreliable({ verb, subject, pre, post }: ClauseDraft): boolean {
+export function isUnreliable(clause: ClauseDraft): boolean {
+  const { verb, subject, pre, post } = clause
   if (!verb) return false
   // "It is said, wrongly, that"
   const asides = [...pre, ...post].flatMap((item) => (item.kind === 'adverb' ? [item.lemma] : []))
   return (
     UNRELIABLE_VERBS.has(verb.group.lemma) ||
     [...verb.adverbs, ...asides].some((word) => WRONGLY.has(word)) ||
+    isErring(clause) ||
     (subject !== null && isUnreliableSource(subject))
   )
 }
+
+/** "was wrong when he said that", "erred in reporting that": what is said is the error. */
+function isErring({ governor, link, linkWord }: ClauseDraft): boolean {
+  if (link !== 'adverbial' || !governor?.verb || !ERRING_LINKS.has(linkWord ?? '')) return false
+  const { group, negative } = governor.verb
+  if (negative) return false
+  return ERRING.has(group.lemma) || (group.lemma === 'be' && WRONG.has(governor.adjective ?? ''))
+}
+
+const ERRING_LINKS: ReadonlySet<string> = new Set(['when', 'in', 'by', 'as'])
+const ERRING: ReadonlySet<string> = new Set([
+  'err',
+  'lie',
+  'mislead',
+  'blunder',
+  'misspeak',
+  'slip',
+  'bluff',
+  'deceive',
+])
+const WRONG: ReadonlySet<string> = new Set([
+  'wrong',
+  'mistaken',
+  'incorrect',
+  'misleading',
+  'untruthful',
+  'false',
+  'inaccurate',
+])
 
 /** "a hoax", "an earlier version", "the Onion, a satire site": nobody takes it at its word. */
 export function isUnreliableSource({ lemma, adjectives, times, appositions, complements }: NounDraft): boolean {

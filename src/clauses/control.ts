@@ -62,12 +62,16 @@ export function control(clause: ClauseDraft, own: Reality, governor: ClauseDraft
       ? governingEffect(governor.verb.group)
       : undefined
   const denied = Number(verbal?.denies ?? false)
-  const own2 = weaker(own.modality, effect.modality)
+  // "refused to let it join": whoever is not let does not.
+  const isBarred = !above.positive && !clause.hangsOn && LETTING.has(lemma)
+  const own2 = weaker(own.modality, isBarred ? 'asserted' : effect.modality)
   const modality = isOpen
     ? 'possible'
     : weaker(own2, effect.ahead && above.modality === 'planned' ? 'planned' : above.modality)
   return { modality, positive: (flips + denied) % 2 === 0, tense: controlTense(effect, above, modality) }
 }
+
+const LETTING: ReadonlySet<string> = new Set(['let', 'allow', 'permit', 'enable', 'authorize', 'authorise'])
 
 function controlTense(effect: Effect, above: Reality, modality: Modality): Clause['tense'] {
   if (modality === 'asserted') return above.tense

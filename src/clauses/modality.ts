@@ -24,12 +24,14 @@ type SentenceKind = {
   readonly heading: boolean
   readonly question: boolean
   readonly sources: ReadonlyMap<ClauseDraft, NounDraft>
+  /** The token from which the sentence casts doubt on what stands before. */
+  readonly doubtAt: number | null
 }
 
 /** Says of each clause with a verb how real it is, its governors first. Takes the clauses of one sentence. */
 export function judgeReality(
   clauses: readonly ClauseDraft[],
-  { heading, question, sources }: SentenceKind,
+  { heading, question, sources, doubtAt }: SentenceKind,
 ): ReadonlyMap<ClauseDraft, Reality> {
   const known = new Map<ClauseDraft, Reality>()
   const judge = (clause: ClauseDraft): Reality => {
@@ -48,7 +50,7 @@ export function judgeReality(
     return result
   }
   for (const clause of clauses) judge(clause)
-  for (const [clause, reality] of notMeant(clauses, known, sources)) known.set(clause, reality)
+  for (const [clause, reality] of notMeant(clauses, known, sources, doubtAt)) known.set(clause, reality)
   return known
 }
 

@@ -5,6 +5,7 @@ import { rightEdge } from './rightEdge.js'
 import { DELEGATION_NOUNS, isLeading } from './words/delegations.js'
 import { isPersonNoun } from './words/describingNouns.js'
 import { GOVERNING_ADJECTIVES, GOVERNING_NOUNS, GOVERNING_VERBS, OBJECT_CONTROL } from './words/governors.js'
+import { SPEECH_VERBS } from './words/speechVerbs.js'
 import { TRANSITIVE_VERBS } from './words/transitiveVerbs.js'
 import { BELIEVED } from './words/veracity.js'
 
@@ -37,8 +38,17 @@ export function takeNonfinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): 
 /** Nothing finite follows: a headline ("Leaders to meet in Oslo", "Finland invited to join") or a fragment. */
 function isAlone(parse: Parse, top: ClauseDraft, verb: VerbChunk): boolean {
   if (top.verb !== null || !hasSubject(top) || top.kind === 'participle') return false
-  if (followsFinite(parse)) return false
+  if (followsFinite(parse)) return parse.reading.heading && verb.form === 'infinitive' && shareFollows(parse)
   return parse.reading.heading || (verb.form !== 'infinitive' && parse.stack.length === 1 && verb.form !== 'gerund')
+}
+
+/** "Peru to leave bloc, join rival": do all verbs behind share the "to"? */
+function shareFollows({ chunks, at }: Parse): boolean {
+  return chunks.every((chunk, index) => {
+    if (index <= at || chunk.kind !== 'verb' || chunk.form !== 'finite') return true
+    const before = chunks[index - 1]?.kind
+    return chunk.bare && (before === 'mark' || before === 'conjunction') && !SPEECH_VERBS.has(chunk.group.lemma)
+  })
 }
 
 /** The missing auxiliary put back: "Leaders to meet" is "are to meet", "Talks cancelled" is "were cancelled". */

@@ -50,6 +50,8 @@ export function officeFits(asked: string, held: string): boolean {
   if (one === 'monarch') return MONARCHS.has(other)
   if (one === 'minister') return other.endsWith(' minister') && !other.endsWith('prime minister')
   if (SHORTENED.has(one)) return isLongerForm(other, one)
+  if (one === 'defense chief' || one === 'defense head')
+    return other === 'defense minister' || other === 'defense secretary' || other === 'secretary of defense'
   if (one === 'top diplomat') return other === 'foreign minister' || other === 'secretary of state'
   return (one === 'head' || one === 'chief' || one === 'boss') && HEADS_OF_BODIES.has(other)
 }

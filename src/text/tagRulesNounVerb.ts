@@ -6,6 +6,18 @@ import { NOUN_OR_VERB } from './words/verbs.js'
 
 /** Bases that are verbs unless a determiner or adjective stands before them. */
 const MOSTLY_VERBS = new Set('meet hold join seek lead leave agree set back'.split(' '))
+const NEWS = new Set([
+  'word',
+  'news',
+  'rumour',
+  'rumor',
+  'rumours',
+  'rumors',
+  'gossip',
+  'reports',
+  'talk',
+  'speculation',
+])
 const NOUN_OPENERS = new Set(['determiner', 'adjective', 'number', 'preposition'])
 
 /** A verb in "-s" among the words before: what "and" joins to it is another. */
@@ -197,6 +209,16 @@ export const NOUN_VERB_RULES: readonly TagRule[] = [
               ? 'verb'
               : 'noun',
       }
+    },
+  },
+  {
+    name: 'tags/word-spreads',
+    about: 'What word, news and rumours do before "that" is a verb: they spread.',
+    finds: ['Word [spread](verb) that Xi had come.', 'News [spread](verb) quickly.'],
+    ignores: { 'The spread of the news worried Xi.': 'a noun' },
+    tag: (draft, at) => {
+      if (wordAt(draft, at) !== 'spread' || !NEWS.has(wordAt(draft, at - 1))) return null
+      return { pos: 'verb', lemma: 'spread', form: 'past' }
     },
   },
 ]

@@ -10,11 +10,13 @@ export const call: Frame = {
   name: 'meetings/call',
   about: 'Someone telephones or calls on someone, told by a verb.',
   needs: NEEDS.person,
-  evokedBy: { verbs: ['phone', 'telephone', 'call', 'ring'], nouns: [] },
+  evokedBy: { verbs: ['phone', 'telephone', 'call', 'ring', 'reach'], nouns: [] },
   read: (clause, context) => {
     const { lemma, verb } = clause
     // "called Berg a killer" names him, "called on Berg to resign" asks, "called for talks" wants: none is a call.
     if (!verb || verb.particle !== null || clause.predicative !== null || clause.indirectObject !== null) return []
+    // "reached Berg by phone"
+    if (lemma === 'reach' && !objectLemmas(clause, ['by', 'on']).some((noun) => PHONES.has(noun))) return []
     const callers = argumentsOf(verb.passive ? clause.agent : clause.subject).filter(isPerson)
     const called = argumentsOf(verb.passive ? clause.subject : clause.object).filter(isPerson)
     const visited = lemma === 'call' ? visitedBy(clause, context) : []
@@ -40,12 +42,14 @@ export const call: Frame = {
   finds: [
     'President [Ana Prado](participant) telephoned Prime Minister [Olav Berg](participant) on [May 4, 2021](when).',
     'President [Ana Prado](participant) called Prime Minister [Olav Berg](participant) on [May 4, 2021](when).',
+    'President [Ana Prado](participant) reached Prime Minister [Olav Berg](participant) by phone on [May 4, 2021](when).',
     'Ambassador [Rita Sosa](guest) called on President [Ana Prado](host) in [Lima](place) on [May 4, 2021](when).',
   ],
   ignores: {
     'President Ana Prado called Prime Minister Olav Berg a liar.': 'she names him, she does not phone him',
     'President Ana Prado called Prime Minister Olav Berg to account.': 'to call someone to account is to blame',
     'President Ana Prado called on Prime Minister Olav Berg to resign.': 'to call on someone to do something is to ask',
+    'President Ana Prado reached Prime Minister Olav Berg in the polls.': 'she caught up with him',
     'President Ana Prado called on Prime Minister Olav Berg for help.': 'she asks for help',
   },
 }
@@ -60,6 +64,14 @@ function visitedBy(clause: Clause, { text, dependentsOf }: FrameContext): Argume
   const visited = objectsOf(phrases, ['on', 'upon']).filter(isKnownPerson)
   const next = text.tokens[visited.at(-1)?.last ?? -1]?.lower ?? ''
   return next === 'to' ? [] : visited
+}
+
+const PHONES: ReadonlySet<string> = new Set(['phone', 'telephone'])
+
+function objectLemmas({ phrases }: Clause, prepositions: readonly string[]): string[] {
+  return phrases.flatMap(({ preposition, object }) =>
+    object && prepositions.includes(preposition) ? [object.lemma] : [],
+  )
 }
 
 function isPerson(argument: Argument): boolean {

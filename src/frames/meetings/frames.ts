@@ -10,6 +10,7 @@ import { include } from './include.js'
 import { meet, speak } from './meet.js'
 import { standIn } from './standIn.js'
 import { stay } from './stay.js'
+import { timeWith } from './timeWith.js'
 import { visit } from './visit.js'
 
 /** The frames that tell of meetings. */
@@ -25,6 +26,7 @@ export const MEETING_FRAMES: readonly Frame[] = [
   include,
   standIn,
   attendance,
+  timeWith,
 ]
 
 /** Those that need no verb of meeting. */

@@ -1,9 +1,11 @@
-import type { NounPhrase } from '../../clauses/clause.js'
+import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
-import { argumentsOf, isKnownPerson, isPlace, objectsOf } from '../arguments.js'
-import type { Argument } from '../claim.js'
-import type { Frame } from '../frame.js'
+import { argumentsOf, isKnownPerson, isPlace, objectsOf, phrasesOf } from '../arguments.js'
+import type { Argument, MeetingClaim } from '../claim.js'
+import type { Frame, FrameContext } from '../frame.js'
+import { EVENT_NOUNS } from './eventNouns.js'
 import { as, meetingClaim } from './meetingClaim.js'
+import { meetingStatus } from './meetingStatus.js'
 
 /** What someone has several of, by lemma, with the kind of meeting each is. */
 const COUNTED: ReadonlyMap<string, 'call' | 'bilateral'> = new Map([
@@ -21,6 +23,7 @@ export const include: Frame = {
   evokedBy: { verbs: ['include'], nouns: [] },
   read: (clause, context) => {
     const { verb, subject, object } = clause
+    if (subject && verb && !verb.passive && PROGRAMMES.has(subject.lemma)) return programme(clause, subject, context)
     const kind = subject && verb && !verb.passive ? kindOf(subject) : null
     const owners = argumentsOf(subject?.possessor ?? null).filter(isOne)
     if (!kind || owners.length !== 1) return []
@@ -42,11 +45,49 @@ export const include: Frame = {
   finds: [
     'President [Ana Prado](participant)’s meetings included Prime Minister [Olav Berg](participant).',
     'Foreign Minister [Rita Sosa](participant)’s call list included Prime Minister [Olav Berg](participant).',
+    'The visit by President [Ana Prado](participant) included talks with Prime Minister [Olav Berg](participant).',
+    'President [Ana Prado](participant)’s programme includes a meeting with Prime Minister [Olav Berg](participant).',
   ],
   ignores: {
     'President Ana Prado’s guests included Prime Minister Olav Berg.': 'guests of what is not told',
+    'President Ana Prado’s programme includes a call for talks with Prime Minister Olav Berg.':
+      'talks are what she wants',
+    'The programme includes talks with Prime Minister Olav Berg.': 'whose programme it is is not told',
     'The meetings included Prime Minister Olav Berg.': 'whose meetings they were is not told',
   },
+}
+
+/** What meetings are part of, and whether it only says what is to come. */
+const PROGRAMMES: ReadonlyMap<string, 'plan' | 'journey'> = new Map([
+  ...['programme', 'program', 'agenda', 'schedule', 'itinerary', 'diary', 'calendar'].map(
+    (noun) => [noun, 'plan'] as const,
+  ),
+  ...['visit', 'trip', 'tour', 'stay', 'stopover'].map((noun) => [noun, 'journey'] as const),
+])
+
+/** "Her programme includes talks with Berg", "The visit by Prado included a meeting with Berg". */
+function programme(clause: Clause, subject: NounPhrase, context: FrameContext): MeetingClaim[] {
+  const named = [...argumentsOf(subject.possessor), ...objectsOf(subject.complements, ['by', 'of'])]
+  const owners = named.filter(isOne)
+  if (owners.length !== 1) return []
+  const isPlan = PROGRAMMES.get(subject.lemma) === 'plan' && clause.tense === 'present' && clause.positive
+  return context
+    .eventsOf(clause)
+    .filter(({ link, lemma }) => link === 'object' && EVENT_NOUNS.has(lemma) && !PROGRAMMES.has(lemma))
+    .flatMap((event) => {
+      const partners = objectsOf(phrasesOf(event), ['with']).filter(isKnownPerson)
+      if (partners.length === 0) return []
+      const kind = EVENT_NOUNS.get(event.lemma) ?? (partners.length > 1 ? 'multilateral' : 'bilateral')
+      const parts = {
+        rule: 'meetings/include',
+        meetingKind: kind,
+        clauses: [event, clause],
+        participants: as('participant', [...owners, ...partners]),
+        status: meetingStatus(clause),
+        ...placeOfNoun(subject),
+      }
+      return [meetingClaim({ ...parts, ...(isPlan ? { status: 'planned' as const } : {}) }, context)]
+    })
 }
 
 /** "Her meetings in Lima included …" */

@@ -76,8 +76,13 @@ function statusByDate(
   const day = published?.value ?? ''
   if (status !== 'held' || day.length !== 10 || !when?.earliest || !when.latest) return status
   if (when.earliest > day) return 'planned'
+  // "flies to Lima today": on the way, or soon.
+  const isSettingOut = main !== undefined && SETTING_OUT.has(main.lemma) && main.verb?.perfect !== true
+  if (isSettingOut && main.tense === 'present' && when.latest >= day) return 'planned'
   return main?.tense === 'present' && main.verb?.perfect !== true && when.latest > day ? 'planned' : status
 }
+
+const SETTING_OUT: ReadonlySet<string> = new Set(['head', 'fly', 'travel', 'go', 'leave', 'depart', 'jet', 'journey'])
 
 /** The same role for several. */
 export function as(role: Participant['role'], people: readonly Argument[]): MeetingClaim['participants'] {

@@ -56,6 +56,17 @@ function isAsked({ governor, link, first }: Clause): boolean {
   )
 }
 
+/** "its request to join was turned down": whoever asked does not come in. */
+function isTurnedDown({ governor }: Clause): boolean {
+  const nouns = [governor?.subject, governor?.object]
+  return nouns.some((noun) => noun && REQUESTS.has(noun.lemma))
+}
+
+/** "does not want to join": whoever does not want to come in does not. */
+function isOwnWish({ subject, governor }: Clause): boolean {
+  return governor !== null && governor.subject === subject && governor.lemma !== 'threaten'
+}
+
 /** "the prospect of Ukraine joining NATO", "opposed to leaving": a gerund names a thing without saying that it happened, unless it is past. */
 function isOnlyNamed({ kind, link, linkWord, verb }: Clause): boolean {
   if (kind !== 'participle' || verb === null || verb.passive) return false
@@ -78,7 +89,9 @@ const PAST_LINKS: ReadonlySet<string> = new Set([
 /** Coming in: joined, joining, applied, invited, denied; hopes and ifs state nothing. */
 export function entering(clause: Clause): Outcome {
   if (isOnlyNamed(clause)) return null
-  if (clause.modality === 'proposed' && clause.positive) {
+  if (clause.modality === 'proposed') {
+    // "threatened not to let it join", "does not want it to join": what another wishes for is no denial.
+    if (!clause.positive) return isTurnedDown(clause) || isOwnWish(clause) ? { status: 'denied' } : null
     if (clause.link === 'control' && clause.governor?.lemma === 'invite') return { status: 'invited' }
     return isAsked(clause) ? { status: 'applied' } : null
   }

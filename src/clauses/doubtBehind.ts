@@ -1,0 +1,51 @@
+import type { Reading } from './reading.js'
+
+/** What somebody says, as the words behind a comma take it up: ", a claim that both deny". */
+const SAYINGS: ReadonlySet<string> = new Set(
+  'claim allegation accusation assertion charge contention rumour rumor report story suggestion account version something'.split(
+    ' ',
+  ),
+)
+const DENIED =
+  /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|rebut(?:s|ted)?|disavow(?:s|ed)?|untrue|false|unconfirmed|unverified|unproven|unfounded|baseless|debunked)$/
+const SAYING =
+  /^(?:says?|said|claims?|claimed|insists?|insisted|thinks?|thought|believes?|believed|hopes?|hoped|goes|went|tells?|told|runs?|alleges?|alleged|boasts?|boasted)$/
+const BREAKS: ReadonlySet<string> = new Set([',', '-', '--', '–', '—', '('])
+
+/** Words looked at behind the comma; what is said further on is of something else. */
+const REACH = 10
+
+/**
+ * Takes a sentence and gives the token at which it casts doubt on all that it said before: ", a claim that both deny", ", or so he says",
+ * ", something the ministry disputes"; null where it stands by its words.
+ */
+export function doubtBehind({ first, last, word }: Reading): number | null {
+  for (let at = first + 2; at < last - 1; at++) {
+    if (!BREAKS.has(word(at - 1))) continue
+    if (isOrSo(at, word)) return at
+    const noun = word(at) === 'something' ? at : word(at) === 'a' || word(at) === 'an' ? nounFrom(at + 1, word) : -1
+    if (noun > 0 && follows(noun + 1, DENIED, word)) return at
+  }
+  return null
+}
+
+type Word = Reading['word']
+
+/** ", or so he says", ", or so the story goes" */
+function isOrSo(at: number, word: Word): boolean {
+  return word(at) === 'or' && word(at + 1) === 'so' && follows(at + 2, SAYING, word)
+}
+
+/** "a claim", "a much repeated claim": where the noun of saying stands; -1 without one. */
+function nounFrom(at: number, word: Word): number {
+  for (let step = 0; step < 3; step++) if (SAYINGS.has(word(at + step))) return at + step
+  return -1
+}
+
+function follows(from: number, pattern: RegExp, word: Word): boolean {
+  for (let at = from; at < from + REACH; at++) {
+    if (word(at) === '' || BREAKS.has(word(at)) || word(at) === '.') return false
+    if (pattern.test(word(at))) return true
+  }
+  return false
+}
