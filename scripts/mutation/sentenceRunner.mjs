@@ -10,6 +10,7 @@ import { performance } from 'node:perf_hooks'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 import { collected } from './collectTests.mjs'
+import { remember } from './remember.mjs'
 
 /** The tests that put sentences through the pipeline or a part of it: within one process, by no clock. */
 const TESTS = [
@@ -29,10 +30,11 @@ const TESTS = [
   'resolve.meetings',
 ]
 
+sentenceRunner.inject = ['options']
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'sentences', factory: sentenceRunner }]
 
 /** Stryker's interface: see its TestRunner. The instrumented sources read in `__stryker__` which mutant is on, and write there what was reached. */
-function sentenceRunner() {
+function sentenceRunner({ mutate }) {
   const coverage = { static: {}, perTest: {} }
   const switches = { mutantCoverage: coverage }
   const tests = new Map()
@@ -89,7 +91,7 @@ function sentenceRunner() {
   }
 
   async function init() {
-    for (const test of await loadTests()) tests.set(`${tests.size} ${test.name}`, test)
+    for (const test of await loadTests(mutate)) tests.set(`${tests.size} ${test.name}`, test)
   }
 
   // Mutants of what is computed while modules load are left out (`ignoreStatic`), so that nothing is ever loaded anew.
@@ -97,13 +99,14 @@ function sentenceRunner() {
 }
 
 /** In the sandbox, which is the working directory; dist/ stands as deep as test/, so that the paths to fixtures hold. */
-async function loadTests() {
+async function loadTests(mutate) {
   const vitest = fileURLToPath(new URL('./collectTests.mjs', import.meta.url))
   const bundle = await rolldown({
     input: TESTS.map((name) => `test/${name}.test.ts`),
     platform: 'node',
     external: [vitest, /^compromise/],
     resolve: { alias: { vitest } },
+    plugins: [remember(mutate)],
   })
   const { output } = await bundle.write({ dir: 'dist', format: 'esm' })
   for (const { fileName, isEntry } of output) if (isEntry) await import(pathToFileURL(resolve('dist', fileName)))
