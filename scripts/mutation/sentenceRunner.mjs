@@ -28,6 +28,7 @@ const TESTS = [
   'offices.rules',
   'resolve',
   'resolve.meetings',
+  'seedFacts',
 ]
 
 sentenceRunner.inject = ['options']
