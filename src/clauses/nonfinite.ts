@@ -1,11 +1,10 @@
 import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChunk } from './draft.js'
+import { asHeadline, isAlone } from './headlineVerb.js'
 import { hasSubject, itemsOf, lastNoun, lastReal, type Parse, popTo, push } from './parse.js'
-import { followsFinite } from './reducedRelatives.js'
 import { rightEdge } from './rightEdge.js'
 import { DELEGATION_NOUNS, isLeading } from './words/delegations.js'
 import { isPersonNoun } from './words/describingNouns.js'
 import { GOVERNING_ADJECTIVES, GOVERNING_NOUNS, GOVERNING_VERBS, OBJECT_CONTROL } from './words/governors.js'
-import { SPEECH_VERBS } from './words/speechVerbs.js'
 import { TRANSITIVE_VERBS } from './words/transitiveVerbs.js'
 import { BELIEVED } from './words/veracity.js'
 
@@ -33,32 +32,6 @@ export function takeNonfinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): 
   }
   if (verb.form === 'infinitive') return takeInfinitive(parse, top, verb)
   return takeParticiple(parse, top, verb)
-}
-
-/** Nothing finite follows: a headline ("Leaders to meet in Oslo", "Finland invited to join") or a fragment. */
-function isAlone(parse: Parse, top: ClauseDraft, verb: VerbChunk): boolean {
-  if (top.verb !== null || !hasSubject(top) || top.kind === 'participle') return false
-  if (followsFinite(parse)) return parse.reading.heading && verb.form === 'infinitive' && shareFollows(parse)
-  return parse.reading.heading || (verb.form !== 'infinitive' && parse.stack.length === 1 && verb.form !== 'gerund')
-}
-
-/** "Peru to leave bloc, join rival": do all verbs behind share the "to"? */
-function shareFollows({ chunks, at }: Parse): boolean {
-  return chunks.every((chunk, index) => {
-    if (index <= at || chunk.kind !== 'verb' || chunk.form !== 'finite') return true
-    const before = chunks[index - 1]?.kind
-    return chunk.bare && (before === 'mark' || before === 'conjunction') && !SPEECH_VERBS.has(chunk.group.lemma)
-  })
-}
-
-/** The missing auxiliary put back: "Leaders to meet" is "are to meet", "Talks cancelled" is "were cancelled". */
-function asHeadline(verb: VerbChunk): VerbChunk {
-  const { group } = verb
-  if (verb.form === 'infinitive')
-    return { ...verb, form: 'finite', modal: 'be to', group: { ...group, tense: 'present' } }
-  if (verb.form === 'gerund')
-    return { ...verb, form: 'finite', group: { ...group, tense: 'present', progressive: true } }
-  return { ...verb, form: 'finite', group: { ...group, tense: 'past' } }
 }
 
 function takeInfinitive(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft {
