@@ -29,6 +29,7 @@ const TESTS = [
   'resolve',
   'resolve.meetings',
   'seedFacts',
+  'tellings',
 ]
 
 sentenceRunner.inject = ['options']

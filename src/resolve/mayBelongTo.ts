@@ -14,8 +14,9 @@ export function mayBelongTo(
   const kind = organization.subtype ?? ''
   if (member.type === 'place') return member.subtype === 'country' && mayBeOfStates(organization)
   if (NO_MEMBERS.has(kind)) return false
-  if (member.type === 'organization')
-    return kind === 'intergovernmental' || (role !== 'founder' && isParty(member) && isParty(organization))
+  // A union may join a bank of states; a firm that "joined the UN" joined some venture of it.
+  if (kind === 'intergovernmental' && member.type === 'organization') return !NO_MEMBERS.has(member.subtype ?? '')
+  if (member.type === 'organization') return role !== 'founder' && isParty(member) && isParty(organization)
   // A party's candidate stands for an office.
   if (role === 'candidate') return false
   if (isParty(organization)) return true

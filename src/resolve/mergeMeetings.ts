@@ -1,5 +1,6 @@
 import type { TimeMention } from '../dates/timeMention.js'
 import type { MeetingClaim } from '../frames/claim.js'
+import type { Entity } from '../model/entity.js'
 import type { Meeting } from '../model/meeting.js'
 import { type FactContext, withEvidence } from './factContext.js'
 import { distinct, keyOf, type MeetingRecord } from './meetingRecord.js'
@@ -80,7 +81,14 @@ export function placesAgree(a: string | null, b: string | null, { entity }: Fact
   const [one, other] = [entity(a), entity(b)]
   // A city and its country name one place; two cities of one country don't.
   const nested = one?.subtype === 'country' || other?.subtype === 'country'
-  return nested && one?.country !== null && one?.country === other?.country
+  if (nested && one?.country !== null && one?.country === other?.country) return true
+  // "They met at the Alder Palace. … They met in Lima": a building stands in a city.
+  return isBuilding(one) !== isBuilding(other)
+}
+
+/** Of a country that the text does not tell. */
+function isBuilding(place: Entity | undefined): boolean {
+  return place?.subtype === 'facility' && place.country === null
 }
 
 /** What happened and what is yet to come are two meetings, unless day or place says that it is the same one. */
@@ -91,12 +99,16 @@ function statusesAgree(a: MeetingRecord, b: MeetingRecord, { published }: FactCo
   if (a.status === 'held' && b.status === 'hypothetical' && b.name === null && b.body === null) return false
   if (FAMILY[a.kind] === 'summit' && (isOnlyNamed(a) || isOnlyNamed(b))) return true
   const done = (record: MeetingRecord) => record.status === 'held' || record.status === 'denied'
+  const begun = (record: MeetingRecord) => done(record) || record.status === 'ongoing'
+  // "She is on a visit to Norway and will visit Norway again."
+  const [first, other] = begun(a) ? [a, b] : [b, a]
+  const isAnother = begun(first) && !begun(other) && other.evidence.some(({ quote }) => AGAIN.test(quote))
+  if (isAnother && !isOnlyNamed(first)) return false
   if (done(a) === done(b)) return true
   // "during his visit to Lima", "he is in Lima": one visit, while it lasts.
   if (a.kind === 'visit' && (a.status === 'ongoing' || b.status === 'ongoing')) return true
   const [held, planned] = done(a) ? [a, b] : [b, a]
   if (isOnlyNamed(held)) return true
-  if (planned.evidence.some((each) => AGAIN.test(each.quote))) return false
   if (held.time === null) return false
   if (planned.time !== null) return true
   // "He is due to meet Berg. … Caption: He meets Berg on July 3": held about the day of the article or later, it is the one that was planned.
@@ -192,7 +204,7 @@ function mergedStatus(a: MeetingRecord, b: MeetingRecord): Meeting['status'] {
 
 /** "The meeting was called off", "The talks did not take place": what was planned is not to be; else it is as first told. */
 function statusGoingOn(before: Meeting['status'], now: Meeting['status']): Meeting['status'] {
-  const isOpen = before === 'planned' || before === 'hypothetical' || before === 'postponed'
+  const isOpen = before === 'planned' || before === 'postponed'
   if (isOpen && now === 'denied') return 'cancelled'
   return isOpen && (now === 'cancelled' || now === 'postponed') ? now : before
 }

@@ -30,6 +30,12 @@ const OF_STATE_ALONE: ReadonlySet<string> = new Set([
 /** "Undersecretary for Trade", "Deputy Secretary of Energy" */
 const UNDER = /^(?:under[- ]?secretary|(?:deputy|assistant) secretary) (?:of|for) /i
 const OF_STATE: ReadonlySet<string> = new Set(['president', 'leader'])
+/** "Kenyan Bishop Amina Otieno", "Norway captain Olav Berg": of a country, and no officials of it. */
+const PRIVATE_TITLES: ReadonlySet<string> = new Set(
+  (['religious', 'academic', 'profession'] as const)
+    .flatMap(officesOf)
+    .filter((title) => !/\b(?:mufti|ayatollah|leader)$/.test(title) && !PUBLIC_TITLES.has(title)),
+)
 const PUBLIC_BODIES: ReadonlySet<string> = new Set([
   'intergovernmental',
   'government',
@@ -50,6 +56,7 @@ export function isPublicOffice(
 ): boolean {
   const last = title.toLowerCase().split(' ').at(-1) ?? ''
   const realm = of === null ? undefined : entity(of)
+  if (realm?.subtype === 'country' && PRIVATE_TITLES.has(title.toLowerCase())) return false
   if (realm && isPublicBody(realm)) return true
   if (realm && realm.type === 'organization' && realm.subtype !== null) return false
   const isOfState = OF_STATE_ALONE.has(title.toLowerCase()) || UNDER.test(title) || isPortfolioSecretary(title)

@@ -149,7 +149,9 @@ function membersOf(claim: MembershipClaim, organization: string, context: FactCo
     // People sit in a parliament themselves.
     if (context.entity(id)?.type !== 'person' || /\bParliament$/.test(context.entity(organization)?.name ?? ''))
       return [id]
-    const state = context.positionsOf(id).find(({ of }) => context.entity(of ?? '')?.subtype === 'country')
+    // "A bishop of Kenya applied to join": for herself.
+    const offices = context.officials.has(id) ? context.positionsOf(id) : []
+    const state = offices.find(({ of }) => context.entity(of ?? '')?.subtype === 'country')
     return state?.of && claim.rule !== 'membership/be-member' ? [state.of] : []
   })
 }
