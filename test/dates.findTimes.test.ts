@@ -323,6 +323,61 @@ test('a line ends what stands side by side', () => {
   expect(said('It opened at 5 a.m.\nMay 17: It closed.')).toEqual(['5 a.m. = 2024-07-05T05:00', 'May 17 = 2024-05-17'])
 })
 
+test('a clock time is of the day named just before, in the past', () => {
+  const lead = 'A blast hit the port on Monday.\n\n'
+  expect(said(`${lead}It came at 6 a.m. and shook the town.`)).toContain('6 a.m. = 2024-07-01T06:00')
+  expect(said(`${lead}The minister will speak at 6 p.m. in Oslo.`)).toContain('6 p.m. = 2024-07-05T18:00')
+  expect(said(`${lead}${'Nothing else is known.\n\n'.repeat(3)}It came at 6 a.m.`)).toContain(
+    '6 a.m. = 2024-07-05T06:00',
+  )
+})
+
+test('what goes on from a date long over is of its time', () => {
+  expect(said('The pact was signed in October 1998, and by May it was dead.')).toContain('May = 1999-05')
+  expect(said('They fought in the winter of 1995; by the spring it was over.')).toContain('the spring = 1995-SP')
+  expect(said('The pact signed in October 1998 lapsed in May.')).toContain('May = 2024-05')
+  expect(said('The pact was signed in October 2023, and by May it was dead.')).toContain('May = 2024-05')
+})
+
+test('the entries of a chronicle share their year', () => {
+  const found = times(
+    'May 3, 2022: He is held at 5 a.m.\n\nMay 17: Bail is denied the next day.\n\nOct. 4: It is put off until November.\n\nMarch: He goes free.\n\nFeb. 2: He had fled in January.\n\nHe fell ill in May.',
+  ).times
+  expect(found.map(({ value }) => value)).toEqual([
+    '2022-05-03',
+    '2022-05-03T05:00',
+    '2022-05-17',
+    '2022-05-18',
+    '2022-10-04',
+    '2022-11',
+    '2023-03',
+    '2023-02-02',
+    '2023-01',
+    '2024-05',
+  ])
+})
+
+test("a quoted speaker's day is not that of a history", () => {
+  const story = 'It began in 1801. In March 1803 it spread. In May 1804 it ended. In 1805 and 1806 it was forgotten.'
+  expect(said(`${story} The king said: "Today we are free."`)).toContain('Today = XXXX-XX-XX')
+  expect(said(`${story} The “king” said he was free today.`)).toContain('today = 2024-07-05')
+  expect(
+    said(
+      `${story} ${[1807, 1808, 1809, 1810, 1811, 1812].map((year) => `In ${year} it slept. `).join('')}Much happened this year.`,
+    ),
+  ).toContain('this year = 1812')
+})
+
+test('days over the items of a digest may lack their year', () => {
+  const digest = 'Monday, July 1\n\nThe envoys met this morning.\n\nTuesday, July 2\n\nThe king left yesterday.'
+  expect(said(digest)).toEqual([
+    'Monday, July 1 = 2024-07-01',
+    'this morning = 2024-07-01TMO',
+    'Tuesday, July 2 = 2024-07-02',
+    'yesterday = 2024-07-01',
+  ])
+})
+
 test('a date line stands over the items of a digest', () => {
   const digest =
     '25 February 2022\n\nThe envoys meet in Oslo. A second round is set for next week.\n\n9 March 2022\n\nThe envoys met on Monday. They part today.'
@@ -354,6 +409,10 @@ test('earliest and latest cover the expression', () => {
   expect(bounds('They will meet on July 9-11.')).toEqual([['2024-07-09', '2024-07-11']])
   expect(bounds('They met in the 1990s.')).toEqual([['1990-01-01', '1999-12-31']])
   expect(bounds('They met in the first week of June.')).toEqual([['2024-06-01', '2024-06-07']])
+  expect(bounds('It fell in the first five months of 2023.')).toEqual([['2023-01-01', '2023-05-31']])
+  expect(bounds('It fell in the last three months of 2022.')).toEqual([['2022-10-01', '2022-12-31']])
+  expect(bounds('It fell in the second half of April.')).toEqual([['2024-04-16', '2024-04-30']])
+  expect(bounds('It fell in the first half of the month.')).toEqual([['2024-07-01', '2024-07-16']])
   expect(bounds('They met in 404 BC for two years.')).toEqual([
     [null, null],
     [null, null],

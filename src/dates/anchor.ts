@@ -13,7 +13,7 @@ import {
 import { type Anchored, baseDay, COARSENESS, dated, type Ground, OPEN, storyAfter, unresolved } from './ground.js'
 import type { Meaning } from './meaning.js'
 import { monthsBefore } from './monthsBefore.js'
-import { sliceOf, thirdOf } from './partOf.js'
+import { partOf, sliceOf } from './partOf.js'
 import type { TimeMention } from './timeMention.js'
 
 /** Gives a meaning its value, leaning on what the text and the publication date offer; never on the day of running. */
@@ -33,7 +33,7 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
       const from =
         meaning.base === 'story' && meaning.steps === 0 && meaning.granule === 'year' && ground.namedYear
           ? { day: ground.namedYear.first, anchor: 'text' as const }
-          : baseDay(meaning.base, meaning.granule, ground)
+          : baseDay(isTold(meaning, ground) ? 'story' : meaning.base, meaning.granule, ground)
       return from
         ? dated(shiftUnit(from.day, meaning.granule, meaning.steps), from.anchor)
         : (somewhereIn(meaning, ground) ?? unresolved(OPEN[meaning.granule]))
@@ -47,7 +47,7 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
     }
     case 'part': {
       const whole = anchor(meaning.of, ground)
-      return whole.unit ? { ...whole, unit: { ...whole.unit, ...thirdOf(whole.unit, meaning.which) } } : whole
+      return whole.unit ? { ...whole, unit: { ...whole.unit, ...partOf(whole.unit, meaning.which) } } : whole
     }
     case 'slice': {
       const whole = anchor(meaning.of, ground)
@@ -64,7 +64,7 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
     case 'time':
       return anchorTime(meaning, ground)
     case 'then':
-      return ground.story.last ? dated(ground.story.last, 'text') : unresolved('PAST_REF')
+      return ground.story.last && !meaning.ofEvent ? dated(ground.story.last, 'text') : unresolved('PAST_REF')
     case 'range':
       return anchorRange(meaning, ground)
     case 'ahead': {
@@ -78,6 +78,11 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
     case 'literal':
       return { type: meaning.type, value: meaning.value, unit: null, anchor: 'explicit' }
   }
+}
+
+/** "Another event of this year was …": in a history the year that is told. */
+function isTold({ base, steps, granule }: Extract<Meaning, { is: 'shifted' }>, ground: Ground): boolean {
+  return base === 'speech' && steps === 0 && granule !== 'day' && ground.narrative && ground.tense().tense === 'past'
 }
 
 /** By what other dates of the document show; else whichever lies near the publication; else the American way. */
@@ -189,7 +194,9 @@ function anchorFromEvent(meaning: Extract<Meaning, { is: 'from-event' }>, ground
 }
 
 function anchorTime({ date, clock }: Extract<Meaning, { is: 'time' }>, ground: Ground): Anchored {
-  const told = ground.near || ground.narrative ? dayOf('story', ground) : null
+  // "The blast came at 6 a.m.", some paragraphs after its day; what is to come at 6 a.m. comes on the day of publication.
+  const recent = !date && ground.recent && ground.tense().tense === 'past' ? dated(ground.recent, 'text') : null
+  const told = ground.near || ground.narrative ? dayOf('story', ground) : recent
   const found = date ? anchor(date, ground) : (told ?? dayOf('context', ground))
   const day = found?.unit?.granule === 'day' ? found : null
   const value = `${day?.value ?? (found?.value.startsWith('XXXX') ? found.value : OPEN.day)}${clock}`

@@ -2,10 +2,13 @@ import type { TokenizedText, TokenSpan } from '../text/token.js'
 import { anchor, boundsOf } from './anchor.js'
 import { isAside, qualifies } from './asides.js'
 import { type CalendarUnit, unitAround } from './calendar.js'
-import { clauseTense } from './clauseTense.js'
-import { type Anchored, COARSENESS, type Ground, NO_STORY, type Story, storyAfter } from './ground.js'
+import { isEntry, yearOfEntry } from './chronicle.js'
+import { clauseTense, opensClause } from './clauseTense.js'
+import { type Anchored, COARSENESS, dated, type Ground, NO_STORY, type Story, storyAfter } from './ground.js'
+import { isQuoted } from './isQuoted.js'
 import type { Found } from './matchRules.js'
 import type { DayOrder, Meaning } from './meaning.js'
+import { tellsHistory } from './tellsHistory.js'
 import type { TimeMention } from './timeMention.js'
 import { WINTER } from './yearTold.js'
 
@@ -18,7 +21,11 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
   let story: Story = NO_STORY
   let at = 0
   let paragraphOfDay = -1
+  let recent: { readonly day: CalendarUnit; readonly paragraph: number } | null = null
   let dateLine: CalendarUnit | null = null
+  let chronicle: CalendarUnit | null = null
+  let entry: { readonly day: CalendarUnit; readonly paragraph: number } | null = null
+  let beside: { readonly unit: CalendarUnit; readonly sentence: TokenSpan } | null = null
   let namedYear: CalendarUnit | null = null
   let section: CalendarUnit | null = null
   const ahead = datesAhead(told)
@@ -27,12 +34,18 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
     const sentence = text.sentences[at]
     const around = sentence ?? { first: 0, last: text.tokens.length }
     const opens = first - around.first < OPENING
+    const paragraph = sentence?.paragraph ?? 0
+    const line: CalendarUnit | null = entry?.paragraph === paragraph ? entry.day : dateLine
+    const explicit = beside?.sentence === around ? beside.unit : null
     const ground: Ground = {
-      speech: dateLine ?? speech,
-      speechAnchor: dateLine ? 'text' : 'published',
+      speech: line ?? speech,
+      speechAnchor: line ? 'text' : 'published',
       story,
       narrative,
-      near: paragraphOfDay === (sentence?.paragraph ?? 0),
+      quoted: () => isQuoted(text, sentence?.index ?? 0, first),
+      near: paragraphOfDay === paragraph,
+      recent: recent && paragraph - recent.paragraph <= RECENT ? recent.day : null,
+      beside: () => (explicit && opensClause(text.tokens, around, { first, last }) ? explicit : null),
       namedYear,
       ahead: ahead[index] ?? null,
       opens,
@@ -40,19 +53,28 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
       order,
       tense: () => clauseTense(text.tokens, around, { first, last }),
     }
-    const anchored = anchor(meaning, ground)
-    if (meaning.is === 'fixed' && anchored.unit && isDateLine(anchored.unit, around, { first, last }, speech))
+    const isOwn = isEntry(text.tokens, around, { first, last })
+    const own = isOwn && chronicle && meaning.is === 'yearly' ? yearOfEntry(meaning, chronicle) : null
+    const anchored = own ? dated(own, 'text') : anchor(meaning, ground)
+    if (isOwn && anchored.unit && (own || anchored.anchor === 'explicit')) chronicle = anchored.unit
+    if (isOwn)
+      entry =
+        anchored.unit?.granule === 'day' && isPast(anchored.unit, speech) ? { day: anchored.unit, paragraph } : null
+    if (anchored.unit && isDay(meaning) && isDateLine(anchored.unit, around, { first, last }, speech))
       dateLine = anchored.unit
     if (anchored.unit && anchored.type === 'date' && COARSENESS[anchored.unit.granule] <= COARSENESS.year)
       namedYear = unitAround(anchored.unit.last, 'year')
     if (sentence?.kind === 'heading' && anchored.unit && anchored.anchor === 'explicit') section = anchored.unit
-    const paragraph = sentence?.paragraph ?? 0
+    if (meaning.is === 'fixed' && COARSENESS[meaning.unit.granule] <= COARSENESS.season)
+      beside = { unit: meaning.unit, sentence: around }
     // Among days and months a year in mid-sentence ("as in 1976") is named in passing; one that opens the sentence goes on with the story.
     const inPassing = narrative && anchored.unit?.granule === 'year' && paragraphOfDay === paragraph && !opens
     const aside =
       inPassing || isAside(told, index, story) || (narrative && qualifies(text.tokens, { first, last }, story))
     // "For the first ten months of 1915": a length that names the year told of.
     const step = meaning.is === 'slice' ? anchor(meaning.of, ground) : endOf(meaning, anchored)
+    if (!aside && anchored.unit?.granule === 'day' && isPast(anchored.unit, speech))
+      recent = { day: anchored.unit, paragraph }
     if (!aside) story = storyAfter(story, step)
     else if (anchored.unit && meaning.is === 'yearly' && meaning.open === WINTER)
       story = { ...story, last: anchored.unit }
@@ -92,27 +114,19 @@ function endOf(meaning: Meaning, anchored: Anchored): Anchored {
 /** "25 February 2022" alone in its line stands over what follows, as in digests; not before its own publication. */
 function isDateLine(unit: CalendarUnit, line: TokenSpan, span: TokenSpan, speech: CalendarUnit | null): boolean {
   const alone = span.first === line.first && span.last >= line.last - 1
-  return alone && unit.granule === 'day' && (speech === null || unit.first <= speech.last)
+  return alone && unit.granule === 'day' && isPast(unit, speech)
 }
+
+const isPast = (unit: CalendarUnit, speech: CalendarUnit | null) => speech === null || unit.first <= speech.last
+
+/** A day of the calendar, with its year or without. */
+const isDay = (meaning: Meaning) => meaning.is === 'fixed' || (meaning.is === 'yearly' && /\d-\d/.test(meaning.open))
+
+/** So many paragraphs after a day was named, "at 6 a.m." may still be of that day; wire reports have a sentence in each. */
+const RECENT = 3
 
 /** Tokens before a time that opens its sentence: "In late 1975". */
 const OPENING = 3
-
-/** A text tells history where it names so many dates over a year old, and hardly a day around its publication. */
-const FEWEST_OLD_DATES = 5
-const OLD_DATES_PER_RECENT = 10
-const OLD = 400
-
-function tellsHistory(found: readonly Found[], speech: CalendarUnit | null): boolean {
-  let old = 0
-  let recent = 0
-  for (const { meaning } of found) {
-    if (meaning.is === 'fixed' && (!speech || speech.first - meaning.unit.last > OLD)) old++
-    else if (meaning.is === 'weekday') recent++
-    else if ((meaning.is === 'shifted' || meaning.is === 'offset') && meaning.base === 'speech') recent++
-  }
-  return old >= FEWEST_OLD_DATES && old > OLD_DATES_PER_RECENT * recent
-}
 
 /** How the document writes numeric dates: the first that shows it. */
 function orderOf(found: readonly Found[]): DayOrder | null {

@@ -42,6 +42,8 @@ export function anchorYearly(meaning: Yearly, ground: Ground, year: Anchored | n
     const { year: number, month } = civil(speech.first)
     return inYear(open === WINTER && month >= AUTUMN ? number + 1 : number, ground.speechAnchor)
   }
+  const next = step === 'tense' ? after(make, ground.beside(), speech) : null
+  if (next) return dated(next, 'text')
   const unit = step === 'tense' ? pickByTense(make, speech, ground) : pick(make, speech, step)
   return unit ? dated(unit, ground.speechAnchor) : unresolved(open)
 }
@@ -59,6 +61,16 @@ function fittingWeekday({ make, weekday, step }: Yearly, { speech, narrative }: 
 function lastWithin({ last }: Ground['story'], year: CalendarUnit): CalendarUnit {
   return last && last.first >= year.first && last.last <= year.last ? last : year
 }
+
+/** "The pact was signed in October 1998, and by May it was dead": the first May after it, where all that is long over. */
+function after(make: Make, beside: CalendarUnit | null, speech: CalendarUnit): CalendarUnit | null {
+  if (!beside || speech.first - beside.last < LONG_OVER) return null
+  const { year } = civil(beside.first)
+  return [year, year + 1].map(make).find((unit) => unit && unit.first >= beside.first) ?? null
+}
+
+/** So many days before the publication is another year. */
+const LONG_OVER = 366
 
 function around(make: Make, from: CalendarUnit): CalendarUnit[] {
   const { year } = civil(from.first)

@@ -22,6 +22,8 @@ export function isAside(found: readonly Found[], index: number, story: Story): b
   const meaning = found[index]?.meaning
   if (!meaning || !story.year) return false
   if (meaning.is === 'shifted' && meaning.base === 'speech') return true
+  // "The previous April he had been a hero": the story is not taken back there.
+  if (meaning.is === 'yearly' && meaning.step === -1 && meaning.base === 'story') return true
   if (meaning.is === 'yearly' && ((meaning.step === 1 && meaning.base === 'speech') || meaning.open === WINTER))
     return true
   const year = yearOf(meaning)

@@ -88,7 +88,7 @@ function verbTense(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpa
 }
 
 /** "met on Monday, and on Friday …", "met on Monday; on Friday …": the verb of the expression comes after it. */
-function opensClause(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): boolean {
+export function opensClause(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): boolean {
   let at = span.first - 1
   if (/^(?:on|in|by|at|from)$/.test(tokens[at]?.lower ?? '')) at--
   return at > sentence.first && /^(?:and|but|while|;)$/.test(tokens[at]?.lower ?? '')

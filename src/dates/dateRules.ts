@@ -2,6 +2,7 @@ import type { Rule } from '../model/rule.js'
 import type { DateRule } from './dateRule.js'
 import { ANNIVERSARY } from './rules/anniversaries.js'
 import { CLOCK, CLOCK_RANGE, DAY_PART } from './rules/clockTimes.js'
+import { COMPOUND_DURATION } from './rules/compoundDurations.js'
 import { DAY_RANGE } from './rules/dayRanges.js'
 import { CENTURY, DECADE } from './rules/decades.js'
 import { DURATION, DURATION_RANGE, ONE_UNIT, RECENT_SPAN } from './rules/durations.js'
@@ -57,6 +58,7 @@ export const PATTERN_RULES: readonly DateRule[] = [
   EVERY,
   FREQUENCY,
   RATE,
+  COMPOUND_DURATION,
   DURATION_RANGE,
   DURATION,
   ONE_UNIT,

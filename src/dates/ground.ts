@@ -24,8 +24,14 @@ export type Ground = {
   readonly tense: () => ClauseTense
   /** The text tells history: a date without a year belongs to the year spoken of, not to that of publication. */
   readonly narrative: boolean
+  /** Is the expression a quoted speaker's? Asked only where the text tells history: that speaker's "today" is neither ours nor the story's. */
+  readonly quoted: () => boolean
   /** The day spoken of last was spoken of in this paragraph. */
   readonly near: boolean
+  /** The last day named in this paragraph or one just before that is not ahead of the publication. */
+  readonly recent: CalendarUnit | null
+  /** The day, month or season with its year that the sentence named before, where the expression goes on from it: "… in May 1998, and by July …". */
+  readonly beside: () => CalendarUnit | null
   /** The year of the date named last, though it was named in passing: "that year" is this one. */
   readonly namedYear: CalendarUnit | null
   /** The day or month with its year that is named next: what comes before it is told before it. */
@@ -89,9 +95,10 @@ export function unresolved(value: string): Anchored {
 export function baseDay(
   base: Base,
   granule: Granule,
-  { speech, speechAnchor, story, narrative }: Ground,
+  { speech, speechAnchor, story, narrative, quoted }: Ground,
 ): { readonly day: number; readonly anchor: TimeMention['anchor'] } | null {
   if (base === 'speech' || (base === 'context' && !narrative)) {
+    if (narrative && quoted()) return null
     const fine = speech && COARSENESS[speech.granule] <= COARSENESS[granule]
     return fine ? { day: speech.first, anchor: speechAnchor } : null
   }

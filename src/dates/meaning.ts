@@ -10,6 +10,9 @@ export type Step = -1 | 0 | 1 | 'tense'
 /** How a writer orders the numbers of a date, where one shows it: "25/06" can only have its day first. */
 export type DayOrder = 'day-first' | 'month-first'
 
+/** A third of a period ("early", "mid", "late"), or one of its halves. */
+export type PartOfPeriod = 'start' | 'middle' | 'end' | 'first-half' | 'second-half'
+
 /** What the words say, before it is known when they were written. */
 export type Meaning =
   /** Known by the words alone. */
@@ -46,7 +49,7 @@ export type Meaning =
   /** "ten years ago on Friday": the day, week, month or season that lies so many months before. */
   | { readonly is: 'anniversary'; readonly months: number; readonly of: Meaning }
   /** A part of a period: "early", "mid", "late". The value is the period's, the days covered are fewer. */
-  | { readonly is: 'part'; readonly which: 'start' | 'middle' | 'end'; readonly of: Meaning }
+  | { readonly is: 'part'; readonly which: PartOfPeriod; readonly of: Meaning }
   /** "the last two weeks of February": a length with a place in the calendar. */
   | {
       readonly is: 'slice'
@@ -62,8 +65,8 @@ export type Meaning =
   | { readonly is: 'around'; readonly granule: Granule; readonly of: Meaning }
   /** A time of day ("T18:00", "TNI") of a date; null: of the day spoken of. */
   | { readonly is: 'time'; readonly date: Meaning | null; readonly clock: string }
-  /** "at that time": the date spoken of last. */
-  | { readonly is: 'then' }
+  /** "at that time": the date spoken of last; "at the time of the vote": of an event, which no calendar knows. */
+  | { readonly is: 'then'; readonly ofEvent: boolean }
   /** A value that stands as it is and covers no days: P2Y, PRESENT_REF, XXXX-WXX-5, FY2024. */
   | { readonly is: 'literal'; readonly type: 'date' | 'time' | 'duration' | 'set'; readonly value: string }
   /** "in two weeks": the date so far ahead where the clause looks ahead ("will meet in two weeks"), else a length. */

@@ -19,9 +19,11 @@ function clockValue(seconds: number, zone: number | null): string {
 const time = (clock: string): Meaning => ({ is: 'time', date: null, clock })
 
 const HALF = 'half:(am|pm|a.m.|p.m.|a.m|p.m)'
+/** Places by whose clocks news tells the time. */
+const ZONE_CITIES =
+  'moscow|beijing|london|paris|tokyo|washington|geneva|brussels|berlin|tehran|kyiv|kiev|jerusalem|cairo|delhi|sydney|seoul|greenwich|baghdad|kabul|islamabad|manila|jakarta|hanoi|bangkok|ankara|istanbul|athens|rome|madrid|vienna|warsaw|minsk|tbilisi|baku|yerevan|astana|tashkent|riyadh|dubai|doha|nairobi|lagos|pretoria|johannesburg|caracas|bogota|lima|havana|ottawa|toronto|canberra|pyongyang|taipei|singapore|dhaka|kathmandu|colombo'
 /** A zone, and the time of another zone in brackets: "2 p.m. (1800 GMT)". */
-const ZONE =
-  '[local time] [region:(eastern|central|pacific|mountain) [(standard|daylight)] time] [region:(eastern|pacific)] [city:(moscow|beijing|london|paris|tokyo|washington|geneva|brussels|berlin|tehran|kyiv|kiev|jerusalem|cairo|delhi|sydney|seoul|greenwich) time] [<zone>] [( <zone> )] [local time] [( <other:clock> [<other-zone:zone>] )] [( <other:military> <other-zone:zone> )]'
+const ZONE = `[local time] [region:(eastern|central|pacific|mountain) [(standard|daylight)] time] [region:(eastern|pacific)] [city:(${ZONE_CITIES}) time] [<zone>] [( <zone> )] [local time] [( <other:clock> [<other-zone:zone>] )] [( <other:military> <other-zone:zone> )]`
 /** What a bare "10:30" must come after to be a clock. */
 const CLOCK_BEFORE =
   /^(?:at|by|until|till|before|after|from|to|around|about|since|between|and|only|than|on|exactly|-|–)$/
@@ -40,6 +42,7 @@ export const CLOCK: DateRule = {
     'Guests left at [midnight](2024-07-05T24:00).',
     'The bomb went off at [8:15 in the morning](2024-07-05T08:15), not at [0930](2024-07-05T09:30).',
     'It began at [8.30 pm](2024-07-05T20:30) and ended at [6.05am](2024-07-05T06:05).',
+    'It struck at [5:34 a.m. Baghdad time](2024-07-05T05:34).',
     'They met at [4 in the morning](2024-07-05T04:00) and [six o’clock](2024-07-05T06:00).',
   ],
   ignores: {
@@ -80,8 +83,13 @@ export const CLOCK: DateRule = {
       return null
     const marked =
       parts.word('half') !== '' || zone !== null || /[a-z]$/i.test(place.tokens[place.last - 1]?.text ?? '')
-    return marked || CLOCK_BEFORE.test(place.before) ? time(clockValue(seconds, zone)) : null
+    return marked || CLOCK_BEFORE.test(place.before) || followsDay(place) ? time(clockValue(seconds, zone)) : null
   },
+}
+
+/** "09.07.2024, 14:00: Joint commission" */
+function followsDay({ tokens, first, before }: Place): boolean {
+  return before === ',' && /^(?:\d{4}|\d{1,2}\.\d{1,2}\.\d{2,4})$/.test(tokens[first - 2]?.text ?? '')
 }
 
 function isTitle({ tokens, first }: Place): boolean {

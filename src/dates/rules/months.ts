@@ -86,6 +86,8 @@ function isMonthName({ tokens, first, last, before, after }: Place): boolean {
   const next = tokens[last]
   if (!token || /^(?:black|red)$/.test(before)) return false
   if (!AMBIGUOUS.has(token.lower)) return true
+  // "March: The defence rests.", in a chronicle.
+  if (after === ':' && (!previous || /[.!?]$/.test(previous.text))) return true
   if (token.shape === 'upper' && previous?.shape !== 'lower') return false
   const nextIsName = next?.shape === 'capital' && next.spaced
   if (

@@ -37,9 +37,17 @@ export const PERIOD_PART: PrefixRule = {
       return part(2, word(2))
     if (word(1) === 'of' && EDGES.has(word(2))) return part(article(word(3) === 'very' ? 3 : 2), word(2))
     if (word(1) === 'of' && (word(2) === 'half' || word(2) === 'part')) {
-      const lead = word(3)
-      if (/^(?:first|early|earlier)$/.test(lead)) return part(article(3), 'early')
-      if (/^(?:second|latter|last|later|final)$/.test(lead)) return part(article(3), 'late')
+      const which = /^(?:first|early|earlier)$/.test(word(3))
+        ? 'early'
+        : /^(?:second|latter|last|later|final)$/.test(word(3))
+          ? 'late'
+          : ''
+      if (which && word(2) === 'part') return part(article(3), which)
+      if (which)
+        return {
+          back: article(3),
+          meaning: { is: 'part', which: which === 'early' ? 'first-half' : 'second-half', of: meaning },
+        }
     }
     return null
   },

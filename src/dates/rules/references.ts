@@ -123,12 +123,13 @@ export const THEN: DateRule = {
   name: 'dates/then',
   about: 'The time spoken of, in a text that tells history: "at that time", "during this period".',
   finds: [
-    'In [1821](1821) the port fell, in [1830](1830) it was rich, in [1848](1848) poor, in [1861](1861) closed and in [1866](1866) lost. Few came at [that time](1866).',
+    'In [1821](1821) the port fell, in [1830](1830) it was rich, in [1848](1848) poor, in [1861](1861) closed and in [1866](1866) lost. Few came at [that time](1866), or at [the time](PAST_REF) of the fire.',
   ],
   ignores: { 'This time he won.': 'an occasion', 'He took his time.': 'no point in time' },
   patterns: ['how:(the|this|that) [same] what:(time|period)'],
   read: (parts, { before, after }) => {
     if (!/^(?:at|by|during|in|from|since|until|of|around|throughout|about|before)$/.test(before)) return null
-    return parts.word('how') === 'the' && parts.word('what') === 'period' && after === 'of' ? null : { is: 'then' }
+    const ofEvent = parts.word('how') === 'the' && /^(?:of|as|when|that)$/.test(after)
+    return ofEvent && parts.word('what') === 'period' && after === 'of' ? null : { is: 'then', ofEvent }
   },
 }

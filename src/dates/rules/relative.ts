@@ -1,7 +1,8 @@
-import type { Granule } from '../calendar.js'
-import type { DateRule } from '../dateRule.js'
+import type { Token } from '../../text/token.js'
+import { type Granule, halfUnit } from '../calendar.js'
+import type { DateRule, Place } from '../dateRule.js'
 import type { Meaning } from '../meaning.js'
-import { shifted } from '../meanings.js'
+import { reference, shifted } from '../meanings.js'
 import { PART_LIST, UNIT_LIST } from '../tokenClasses.js'
 import type { Unit } from '../words.js'
 
@@ -22,6 +23,25 @@ export function granuleOf(index: number): Granule | null {
   return (unit && GRANULES[unit]) ?? null
 }
 
+const AGES: Readonly<Record<string, 'PAST_REF' | 'FUTURE_REF'>> = { yesterday: 'PAST_REF', tomorrow: 'FUTURE_REF' }
+/** What belongs to an age, not to a day. */
+const OF_AN_AGE =
+  /^(?:youth|youths|generations?|children|world|society|societies|standards?|men|women|leaders|people|young|money|dollars|technology|europe|africa|asia|america|russia|china|india)$/
+
+/** "today's youth", "the Europe of today", "tomorrow's leaders" */
+function isAge(tokens: readonly Token[], { first, last, before, after }: Place): boolean {
+  if (after !== "'s") return before === 'of' && OF_AN_AGE.test(tokens[first - 2]?.lower ?? '')
+  // "today's Russia-China summit", "today's leaders' meeting", "today's world summit" are on that day.
+  const next = tokens[last + 2]
+  if (
+    next?.shape === 'capital' ||
+    next?.text === '-' ||
+    /^(?:'s|'|’|leaders|summits?|meetings?|talks|forum|cup|day)$/.test(next?.lower ?? '')
+  )
+    return false
+  return OF_AN_AGE.test(tokens[last + 1]?.lower ?? '')
+}
+
 export const TODAY: DateRule = {
   name: 'dates/today',
   about: 'Today, tonight, yesterday, tomorrow and the days beyond.',
@@ -29,11 +49,15 @@ export const TODAY: DateRule = {
     'They met [yesterday](2024-07-04) and will meet [tomorrow](2024-07-06).',
     'The talks ended [today](2024-07-05).',
     'They left [the day before yesterday](2024-07-03).',
+    "[Today](PRESENT_REF)'s youth are [tomorrow](FUTURE_REF)'s leaders, the men of [yesterday](PAST_REF).",
     'He will speak [tonight](2024-07-05TNI), or [tomorrow morning](2024-07-06TMO).',
   ],
-  ignores: { 'The paper Europe Today carried no word.': 'the name of a newspaper' },
+  ignores: {
+    'The paper Europe Today carried no word.': 'the name of a newspaper',
+  },
   patterns: ['how:(today|yesterday|tomorrow|tonight) [<part>]', 'the day far:(before|after) how:(yesterday|tomorrow)'],
-  read: (parts, { tokens, first }) => {
+  read: (parts, place) => {
+    const { tokens, first } = place
     const how = parts.word('how')
     const previous = tokens[first - 1]
     // "the Tomorrow Group", "Europe Today" are names.
@@ -41,6 +65,7 @@ export const TODAY: DateRule = {
     const far = parts.word('far')
     const steps =
       (how === 'yesterday' ? -1 : how === 'tomorrow' ? 1 : 0) + (far === 'before' ? -1 : far === 'after' ? 1 : 0)
+    if (how !== 'tonight' && !far && isAge(tokens, place)) return reference(AGES[how] ?? 'PRESENT_REF')
     const date = shifted('day', steps, 'speech')
     const part = parts.maybe('part')
     const clock = part === null ? (how === 'tonight' ? 'TNI' : null) : `T${PART_LIST[part] ?? 'MO'}`
@@ -157,6 +182,12 @@ export function partNamed(word: string): 'start' | 'middle' | 'end' {
   return START.test(word) ? 'start' : MIDDLE.test(word) ? 'middle' : 'end'
 }
 
+/** "the first half of the year" */
+function halfOf(year: Meaning, nth: 1 | 2): Meaning {
+  const make = (number: number) => halfUnit(number, nth)
+  return { is: 'yearly', make, open: `XXXX-H${nth}`, step: 'tense', base: 'speech', year }
+}
+
 const MIDDLES: ReadonlyMap<string, Granule> = new Map([
   ['midyear', 'year'],
   ['midweek', 'week'],
@@ -172,6 +203,7 @@ export const EDGE_OF_UNIT: DateRule = {
     'It must be paid by [year-end](2024).',
     "Talks resume at [month's end](2024-07).",
     'It will end by [midyear](2024), or [midweek](2024-W27).',
+    'Trade fell in [the first half of the year](2024-H1).',
   ],
   ignores: {
     'He won at the end of the day.': 'a phrase for "after all"',
@@ -194,9 +226,12 @@ export const EDGE_OF_UNIT: DateRule = {
     const word = parts.word('which')
     const of = shifted(granule, 0, 'context')
     if (word === 'rest' || word === 'remainder') return { is: 'part', which: 'end', of }
-    const lead = tokens[first + 1]?.lower ?? ''
-    const which =
-      word === 'part' || word === 'half' ? (lead === 'early' || lead === 'first' ? 'start' : 'end') : partNamed(word)
-    return { is: 'part', which, of }
+    const isFirst = /^(?:early|earlier|first)$/.test(tokens[first + 1]?.lower ?? '')
+    if (word === 'part') return { is: 'part', which: isFirst ? 'start' : 'end', of }
+    if (word === 'half')
+      return granule === 'year'
+        ? halfOf(of, isFirst ? 1 : 2)
+        : { is: 'part', which: isFirst ? 'first-half' : 'second-half', of }
+    return { is: 'part', which: partNamed(word), of }
   },
 }
