@@ -50,7 +50,7 @@ export function pointsBack({ tokens }: TokenizedText, { first, last }: Sentence,
   return false
 }
 
-const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'these', 'those'])
+const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
 
 function isNoun(word: string, nouns: ReadonlySet<string>): boolean {
   return nouns.has(word) || (word === 'talks' && nouns.has('talk'))

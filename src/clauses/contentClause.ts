@@ -92,10 +92,15 @@ export function isUnreliableSource({ lemma, adjectives, times, appositions, comp
     others.some(isUnreliableSource) ||
     times.some(({ rule, value }) => rule === 'dates/holiday' && value.endsWith('-04-01')) ||
     UNRELIABLE_NOUNS.has(lemma) ||
-    (lemma === 'version' && adjectives.some((word) => word === 'earlier' || word === 'previous')) ||
+    (EDITIONS.has(lemma) && adjectives.some((word) => word === 'earlier' || word === 'previous')) ||
     adjectives.some((word) => UNRELIABLE_ADJECTIVES.has(word))
   )
 }
+
+/** What takes the place of an earlier one that was wrong: "an earlier version", "a previous post". */
+const EDITIONS: ReadonlySet<string> = new Set(
+  'version post edition entry item update caption headline alert bulletin tweet'.split(' '),
+)
 
 /** "said that", "hoped that", "whether": content clauses. */
 export function complement(clause: ClauseDraft, own: Reality, governor: ClauseDraft, above: Reality): Reality {

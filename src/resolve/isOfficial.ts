@@ -84,9 +84,10 @@ function isExcursion({ participants, place }: MeetingRecord, { entity }: FactCon
 /** A president who travels in her own country makes no visit of state. */
 function isAtHome({ participants, place }: MeetingRecord, { entity, positionsOf }: FactContext): boolean {
   const country = place === null ? null : (entity(place)?.country ?? null)
-  const guests = participants.flatMap((each) => (each.role === 'guest' && each.entity !== null ? [each.entity] : []))
-  const homes = guests.flatMap((guest) =>
-    positionsOf(guest).flatMap(({ of }) => (of === null ? [] : [entity(of)?.country])),
-  )
+  const guests = participants.filter(({ role }) => role === 'guest')
+  const homes = guests.flatMap((guest) => {
+    const realms = guest.entity === null ? [guest.of] : positionsOf(guest.entity).map(({ of }) => of)
+    return realms.flatMap((of) => (of === null ? [] : [entity(of)?.country]))
+  })
   return country !== null && guests.length > 0 && homes.length > 0 && homes.every((home) => home === country)
 }

@@ -23,7 +23,7 @@ export function placeOfVisit(
   for (let at = records.length - 1; at >= Math.max(0, records.length - MEMORY); at--) {
     const before = records[at]
     if (!before || from < startOf(before) || from - (before.evidence[0]?.end ?? 0) >= JUST_TOLD) return null
-    if (before.status !== record.status) return null
+    if (before.status !== record.status && !isUnderWay(before, record)) return null
     const isVisit = before.kind === 'visit'
     const there = new Set(
       before.participants.filter(({ role }) => !isVisit || role === 'guest').map((participant) => keyOf(participant)),
@@ -35,6 +35,17 @@ export function placeOfVisit(
   }
   return null
 }
+
+/** "She left for Lima on Monday. She meets Berg on Tuesday": a visit lasts some days. */
+function isUnderWay(visit: MeetingRecord, record: MeetingRecord): boolean {
+  if (visit.kind !== 'visit' || (visit.status !== 'held' && visit.status !== 'ongoing') || record.status !== 'planned')
+    return false
+  const days = (Date.parse(record.time?.earliest ?? '') - Date.parse(visit.time?.earliest ?? '')) / 86_400_000
+  return days >= 0 && days <= LONGEST_VISIT
+}
+
+/** In days; whoever is told to meet someone later may have gone home. */
+const LONGEST_VISIT = 3
 
 /** Meetings announced together ("She will hold a series of meetings on Friday at the summit"), and how far on they are told. */
 export type Agenda = { readonly record: MeetingRecord; readonly end: number }

@@ -4,6 +4,7 @@ import type { Entity } from '../model/entity.js'
 import type { Meeting } from '../model/meeting.js'
 import { type FactContext, withEvidence } from './factContext.js'
 import { distinct, keyOf, type MeetingRecord } from './meetingRecord.js'
+import { startOf } from './startOf.js'
 
 /** Kinds that may be two words for one meeting. */
 export const FAMILY: Readonly<Record<Meeting['kind'], 'meeting' | 'summit' | 'call' | 'visit' | 'meal'>> = {
@@ -97,6 +98,9 @@ function statusesAgree(a: MeetingRecord, b: MeetingRecord, { published }: FactCo
   if (published !== null && (isPlannedAfter(a, b, published) || isPlannedAfter(b, a, published))) return false
   // "hopes for a summit" is about none that was held.
   if (a.status === 'held' && b.status === 'hypothetical' && b.name === null && b.body === null) return false
+  // "An earlier version said that they met; they did not meet"
+  if (a.status === 'hypothetical' && b.status === 'denied')
+    return endOf(a) > startOf(b) - JUST_BEFORE && b.time === null
   if (FAMILY[a.kind] === 'summit' && (isOnlyNamed(a) || isOnlyNamed(b))) return true
   const done = (record: MeetingRecord) => record.status === 'held' || record.status === 'denied'
   const begun = (record: MeetingRecord) => done(record) || record.status === 'ongoing'
@@ -113,6 +117,13 @@ function statusesAgree(a: MeetingRecord, b: MeetingRecord, { published }: FactCo
   if (planned.time !== null) return true
   // "He is due to meet Berg. … Caption: He meets Berg on July 3": held about the day of the article or later, it is the one that was planned.
   return published === null || daysBefore(held.time.latest, published) <= A_FEW
+}
+
+/** In UTF-16 code units: what is denied at once is what was just told. */
+const JUST_BEFORE = 60
+
+function endOf({ evidence }: MeetingRecord): number {
+  return evidence.at(-1)?.end ?? 0
 }
 
 /** Days in which a headline's plan becomes the lead's fact. */

@@ -111,9 +111,13 @@ function continued(before: MeetingRecord, again: MeetingRecord, context: FactCon
 }
 
 /** In a digest, what is told as done under a date line was done that day. */
-function dated(claim: MeetingClaim, { sectionTime }: FactContext): MeetingClaim {
-  const when = claim.when === null && claim.status === 'held' ? sectionTime(claim.evidence.first) : null
-  return when ? { ...claim, when } : claim
+function dated(claim: MeetingClaim, { sectionTime, published }: FactContext): MeetingClaim {
+  const open = claim.status === 'held' || claim.status === 'cancelled' || claim.status === 'postponed'
+  const when = claim.when === null && open ? sectionTime(claim.evidence.first) : null
+  if (!when) return claim
+  // A calendar tells of days to come in the present.
+  const isAhead = published !== null && published.length === 10 && (when.earliest ?? '') > published
+  return { ...claim, when, status: isAhead && claim.status === 'held' ? 'planned' : claim.status }
 }
 
 /** "Last year's summit", "the next summit": of whom nothing is said is the summit of the body whose summit was told before. */

@@ -132,7 +132,12 @@ export function resolveOffice(
     const near = asked.filter(
       ({ person }) => person.lastSeen >= 0 && sentence - discourse.sentenceOf(person.lastSeen) <= REACH,
     )
-    return new Set(near.map((post) => post.person)).size === 1 ? (near.at(-1) ?? null) : null
+    if (new Set(near.map((post) => post.person)).size === 1) return near.at(-1) ?? null
+    // "Prime Minister X will meet Bhutanese Prime Minister Y. … The Prime Minister …": at home one needs not say of which country.
+    const home = exact.filter(({ person }) => byPerson.get(person)?.every(({ realm }) => realm === null))
+    return new Set(home.map((post) => post.person)).size === 1 && exact.length > home.length
+      ? (home.at(-1) ?? null)
+      : null
   }
 }
 

@@ -1,5 +1,5 @@
 import type { TimeMention } from '../dates/timeMention.js'
-import type { TokenizedText } from '../text/token.js'
+import type { TokenizedText, TokenSpan } from '../text/token.js'
 
 /**
  * Takes a text with its time expressions and says, for a token, under which date line it stands: "Monday, May 6" as a heading of its
@@ -20,7 +20,9 @@ export function sectionTimes(
     paragraph = sentence.paragraph
     if (!time || time.last > sentence.last) continue
     if (sentence.kind === 'heading' && sentence.last - time.last <= 1) headings.push({ first: sentence.first, time })
-    else if (opens && DASHES.has(tokens[time.last]?.text ?? '')) openings.push({ first: sentence.first, time })
+    // "Monday. President Prado received …": the day is a sentence of its own.
+    else if (opens && (DASHES.has(tokens[time.last]?.text ?? '') || isAlone(time, sentence, tokens)))
+      openings.push({ first: sentence.first, time })
   }
   const lines = [...headings, ...(openings.length > 1 ? openings : [])].sort((a, b) => a.first - b.first)
   return (token) => lines[countUpTo(lines, token) - 1]?.time ?? null
@@ -35,6 +37,10 @@ function countUpTo(lines: readonly { readonly first: number }[], token: number):
     else high = middle
   }
   return low
+}
+
+function isAlone(time: TimeMention, { first, last }: TokenSpan, tokens: TokenizedText['tokens']): boolean {
+  return time.first === first && last - time.last === 1 && tokens[time.last]?.text === '.'
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', ':'])

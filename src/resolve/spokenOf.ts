@@ -32,6 +32,9 @@ function isOfKind(record: MeetingRecord, again: MeetingRecord): boolean {
   if (record.status === 'planned' && again.status === 'held' && tellsWhoCame(again)) return false
   const [kind, other] = [FAMILY[record.kind], FAMILY[again.kind]]
   if (kind === other) return true
+  // "They were to meet in Lima, but that visit was called off"
+  const isOff = again.status === 'cancelled' || again.status === 'postponed'
+  if (kind === 'meeting' && other === 'visit') return isOff && record.status === 'planned'
   return (
     other === 'meeting' && (kind === 'call' || (kind === 'summit' && record.claims.some((told) => !told.onlyNamed)))
   )

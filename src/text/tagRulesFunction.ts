@@ -163,6 +163,18 @@ export const FUNCTION_RULES: readonly TagRule[] = [
     },
   },
   {
+    name: 'tags/earlier',
+    about: '"earlier" and "later" between a determiner and a noun are adjectives.',
+    finds: ['An [earlier](adjective) version said so.', 'The [later](adjective) visit failed.'],
+    ignores: { 'Xi met him earlier.': 'it says when', 'The earlier the better.': 'no noun follows' },
+    tag: (draft, at) =>
+      ['earlier', 'later'].includes(wordAt(draft, at)) &&
+      tagAt(draft, at - 1).pos === 'determiner' &&
+      (tagAt(draft, at + 1).pos === 'noun' || draft.known[at + 1]?.form === 'base')
+        ? { pos: 'adjective' }
+        : null,
+  },
+  {
     name: 'tags/first',
     about: '"first", "last" and "next" before a verb say when.',
     finds: ['He was [first](adverb) elected in 2000.', 'They [last](adverb) met in Oslo.'],

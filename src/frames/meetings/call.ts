@@ -3,6 +3,7 @@ import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { argumentsOf, isKnownPerson, mayAct, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
+import { isHabit } from './isHabit.js'
 import { as, meetingClaim } from './meetingClaim.js'
 
 /** "X phoned Y", "X called Y to congratulate him". */
@@ -17,6 +18,7 @@ export const call: Frame = {
     if (!verb || verb.particle !== null || clause.predicative !== null || clause.indirectObject !== null) return []
     // "reached Berg by phone"
     if (lemma === 'reach' && !objectLemmas(clause, ['by', 'on']).some((noun) => PHONES.has(noun))) return []
+    if (isHabit(clause, context)) return []
     const callers = argumentsOf(verb.passive ? clause.agent : clause.subject).filter(isPerson)
     const called = argumentsOf(verb.passive ? clause.subject : clause.object).filter(isPerson)
     const visited = lemma === 'call' ? visitedBy(clause, context) : []

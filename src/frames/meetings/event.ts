@@ -38,7 +38,7 @@ export const event: Frame = {
 /** Takes a nominal predicate and gives the meetings it tells of. Asked through `FrameContext.meetingsOf`, which remembers. */
 export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[] {
   const { noun } = clause
-  if (!noun || noun.adjectives.some((word) => NO_MEETING.has(word))) return []
+  if (!noun || noun.adjectives.some((word) => NO_MEETING.has(word)) || isApposedToMeeting(clause)) return []
   const uses = eventUses(clause, noun, context)
   const telling = uses.filter(isTelling).map(({ use }) => use.clause)
   const attending = uses.filter(({ part }) => part === 'attend').map(({ use }) => use.clause)
@@ -93,6 +93,19 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
   return onlyGoesOn && !addsSomething(claim) ? [] : [claim]
 }
 
+/** "The presidents will meet in Lima, their first meeting since May": the verb tells of it. */
+function isApposedToMeeting({ noun, governor, link }: Clause): boolean {
+  return (
+    link === 'none' &&
+    noun !== null &&
+    governor?.verb?.particle === null &&
+    MEETING_VERBS.has(governor.lemma) &&
+    noun.first > governor.verb.head
+  )
+}
+
+const MEETING_VERBS: ReadonlySet<string> = new Set(['meet', 'confer', 'receive', 'host', 'visit', 'gather', 'convene'])
+
 type People = MeetingClaim['participants']
 
 /** "held separate talks with A and B": a meeting with each, where it is one who held them. */
@@ -138,7 +151,12 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
   const present = uses.find(({ part }) => part === 'present')
   const isReduced = uses.filter(isTelling).every(({ use }) => use.clause.kind === 'participle')
   if (present && isReduced && isDone(present.use.clause)) return 'held'
-  const teller = uses.find(({ part, use }) => part === 'happen' && !use.clause.positive) ?? uses.find(isTelling)
+  // "had been planned for May but was put off": that it is off outdoes that it was to be.
+  const dropped = uses.find(
+    ({ part, use }) => part === 'drop' && use.clause.positive && use.clause.modality === 'asserted',
+  )
+  const teller =
+    uses.find(({ part, use }) => part === 'happen' && !use.clause.positive) ?? dropped ?? uses.find(isTelling)
   if (teller) {
     const told = endsWhatBegins(teller.use.clause) ? 'planned' : meetingStatus(teller.use.clause)
     // "did not cancel the visit", "threatened to cancel it": it is still to be.

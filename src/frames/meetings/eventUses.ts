@@ -72,7 +72,9 @@ export function eventUses(clause: Clause, noun: NounPhrase, context: FrameContex
           ? 'plan'
           : isPartOf(use, noun, context)
             ? 'attend'
-            : (partOf(use) ?? (isOverMeal(use, noun, context) || isOnVisit(use, noun) ? 'present' : null))
+            : isOnVisit(use, noun)
+              ? 'present'
+              : (partOf(use) ?? (isOverMeal(use, noun, context) ? 'present' : null))
     return part ? [{ use, part }] : []
   })
 }
@@ -115,6 +117,8 @@ const MEETING_VERBS: ReadonlySet<string> = new Set([
   'speak',
   'negotiate',
 ])
+
+const COMING: ReadonlySet<string> = new Set(['come', 'emerge', 'return', 'arrive'])
 
 /** Nouns that count events: "a series of meetings", "three days of talks". */
 const COUNTERS: ReadonlySet<string> = new Set(
@@ -167,6 +171,8 @@ function partOf({ clause, as: role, preposition }: ArgumentUse): EventUse['part'
   // "embarked on a tour of Peru"
   if (lemma === 'embark' && preposition === 'on') return 'hold'
   if (ATTENDING.has(`${lemma} ${preposition}`)) return 'attend'
+  // "emerged from talks with Berg", "came straight from a meeting with her"
+  if (preposition === 'from' && COMING.has(lemma) && clause.positive) return 'present'
   // "told reporters at the summit that", "In talks with Berg, Prado presented": whoever does something there is there.
   const present = DURING.has(preposition) && clause.positive && clause.kind !== 'nominal' && !UNDERGOING.has(lemma)
   return present ? 'present' : null

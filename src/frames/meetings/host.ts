@@ -3,6 +3,7 @@ import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { argumentsOf, isPlace, mayAct, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame } from '../frame.js'
+import { isHabit } from './isHabit.js'
 import { as, meetingClaim, placeOf } from './meetingClaim.js'
 
 /** "X hosted Y", "X received Y at the palace": the subject is at home, the object comes. */
@@ -14,6 +15,7 @@ export const host: Frame = {
   read: (clause, context) => {
     const { verb } = clause
     if (!verb) return []
+    if (isHabit(clause, context)) return []
     const hosts = argumentsOf(verb.passive ? clause.agent : clause.subject).filter(mayAct)
     const guests = argumentsOf(verb.passive ? clause.subject : clause.object).filter(isGuest)
     if (hosts.length === 0 || guests.length === 0) return []

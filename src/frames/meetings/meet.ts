@@ -1,12 +1,14 @@
 import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
-import { argumentsOf, isDated, isKnownPerson, mayAct, objectsOf, subjectOf } from '../arguments.js'
+import { argumentsOf, isKnownPerson, mayAct, objectsOf, subjectOf } from '../arguments.js'
 import type { Argument, Claim, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { isForSummit } from './convene.js'
 import { isSeveral } from './eventParticipants.js'
+import { isHabit } from './isHabit.js'
 import { as, meetingClaim, placeOf, timesOf } from './meetingClaim.js'
 import { whenOf } from './meetingStatus.js'
+import { endsSeeing, isEachOther } from './seeing.js'
 import { TRAVEL } from './travelVerbs.js'
 
 const PARTNERS: readonly string[] = ['with', 'alongside', 'together with']
@@ -63,7 +65,7 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
   const eachOther = lemma === 'see' && isEachOther(clause, context)
   if (!verb || !(eachOther || isMeeting(clause))) return []
   // "never consulted with the premier": a habit.
-  if (lemma === 'consult' && !clause.positive) return []
+  if ((lemma === 'consult' && !clause.positive) || isHabit(clause, context)) return []
   const subjects = subjectOf(clause).filter(mayAct)
   const objects = lemma === 'meet' || lemma === 'see' ? argumentsOf(clause.object).filter(mayAct) : []
   const partners = [
@@ -78,7 +80,12 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
   // "met him halfway": a compromise.
   if (lemma === 'meet' && context.text.tokens[clause.object?.last ?? -1]?.lower === 'halfway') return []
   if (objects.length > 0 && people.every(isState)) return []
-  if (lemma === 'see' && !eachOther && !(objects.length > 0 && objects.every(isKnownPerson))) return []
+  if (
+    lemma === 'see' &&
+    !eachOther &&
+    !(objects.length > 0 && objects.every(isKnownPerson) && endsSeeing(clause, context))
+  )
+    return []
   if (
     partners.length === 0 &&
     lemma !== 'meet' &&
@@ -126,15 +133,6 @@ function metAgain(
     { ...one, mode: null, when: whenOf(days.filter((day) => day.first < again)) },
     { ...other, when: whenOf(days.filter((day) => day.first > again)) },
   ]
-}
-
-/** "last saw each other in Oslo in May": in person, at some time or place; "saw each other as rivals" is an opinion. */
-function isEachOther(clause: Clause, { text }: FrameContext): boolean {
-  const { verb } = clause
-  if (!verb) return false
-  const [each, other, next] = [0, 1, 2].map((step) => text.tokens[verb.last + step]?.lower ?? '')
-  const named = (each === 'each' && other === 'other') || (each === 'one' && other === 'another')
-  return named && next !== 'as' && (isDated(clause) || clause.phrases.some(({ preposition }) => preposition === 'in'))
 }
 
 /** "conferred with Berg and, later, with Sosa", "met with Berg and then with Sosa": each phrase is a meeting of its own. */

@@ -59,7 +59,8 @@ export function meetingClaim(parts: MeetingParts, context: FrameContext): Meetin
     evidence: main ? spanOf(parts.clauses) : { first: 0, last: 0 },
     ...parts,
   }
-  const status = statusByDate(claim, parts.clauses.find(({ verb }) => verb !== null) ?? main, context)
+  const label = main ? labelOf(main, context) : null
+  const status = label ?? statusByDate(claim, parts.clauses.find(({ verb }) => verb !== null) ?? main, context)
   // The present of a headline may be of any time: what the article says counts.
   const isHeadline = main !== undefined && context.text.sentences[main.sentence]?.kind === 'heading'
   const onlyNamed = claim.onlyNamed || (isHeadline && status === 'held' && claim.when === null)
@@ -67,16 +68,35 @@ export function meetingClaim(parts: MeetingParts, context: FrameContext): Meetin
   return parts.meetingKind === 'call' ? { ...settled, place: null, mode: claim.mode ?? 'phone' } : settled
 }
 
+/** "CANCELLED: meeting of the ministers": what the label of an entry makes of it. */
+function labelOf({ sentence }: Clause, { text }: FrameContext): MeetingClaim['status'] | null {
+  const first = text.sentences[sentence]?.first ?? 0
+  return text.tokens[first + 1]?.text === ':' ? (LABELS.get(text.tokens[first]?.lower ?? '') ?? null) : null
+}
+
+const LABELS: ReadonlyMap<string, MeetingClaim['status']> = new Map([
+  ['cancelled', 'cancelled'],
+  ['canceled', 'cancelled'],
+  ['postponed', 'postponed'],
+])
+
 /** What is told in the present of a day to come is a plan: "The summit is held on Friday", "She meets Berg on Friday". */
 function statusByDate(
   { status, when }: MeetingClaim,
   main: Clause | undefined,
-  { published }: FrameContext,
+  { published, text }: FrameContext,
 ): MeetingClaim['status'] {
   const day = published?.value ?? ''
-  if (status !== 'held' || day.length !== 10 || !when?.earliest || !when.latest) return status
+  if (day.length !== 10 || !when?.earliest || !when.latest) return status
+  // "is leaving for Lima on Thursday"
+  if (status === 'ongoing' && when.earliest > day) return 'planned'
+  if (status !== 'held') return status
   if (when.earliest > day) return 'planned'
   // "flies to Lima today": on the way, or soon.
+  const isProse = main !== undefined && text.sentences[main.sentence]?.kind === 'prose'
+  const isSimple = main?.tense === 'present' && main.verb !== null && !main.verb.perfect && !main.verb.progressive
+  // "She meets Berg this afternoon": what is told in the present of the day of the report lies ahead.
+  if (isProse && isSimple && when.anchor === 'published' && when.latest >= day) return 'planned'
   const isSettingOut = main !== undefined && SETTING_OUT.has(main.lemma) && main.verb?.perfect !== true
   if (isSettingOut && main.tense === 'present' && when.latest >= day) return 'planned'
   return main?.tense === 'present' && main.verb?.perfect !== true && when.latest > day ? 'planned' : status

@@ -3,6 +3,7 @@ import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { argumentsOf, isKnownPerson, mayAct, subjectOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
+import { isHabit } from './isHabit.js'
 import { as, meetingClaim } from './meetingClaim.js'
 import { destinationsOf, nextStopsOf, TRAVEL } from './travelVerbs.js'
 
@@ -15,6 +16,7 @@ export const visit: Frame = {
   read: (clause, context) => {
     const visitors = visitorsOf(clause, context)
     if (visitors.length === 0 || isToldByPurpose(clause, context)) return []
+    if (isHabit(clause, context)) return []
     const visited = clause.lemma === 'visit' ? argumentsOf(clause.object).filter(isKnownPerson) : []
     if (visited.length > 0) return [callOn(clause, visitors, visited, context)]
     const first = destinationsOf(clause)

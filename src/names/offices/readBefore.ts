@@ -55,7 +55,7 @@ function beforeTitle(
     const token = tokens[first - 1]
     if (!token) break
     const known = OFFICE_STATUS.get(token.lower)
-    if (known && !names.covers(first - 1)) {
+    if (known && !names.covers(first - 1) && !isNext(tokens, first - 1)) {
       status = stronger(status, known)
       first--
       sure = first
@@ -93,6 +93,19 @@ function beforeTitle(
   if (far) return genitiveOf(far, status, tokens, names, sentenceFirst, title.plural)
   return withDeterminer(tokens, names, first, of.length > 0 ? first : sure, sentenceFirst, of, anchor, status)
 }
+
+/** "First came President X, then President Y": the next in a row, and no former president. */
+function isNext(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'then' || !/^[,;]$/.test(tokens[at - 1]?.text ?? '')) return false
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST_ROW); back--) {
+    if (tokens[back]?.text === '.') return false
+    if (tokens[back]?.lower === 'first') return true
+  }
+  return false
+}
+
+/** In tokens; "first" further back begins another row. */
+const LONGEST_ROW = 40
 
 function withDeterminer(
   tokens: readonly Token[],
