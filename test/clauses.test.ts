@@ -18,7 +18,7 @@ const NOUNS =
 const WANTED = {
   verbs: new Set(VERBS),
   nouns: new Set(NOUNS),
-  needs: new Map([...VERBS, ...NOUNS].map((lemma) => [lemma, [0]])),
+  needs: new Map(),
 }
 
 /** What a test says of one clause; phrases by preposition, noun phrases by their words, lists joined by " & ". */

@@ -135,7 +135,7 @@ describe('the reason for no fact', () => {
     ['Finland would have joined NATO.', 'counterfactual', 'membership/join'],
     ['Chile did not leave Mercosur.', 'denied', 'membership/leave'],
     ['Brazil will meet Argentina in the semifinals of the cup.', 'other-wording', 'meetings/meet'],
-    ['The guests of NATO joined in.', 'wrong-argument', 'membership/join'],
+    ['The guests of NATO joined the friends of Peru.', 'wrong-argument', 'membership/join'],
     ['Ana Prado met voters in Lima.', 'no-argument', 'meetings/meet'],
     ['Jon Berg met Ola Dahl in Oslo.', 'not-official', 'meetings/meet'],
     ['Jon Berg joined NATO in May.', 'cannot-belong', 'membership/join'],
@@ -144,7 +144,12 @@ describe('the reason for no fact', () => {
   })
 
   test('names what lacks', () => {
-    expect(last('Ana Prado joined in.').reason?.message).toBe('“joined” needs an organization or a place beside it')
+    expect(last('Ana Prado joined in.').reason?.message).toBe(
+      '“joined” needs an organization and another name, or a place beside it',
+    )
+    expect(last('Ana Prado made the African Union a promise.').reason?.message).toBe(
+      '“made” needs an organization and another name and “member”, “members”, “membership” or the like, or a place and “member”, “members”, “membership” or the like beside it',
+    )
     const talks = last('Finland joined the talks of NATO.')
     expect(tryOf(talks, 'membership/join')?.reason?.message).toBe(
       'no organization stands where the rule looks for it: subject “Finland” (country), object “the talks of NATO” (noun)',

@@ -12,8 +12,16 @@ import { wantedForms } from './wantedForms.js'
 export type WantedPredicates = {
   readonly verbs: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
-  /** What a sentence must name for a lemma to be worth reading: "joined" without an organization tells of no membership. */
-  readonly needs: ReadonlyMap<string, readonly MentionNeeds[]>
+  /** What a sentence must hold for a lemma to be worth reading, one of several for each. */
+  readonly needs: ReadonlyMap<string, readonly SentenceNeeds[]>
+}
+
+/** What a sentence must hold for a predicate to be worth reading there. */
+export type SentenceNeeds = {
+  /** "joined" without an organization tells of no membership. */
+  readonly names: MentionNeeds
+  /** "made" without one of "member", "observer" … tells of none either; null where no word is needed. */
+  readonly beside: ReadonlySet<string> | null
 }
 
 /** Sentences of more tokens than this are lists or noise: they are read in pieces of this size, so that time stays linear. */
@@ -57,13 +65,27 @@ function isNoun(word: string, nouns: ReadonlySet<string>): boolean {
 }
 
 function holdsWanted(
-  { tokens }: TokenizedText,
-  { first, last }: Sentence,
-  forms: ReadonlyMap<string, readonly MentionNeeds[]>,
+  text: TokenizedText,
+  sentence: Sentence,
+  forms: ReadonlyMap<string, readonly SentenceNeeds[]>,
   named: MentionNeeds,
 ): boolean {
-  for (let at = first; at < last; at++)
-    if (forms.get(tokens[at]?.lower ?? '')?.some((needs) => (needs & named) === needs)) return true
+  for (let at = sentence.first; at < sentence.last; at++)
+    for (const needs of forms.get(text.tokens[at]?.lower ?? '') ?? [])
+      if (holdsNeeded(text, sentence, needs, named)) return true
+  return false
+}
+
+/** Does a sentence in which `named` are named hold what a predicate needs? */
+export function holdsNeeded(
+  { tokens }: TokenizedText,
+  { first, last }: Sentence,
+  { names, beside }: SentenceNeeds,
+  named: MentionNeeds,
+): boolean {
+  if ((names & named) !== names) return false
+  if (beside === null) return true
+  for (let at = first; at < last; at++) if (beside.has(tokens[at]?.lower ?? '')) return true
   return false
 }
 

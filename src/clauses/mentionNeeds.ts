@@ -1,13 +1,13 @@
 import type { Mention } from '../names/mention.js'
 
-/** A set of kinds of mentions, one bit each. */
+/** A set of kinds of mentions, one bit each; `several`: two or more of any kind. */
 export type MentionNeeds = number
 
-export const NEEDS = { nothing: 0, person: 1, organization: 2, place: 4 } as const
+export const NEEDS = { nothing: 0, person: 1, organization: 2, place: 4, several: 8 } as const
 
 /** The kinds that the mentions of a sentence may stand for; "it" and "they" may be organizations. */
 export function mentionNeeds(mentions: readonly Mention[]): MentionNeeds {
-  let found: MentionNeeds = NEEDS.nothing
+  let found: MentionNeeds = mentions.length > 1 ? NEEDS.several : NEEDS.nothing
   for (const mention of mentions) found |= kindOf(mention)
   return found
 }

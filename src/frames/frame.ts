@@ -49,11 +49,15 @@ export type FrameContext = {
 export type Frame = Rule & {
   /** What a sentence must name for the frame to find anything, of `NEEDS`: all of one of these; nothing in particular where it is left out. */
   readonly needs?: MentionNeeds | readonly MentionNeeds[]
-  /** Lemmas, lower case. `supports` are verbs that evoke it only beside one of the nouns: "is" with "member". */
+  /**
+   * Lemmas, lower case. `supports` are verbs that evoke it only beside one of the nouns: "is" with "member". `beside`: for a verb of many
+   * uses, words one of which the sentence must hold as well, so that not every "made" and "came" is analysed: "made" with "member".
+   */
   readonly evokedBy: {
     readonly verbs: readonly string[]
     readonly nouns: readonly string[]
     readonly supports?: readonly string[]
+    readonly beside?: Readonly<Record<string, readonly string[]>>
   }
   readonly read: (clause: Clause, context: FrameContext) => Claim[]
   /** For a clause in which `read` finds nothing: what it lacks, in words ("no organization after “to”"); null where the frame cannot tell. */

@@ -1,7 +1,7 @@
-import type { WantedPredicates } from '../clauses/analyseClauses.js'
+import type { SentenceNeeds, WantedPredicates } from '../clauses/analyseClauses.js'
 import type { Clause, NounPhrase } from '../clauses/clause.js'
 import { datelinePlace } from '../clauses/datelineEnd.js'
-import { type MentionNeeds, NEEDS } from '../clauses/mentionNeeds.js'
+import { NEEDS } from '../clauses/mentionNeeds.js'
 import type { TimeMention } from '../dates/timeMention.js'
 import type { Published } from '../model/report.js'
 import type { Mention, NameMention, NominalMention } from '../names/mention.js'
@@ -63,11 +63,14 @@ function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): v
   else lists.set(key, [value])
 }
 
-function needsByLemma(): ReadonlyMap<string, readonly MentionNeeds[]> {
-  const needs = new Map<string, MentionNeeds[]>()
-  for (const frame of FRAMES)
-    for (const lemma of [...frame.evokedBy.verbs, ...frame.evokedBy.nouns])
-      needs.set(lemma, [...(needs.get(lemma) ?? []), ...[frame.needs ?? NEEDS.nothing].flat()])
+function needsByLemma(): ReadonlyMap<string, readonly SentenceNeeds[]> {
+  const needs = new Map<string, SentenceNeeds[]>()
+  for (const { evokedBy, needs: named } of FRAMES)
+    for (const lemma of [...evokedBy.verbs, ...evokedBy.nouns]) {
+      const words = evokedBy.beside?.[lemma]
+      const beside = words ? new Set(words) : null
+      for (const names of [named ?? NEEDS.nothing].flat()) append(needs, lemma, { names, beside })
+    }
   return needs
 }
 

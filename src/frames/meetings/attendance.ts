@@ -14,6 +14,7 @@ export const attendance: Frame = {
     verbs: ['attend', 'represent', 'take part', 'participate'],
     nouns: ['attendance', 'present'],
     supports: ['be'],
+    beside: { 'take part': ['part'] },
   },
   read: (clause, context) => {
     const there = whoIsThere(clause, context).filter(isKnownPerson)

@@ -6,12 +6,14 @@ import type { Frame, FrameContext } from '../frame.js'
 import { isHabit } from './isHabit.js'
 import { as, meetingClaim } from './meetingClaim.js'
 
+const PHONES: ReadonlySet<string> = new Set(['phone', 'telephone'])
+
 /** "X phoned Y", "X called Y to congratulate him". */
 export const call: Frame = {
   name: 'meetings/call',
   about: 'Someone telephones or calls on someone, told by a verb.',
-  needs: NEEDS.person,
-  evokedBy: { verbs: ['phone', 'telephone', 'call', 'ring', 'reach'], nouns: [] },
+  needs: NEEDS.person | NEEDS.several,
+  evokedBy: { verbs: ['phone', 'telephone', 'call', 'ring', 'reach'], nouns: [], beside: { reach: [...PHONES] } },
   read: (clause, context) => {
     const { lemma, verb } = clause
     // "called Berg a killer" names him, "called on Berg to resign" asks, "called for talks" wants: none is a call.
@@ -67,8 +69,6 @@ function visitedBy(clause: Clause, { text, dependentsOf }: FrameContext): Argume
   const next = text.tokens[visited.at(-1)?.last ?? -1]?.lower ?? ''
   return next === 'to' ? [] : visited
 }
-
-const PHONES: ReadonlySet<string> = new Set(['phone', 'telephone'])
 
 function objectLemmas({ phrases }: Clause, prepositions: readonly string[]): string[] {
   return phrases.flatMap(({ preposition, object }) =>

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js'
+import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { argumentsOf, mayAct } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
@@ -8,7 +9,12 @@ import { as, meetingClaim } from './meetingClaim.js'
 export const convene: Frame = {
   name: 'meetings/convene',
   about: 'Several leaders, states or a body come together, told by a verb.',
-  evokedBy: { verbs: ['gather', 'convene', 'assemble', 'congregate', 'bring'], nouns: [] },
+  needs: [NEEDS.several, NEEDS.organization],
+  evokedBy: {
+    verbs: ['gather', 'convene', 'assemble', 'congregate', 'bring'],
+    nouns: [],
+    beside: { bring: ['together'] },
+  },
   read: (clause, context) => {
     const brought = broughtTogether(clause, context)
     if (!clause.verb || isForSummit(clause, context)) return []

@@ -10,7 +10,7 @@ import { as, meetingClaim } from './meetingClaim.js'
 export const discuss: Frame = {
   name: 'meetings/discuss',
   about: 'Officials discuss or review something with each other.',
-  needs: NEEDS.person,
+  needs: NEEDS.person | NEEDS.several,
   evokedBy: { verbs: ['discuss', 'review', 'exchange'], nouns: [] },
   read: (clause, context) => {
     const { verb, positive, modality, lemma, object } = clause

@@ -10,7 +10,7 @@ import { as, meetingClaim, placeOf } from './meetingClaim.js'
 export const host: Frame = {
   name: 'meetings/host',
   about: 'Someone receives, hosts, welcomes or greets a guest.',
-  needs: NEEDS.person,
+  needs: NEEDS.person | NEEDS.several,
   evokedBy: { verbs: ['host', 'receive', 'welcome', 'greet'], nouns: [] },
   read: (clause, context) => {
     const { verb } = clause

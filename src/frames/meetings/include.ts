@@ -1,5 +1,6 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
+import { nounForms } from '../../text/inflect.js'
 import { argumentsOf, isKnownPerson, isPlace, objectsOf, phrasesOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
@@ -15,12 +16,23 @@ const COUNTED: ReadonlyMap<string, 'call' | 'bilateral'> = new Map([
   ['audience', 'bilateral'],
 ])
 
+/** What meetings are part of, and whether it only says what is to come. */
+const PROGRAMMES: ReadonlyMap<string, 'plan' | 'journey'> = new Map([
+  ...['programme', 'program', 'agenda', 'schedule', 'itinerary', 'diary', 'calendar'].map(
+    (noun) => [noun, 'plan'] as const,
+  ),
+  ...['visit', 'trip', 'tour', 'stay', 'stopover'].map((noun) => [noun, 'journey'] as const),
+])
+
+/** What has meetings in it, one of which the sentence must hold. */
+const HOLDERS: readonly string[] = [...[...COUNTED.keys(), ...PROGRAMMES.keys()].flatMap(nounForms), 'list']
+
 /** "His calls included the foreign ministers of X and Y": a call with each. */
 export const include: Frame = {
   name: 'meetings/include',
   about: 'Someone’s calls or meetings include others, who are listed.',
-  needs: NEEDS.person,
-  evokedBy: { verbs: ['include'], nouns: [] },
+  needs: NEEDS.person | NEEDS.several,
+  evokedBy: { verbs: ['include'], nouns: [], beside: { include: HOLDERS } },
   read: (clause, context) => {
     const { verb, subject, object } = clause
     if (subject && verb && !verb.passive && PROGRAMMES.has(subject.lemma)) return programme(clause, subject, context)
@@ -56,14 +68,6 @@ export const include: Frame = {
     'The meetings included Prime Minister Olav Berg.': 'whose meetings they were is not told',
   },
 }
-
-/** What meetings are part of, and whether it only says what is to come. */
-const PROGRAMMES: ReadonlyMap<string, 'plan' | 'journey'> = new Map([
-  ...['programme', 'program', 'agenda', 'schedule', 'itinerary', 'diary', 'calendar'].map(
-    (noun) => [noun, 'plan'] as const,
-  ),
-  ...['visit', 'trip', 'tour', 'stay', 'stopover'].map((noun) => [noun, 'journey'] as const),
-])
 
 /** "Her programme includes talks with Berg", "The visit by Prado included a meeting with Berg". */
 function programme(clause: Clause, subject: NounPhrase, context: FrameContext): MeetingClaim[] {

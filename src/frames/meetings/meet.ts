@@ -11,6 +11,8 @@ import { whenOf } from './meetingStatus.js'
 import { endsSeeing, isEachOther } from './seeing.js'
 import { TRAVEL } from './travelVerbs.js'
 
+/** What makes a sight a meeting: it is ahead ("will see", "flew there to see"), of each other, or where someone went. */
+const SEEN_TO: readonly string[] = ['to', 'will', 'shall', "'ll", 'is', 'are', "'s", "'re", 'each', 'another', 'where']
 const PARTNERS: readonly string[] = ['with', 'alongside', 'together with']
 const SPEAKS: ReadonlySet<string> = new Set(['see', 'talk', 'speak', 'sit', 'dine', 'converse'])
 const SPEAKING: ReadonlySet<string> = new Set(['speak', 'talk', 'converse'])
@@ -45,7 +47,7 @@ export const speak: Frame = {
   name: 'meetings/speak',
   about: 'People speak, dine, sit down or see each other.',
   needs: NEEDS.person,
-  evokedBy: { verbs: [...SPEAKS], nouns: [] },
+  evokedBy: { verbs: [...SPEAKS], nouns: [], beside: { sit: ['down'], see: SEEN_TO } },
   read: readMeet,
   finds: [
     'Prime Minister [Olav Berg](participant) will sit down with President [Ana Prado](participant).',

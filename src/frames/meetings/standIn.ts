@@ -5,6 +5,9 @@ import type { Argument, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { as, meetingClaim } from './meetingClaim.js'
 
+/** "in her place", "in the president's stead" */
+const OWNERS: readonly string[] = ['her', 'his', 'its', 'their', "'s", "'"]
+
 /** "She will send her foreign minister instead": goes on about a meeting that someone stays away from. */
 export const standIn: Frame = {
   name: 'meetings/stand-in',
@@ -14,6 +17,7 @@ export const standIn: Frame = {
     verbs: ['send', 'dispatch', 'represent', 'replace', 'stand', 'step', 'attend', 'stay'],
     nouns: ['place', 'stead'],
     supports: ['go', 'come'],
+    beside: { stand: ['in'], step: ['in'], stay: ['away'], place: OWNERS, stead: OWNERS },
   },
   read: (clause, context) => {
     const swap = swapIn(clause, context)

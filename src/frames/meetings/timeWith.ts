@@ -11,8 +11,13 @@ const CONTESTS: ReadonlySet<string> = new Set('poll polls race standings vote co
 export const timeWith: Frame = {
   name: 'meetings/time-with',
   about: 'Someone has minutes or hours with another, or catches up with them.',
-  needs: NEEDS.person,
-  evokedBy: { verbs: ['catch'], nouns: ['minute', 'hour'], supports: ['get', 'have', 'spend', 'grab'] },
+  needs: NEEDS.person | NEEDS.several,
+  evokedBy: {
+    verbs: ['catch'],
+    nouns: ['minute', 'hour'],
+    supports: ['get', 'have', 'spend', 'grab'],
+    beside: { catch: ['up'], minute: ['with'], hour: ['with'] },
+  },
   read: (clause, context) => {
     const { verb, object, lemma, phrases } = clause
     if (!verb || verb.passive || !(lemma === 'catch' ? isCatchingUp(clause) : takesTime(clause))) return []

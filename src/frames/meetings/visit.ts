@@ -12,7 +12,11 @@ export const visit: Frame = {
   name: 'meetings/visit',
   about: 'Someone goes to a country or city, told by a verb.',
   needs: NEEDS.person | NEEDS.place,
-  evokedBy: { verbs: ['visit', 'tour', ...TRAVEL.keys()], nouns: [] },
+  evokedBy: {
+    verbs: ['visit', 'tour', ...TRAVEL.keys()],
+    nouns: [],
+    beside: { ...Object.fromEntries(TRAVEL), expect: ['expected'] },
+  },
   read: (clause, context) => {
     const visitors = visitorsOf(clause, context)
     if (visitors.length === 0 || isToldByPurpose(clause, context)) return []

@@ -10,6 +10,7 @@ export const admit = membershipFrame({
   name: 'membership/admit',
   about: 'An organization takes someone in.',
   verbs: ['admit', 'readmit', 're-admit', 'accept', 'reinstate', 'elect', 'bring', 'let', 'welcome'],
+  beside: { bring: ['in', 'into'], let: ['in', 'into'], welcome: ['in', 'into', 'as'] },
   member: patient,
   organization: either(mayBeOrganization, phrase('to', 'into', 'in'), agent, bodyOfAgent),
   outcome: (clause, context) => (LOOSE.has(clause.lemma) && !isInward(clause, context) ? null : entering(clause)),

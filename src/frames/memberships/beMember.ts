@@ -4,7 +4,7 @@ import type { Membership } from '../../model/membership.js'
 import { argumentOf, argumentsOf, isNamedState, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument, MembershipClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
-import { MEMBER_NOUNS, organizationsOf, roleOf } from './memberRoles.js'
+import { MEMBER_NOUNS, NEWEST, organizationsOf, roleOf, STATUSES } from './memberRoles.js'
 import { membershipClaim } from './membershipClaim.js'
 import { entering } from './outcomes.js'
 import { agent, bodyOfAgent, either, mayBelong } from './roleFillers.js'
@@ -26,6 +26,7 @@ export const beMember: Frame = {
     verbs: [],
     nouns: [...MEMBER_NOUNS.keys(), 'status', 'party', 'associate'],
     supports: BEING_AND_GETTING,
+    beside: { party: ['state', 'states'], partner: ['dialogue'], status: STATUSES, addition: [...NEWEST] },
   },
   read: (clause, context) =>
     clause.verb ? namedRoles(clause).flatMap(({ phrase, who }) => claimsOf(clause, phrase, who, context)) : [],

@@ -41,6 +41,7 @@ export const candidacy = membershipFrame({
   about: 'Talks or a process of accession begin, stall or end: the one who wants in is a candidate.',
   verbs: ['negotiate'],
   nouns: ['talk', 'talks', 'negotiation', 'process'],
+  beside: { process: [...ENTRIES] },
   member: either(
     (who) => mayBelong(who) && !mayBeOrganization(who),
     negotiator,

@@ -19,7 +19,8 @@ export const follow: Frame = {
   name: NAME,
   about: 'A state follows another that was just said to have come in or gone out.',
   needs: [NEEDS.place],
-  evokedBy: { verbs: ['follow'], nouns: [] },
+  // What is told is past.
+  evokedBy: { verbs: ['follow'], nouns: [], beside: { follow: ['followed'] } },
   read: (clause, context) => {
     const { positive, modality, object, verb, tense } = clause
     const after = subject(clause).filter(isNamedState)

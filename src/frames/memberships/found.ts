@@ -7,6 +7,7 @@ export const found = membershipFrame({
   about: 'States or people found an organization and are its founders.',
   verbs: ['found', 'co-found', 'cofound', 'establish', 'launch', 'create', 'form', 'set'],
   nouns: ['founding', 'creation', 'establishment'],
+  beside: { set: ['up'] },
   member: either(mayBelong, agent, phrase('by', 'with', 'between', 'among')),
   organization: either(mayBeOrganization, patient, phrase('of')),
   outcome: ({ positive, modality, lemma, verb }) =>

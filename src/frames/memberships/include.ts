@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.js'
+import { verbForms } from '../../text/inflect.js'
 import { mayBeOrganization } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import { organizationsOf, roleOf } from './memberRoles.js'
@@ -6,12 +7,14 @@ import { membershipFrame } from './membershipFrame.js'
 import { agent, either, object, patient, phrase, subject } from './roleFillers.js'
 
 const GROWING: ReadonlySet<string> = new Set(['expand', 'enlarge', 'grow', 'widen', 'extend', 'broaden'])
+const GROWTH_FORMS = [...GROWING].flatMap((verb) => verbForms(verb).map(({ word }) => word))
 
 /** "expanded the bloc to include Chile and Peru": what grew is the organization, what it now includes has joined. */
 export const expand = membershipFrame({
   name: 'membership/expand',
   about: 'An organization grows to include new members.',
   verbs: ['include', 'embrace', 'take'],
+  beside: { include: GROWTH_FORMS, embrace: GROWTH_FORMS, take: ['in'] },
   member: (clause) => (clause.lemma === 'take' ? takenIn(clause) : object(clause)),
   organization: ({ governor }) =>
     governor ? [...patient(governor), ...agent(governor)].filter(mayBeOrganization) : [],

@@ -23,6 +23,7 @@ export const join = membershipFrame({
   about: 'A state, party or person becomes a member of an organization.',
   verbs: ['join', 'rejoin', 're-join', 'accede', 'enter', 'defect', 'return', 'come'],
   nouns: ['accession', 'entry', 'admission'],
+  beside: { come: ['back', 'board', 'aboard'] },
   member: (clause) => [...either(mayBelong, subject, possessor, phrase('of', 'by'))(clause), ...together(clause)],
   organization: either(mayBeOrganization, object, phrase('to', 'into'), modifier, inviter, bodyOfTreaty('to')),
   outcome: (clause, context) =>

@@ -18,6 +18,7 @@ export const leave = membershipFrame({
   about: 'A member goes out of an organization.',
   verbs: ['leave', 'quit', 'exit', 'withdraw', 'pull', 'depart', 'secede', 'resign', 'defect', 'walk'],
   nouns: ['withdrawal', 'exit', 'departure'],
+  beside: { pull: ['out', 'from'], walk: ['out'] },
   member: either(mayBelong, subject, possessor, phrase('of', 'by'), voters),
   organization: either(
     mayBeOrganization,

@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import { argumentOf, argumentsOf, mayBeOrganization } from '../arguments.js'
 import type { Argument } from '../claim.js'
-import { organizationsOf, roleOf } from './memberRoles.js'
+import { organizationsOf, ROLE_FORMS, roleOf } from './memberRoles.js'
 import { membershipFrame } from './membershipFrame.js'
 import { entering } from './outcomes.js'
 import { agent, bodyOfAgent, either } from './roleFillers.js'
@@ -11,6 +11,7 @@ export const make = membershipFrame({
   name: 'membership/make',
   about: 'An organization makes someone a member of some sort.',
   verbs: ['make', 'name', 'declare', 'elevate', 'upgrade', 'promote'],
+  beside: { make: ROLE_FORMS, name: ROLE_FORMS, declare: ROLE_FORMS, promote: ROLE_FORMS, upgrade: ROLE_FORMS },
   member: madeMembers,
   organization: either(mayBeOrganization, ofWhatTheyBecome, agent, bodyOfAgent),
   // "Guam was elevated to associate member last year": of the body that the text is about.

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../clauses/clause.js'
 import type { Membership } from '../../model/membership.js'
+import { nounForms } from '../../text/inflect.js'
 import { argumentOf, argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 
@@ -20,6 +21,13 @@ export const MEMBER_NOUNS: ReadonlyMap<string, Role> = new Map([
   ['entrant', 'member'],
   ['newcomer', 'member'],
 ])
+
+/** What a role may be the role of: "a member state", "observer status", "a state party". */
+const ROLE_HEADS = ['state', 'country', 'nation', 'status', 'economy', 'seat', 'party']
+/** The last word of every phrase that can name a role; hyphens part words. */
+export const ROLE_FORMS: readonly string[] = [...MEMBER_NOUNS.keys(), ...ROLE_HEADS]
+  .map((noun) => noun.slice(noun.lastIndexOf('-') + 1))
+  .flatMap(nounForms)
 
 const PLURALS: ReadonlyMap<string, string> = new Map(
   ['member', 'observer', 'founder', 'co-founder', 'candidate', 'partner', 'ally'].flatMap((noun) => [
@@ -50,6 +58,9 @@ const ROLE_WORDS: ReadonlyMap<string, Role> = new Map([
   ['guest', 'other'],
 ])
 
+/** What makes a status one of belonging: "observer status". */
+export const STATUSES: readonly string[] = ['member', 'membership', ...ROLE_WORDS.keys()]
+
 /** "a potential candidate", "a would-be member", "a non-member"; "a board member" sits on the board alone. */
 const UNREAL: ReadonlySet<string> = new Set(
   'potential possible prospective aspiring would would-be non non-member future likely board council committee cabinet staff jury faculty team crew squad commission family'.split(
@@ -73,7 +84,8 @@ export function roleOf({ lemma, adjectives }: Pick<NounPhrase, 'lemma' | 'adject
   return named ?? plain
 }
 
-const NEWEST: ReadonlySet<string> = new Set(['late', 'latest', 'newest', 'new', 'recent', 'young', 'youngest'])
+/** What makes an addition to a body a member of it. */
+export const NEWEST: ReadonlySet<string> = new Set(['late', 'latest', 'newest', 'new', 'recent', 'young', 'youngest'])
 
 /** "a member state of the bloc", "observer status": the role stands before the noun. */
 function roleByWords(lemma: string, adjectives: readonly string[]): Role | undefined {

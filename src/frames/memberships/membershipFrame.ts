@@ -13,6 +13,7 @@ import { either, mayBelong, ofRole, type RoleFiller } from './roleFillers.js'
 export type MembershipSpec = Rule & {
   readonly verbs: readonly string[]
   readonly nouns?: readonly string[]
+  readonly beside?: Frame['evokedBy']['beside']
   readonly member: RoleFiller
   readonly organization: RoleFiller
   /** What the clause makes of the membership, by how real it is told; null where it states none. */
@@ -25,6 +26,7 @@ export type MembershipSpec = Rule & {
 export function membershipFrame({
   verbs,
   nouns = [],
+  beside = {},
   member,
   organization,
   outcome,
@@ -33,8 +35,8 @@ export function membershipFrame({
 }: MembershipSpec): Frame {
   return {
     ...rule,
-    needs: leavesOpen ? [NEEDS.organization, NEEDS.place] : [NEEDS.organization],
-    evokedBy: { verbs, nouns },
+    needs: leavesOpen ? [NEEDS.organization | NEEDS.several, NEEDS.place] : [NEEDS.organization | NEEDS.several],
+    evokedBy: { verbs, nouns, beside },
     read: (clause, context) => {
       const result = isNearly(clause, context) || isOnCondition(clause, context) ? null : outcome(clause, context)
       if (!result) return []
