@@ -29,7 +29,8 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
   let namedYear: CalendarUnit | null = null
   let section: CalendarUnit | null = null
   const ahead = datesAhead(told)
-  told.forEach(({ first, last, meaning, rule }, index) => {
+  told.forEach((piece, index) => {
+    const { first, last, meaning, rule } = piece
     while (at < text.sentences.length - 1 && (text.sentences[at]?.last ?? 0) <= first) at++
     const sentence = text.sentences[at]
     const around = sentence ?? { first: 0, last: text.tokens.length }
@@ -69,8 +70,7 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
       beside = { unit: meaning.unit, sentence: around }
     // Among days and months a year in mid-sentence ("as in 1976") is named in passing; one that opens the sentence goes on with the story.
     const inPassing = narrative && anchored.unit?.granule === 'year' && paragraphOfDay === paragraph && !opens
-    const aside =
-      inPassing || isAside(told, index, story) || (narrative && qualifies(text.tokens, { first, last }, story))
+    const aside = inPassing || isAside(told, index, story) || (narrative && qualifies(text.tokens, piece, story))
     // "For the first ten months of 1915": a length that names the year told of.
     const step = meaning.is === 'slice' ? anchor(meaning.of, ground) : endOf(meaning, anchored)
     if (!aside && anchored.unit?.granule === 'day' && isPast(anchored.unit, speech))

@@ -1,4 +1,4 @@
-import type { Token, TokenSpan } from '../text/token.js'
+import type { Token } from '../text/token.js'
 import { civil } from './calendar.js'
 import { COARSENESS, type Story } from './ground.js'
 import type { Found } from './matchRules.js'
@@ -65,9 +65,13 @@ const FUNCTION_WORDS = new Set(
 const UNTIL_REACH = 8
 
 /** Does the date only tell which thing is meant ("the August 1792 uprising") or when something is to end ("until …")? */
-export function qualifies(tokens: readonly Token[], { first, last }: TokenSpan, story: Story): boolean {
+export function qualifies(tokens: readonly Token[], { first, last, meaning }: Found, story: Story): boolean {
+  const isBareMonth = meaning.is === 'yearly' && !/\d-\d/.test(meaning.open)
   const next = tokens[last]
   const noun = next?.shape === 'lower' && !FUNCTION_WORDS.has(next.lower)
+  // "the carnage of November" is looked back to.
+  const [of, thing, the] = [tokens[first - 1], tokens[first - 2], tokens[first - 3]]
+  if (of?.lower === 'of' && thing?.shape === 'lower' && the?.lower === 'the' && isBareMonth) return true
   if (noun && DETERMINER.test(tokens[first - 1]?.lower ?? '')) return true
   return story.year !== null && isEnd(tokens, first)
 }

@@ -6,6 +6,8 @@ export const WINTER = 'XXXX-WI'
 
 /** In a story a date that falls this far behind the one before has come into the next year: "in December … in January". */
 const TURN_OF_YEAR = 300
+/** Sooner in one paragraph: "in November … and in January". */
+const TURN_NEAR = 240
 /** A season comes into the next year sooner: "in December … in the spring". */
 const TURN_OF_SEASON = 150
 /** So many days before the date named last; a story seldom goes back so far without saying so. */
@@ -33,7 +35,7 @@ export function yearTold(
   // Of a year alone, the winter is the one ahead.
   if (!before) return open === WINTER ? later : unit
   if (later && isBetween(unit, later, before, ground.ahead)) return later
-  const turn = unit.granule === 'season' ? TURN_OF_SEASON : TURN_OF_YEAR
+  const turn = unit.granule === 'season' ? TURN_OF_SEASON : ground.near ? TURN_NEAR : TURN_OF_YEAR
   const toldBack = unit.granule === 'season' && ground.ahead && later && later.first > ground.ahead.last
   if (later && !toldBack && before.first - unit.last > turn) return later
   const earlier = make(year - 1)

@@ -145,7 +145,7 @@ export const DAY_PART: DateRule = {
     'He died on [May 1, 1960](1960-05-01); [the next morning](1960-05-02TMO) the bells rang.',
     'He died on [May 1, 1960](1960-05-01); he had dined [the night before](1960-04-30TNI).',
     'Trucks move at [night](XXXX-XX-XXTNI).',
-    'He left [last night](2024-07-04TNI).',
+    'He left [last night](2024-07-04TNI). [Overnight](2024-07-04TNI), two men fled.',
   ],
   ignores: {
     'The Evening Post wrote of it.': 'the name of a newspaper',
@@ -170,7 +170,13 @@ export const DAY_PART: DateRule = {
     if (where && !how) return null
     // "last night" is the one before today, "last evening" too.
     if (how === 'last' && word?.shape === 'lower') return { is: 'time', date: shifted('day', -1, 'speech'), clock }
-    if (word?.shape !== 'lower' || before === '-' || before === 'good' || /^(?:broke|breaks|fell|came)$/.test(after))
+    const isFronted = word?.text === 'Overnight' && after === ','
+    if (
+      (word?.shape !== 'lower' && !isFronted) ||
+      before === '-' ||
+      before === 'good' ||
+      /^(?:broke|breaks|fell|came)$/.test(after)
+    )
       return null
     const general = before === 'at' || before === 'by'
     if (!how && word.text.endsWith('s') && before !== 'at') return null

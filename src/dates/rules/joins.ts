@@ -192,6 +192,7 @@ export const RANGE: JoinRule = {
     'The session ran [December 2023–February 2024](2023-12/2024-02).',
     'They talked between [midnight and 5 a.m.](2024-07-05T00:00/2024-07-05T05:00).',
     'They talked from [10:00 to 12:00](2024-07-05T10:00/2024-07-05T12:00).',
+    'Shots fell on [the night of June 30-July 1](2024-06-30TNI).',
     'It will last from [July 30 to August 2](2024-07-30/2024-08-02).',
   ],
   ignores: {
@@ -202,6 +203,14 @@ export const RANGE: JoinRule = {
     if (!isEnd(left.meaning) || !isEnd(right.meaning)) return null
     const between = gap === 'and' && before === 'between'
     if (!between && !/^(?:to|-|–|—|until|through|till)$/.test(gap)) return null
+    if (
+      left.meaning.is === 'time' &&
+      left.meaning.clock === 'TNI' &&
+      left.meaning.date &&
+      isDay(left.meaning.date) &&
+      isDay(right.meaning)
+    )
+      return left.meaning
     if ((left.meaning.is === 'time') !== (right.meaning.is === 'time')) return null
     if (gap === 'to' && left.meaning.is !== right.meaning.is && before !== 'from') return null
     return { is: 'range', from: startOf(left.meaning), to: right.meaning }

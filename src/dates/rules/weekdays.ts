@@ -42,6 +42,8 @@ export const WEEKDAY: DateRule = {
     'The Sunday Herald was sold.': 'a newspaper',
     'The Friday Group was dissolved.': 'a group',
     'President Friday Okoro met Mr. Sunday.': 'people',
+    'He spoke with Friday Okoro. She beat Sunday Oliseh in Jos.': 'people after words that take one',
+    'Monday Okoro, a farmer from Jos, left.': 'a person with an apposition',
   },
   patterns: [
     '<weekday>',
@@ -78,8 +80,20 @@ function isGivenName({ tokens, first, last, before }: Pick<Place, 'tokens' | 'fi
   if (last - first > 1) return false
   if (COURTESY.test(before)) return true
   const next = tokens[last]
-  return TITLE.test(before) && tokens[first - 1]?.shape === 'capital' && next?.shape === 'capital' && next.spaced
+  if (next?.shape !== 'capital' || !next.spaced) return false
+  if (TITLE.test(before)) return tokens[first - 1]?.shape === 'capital'
+  const beyond = tokens[last + 1]?.lower ?? ''
+  if (TAKES_NAME.test(before)) return true
+  if (TAKES_OBJECT.test(before)) return /^(?:[.,;]|in|at|on|for|and|who|as|)$/.test(beyond)
+  return APPOSED.test(beyond + (tokens[last + 2]?.lower ?? '')) && (first === 0 || /^[.!?”]$/.test(before))
 }
+
+/** "with Friday Okoro": no day stands so without an article. */
+const TAKES_NAME = /^(?:with|against|named|appointed|elected|nominated)$/
+/** "met Friday Okoro in Lagos", but "met Friday Chinese officials" */
+const TAKES_OBJECT = /^(?:met|beat|defeated|replaced|succeeded|married|sacked|hired|joined)$/
+/** "Friday Okoro, a farmer from Jos" */
+const APPOSED = /^,(?:a|an|the|who|whose|\d{1,2})$/
 
 /** So many weeks beyond the last such weekday, or the next. */
 function weeksFrom(weekday: number, sign: 1 | -1, weeks: number): Meaning {

@@ -147,11 +147,16 @@ export const calendar: NameRule = {
   name: 'names/calendar',
   about: 'Days, months and feasts are no names.',
   finds: ['[Oslo](place) was cold in May.'],
-  ignores: { 'On Sunday, 3 April, they left.': 'a day and a month' },
+  ignores: { 'On Sunday, 3 April, they left.': 'a day and a month', 'She laughed at April Fools.': 'a day of jokes' },
   propose(_, { units }) {
     const found: Candidate[] = []
-    for (const unit of units)
-      if (unit.capital && unit.bits & CALENDAR) found.push(candidate('names/calendar', 'none', unit, 59))
+    for (const [i, unit] of units.entries()) {
+      if (!unit.capital || !(unit.bits & CALENDAR)) continue
+      found.push(candidate('names/calendar', 'none', unit, 59))
+      // The day is no April, though April Berg is one.
+      if (unit.key === 'april' && /^fools?$/.test(units[i + 1]?.key ?? ''))
+        found.push(candidate('names/calendar', 'none', unitSpan(units, i, i + 2), 96))
+    }
     return found
   },
 }
