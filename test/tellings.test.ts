@@ -1,14 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { analyseClauses } from '../src/clauses/analyseClauses.js'
+import { describeClause } from '../src/clauses/describeClause.js'
+import { findTimes } from '../src/dates/findTimes.js'
 import { extract } from '../src/extract.js'
+import { WANTED } from '../src/frames/readFrames.js'
 import { flattenFacts } from '../src/model/flattenFacts.js'
 import { tellFact } from '../src/model/tellFact.js'
+import { findMentions } from '../src/names/findMentions.js'
+import { tokenize } from '../src/text/tokenize.js'
 
 /** What short texts tell in all, one kind of fact a file; fixtures/tellings/README.md says how they are written. */
 const FOLDER = new URL('../fixtures/tellings/', import.meta.url)
 
+const PUBLISHED = { value: '2024-07-05', source: 'option' } as const
+
 function read(text: string) {
-  return extract({ id: 'a', title: null, text, published: { value: '2024-07-05', source: 'option' }, warnings: [] })
+  return extract({ id: 'a', title: null, text, published: PUBLISHED, warnings: [] })
+}
+
+/** All facts of the kind that the file is about. */
+function factsIn(text: string, file: string): string[] {
+  const facts = flattenFacts(read(text))
+  return facts.filter(({ fact }) => file.startsWith(fact)).map(tellFact)
+}
+
+function clausesIn(source: string): string[] {
+  const text = tokenize(source)
+  const { times } = findTimes(text, PUBLISHED)
+  return analyseClauses(text, findMentions(text), times, WANTED).map((clause) => describeClause(text, clause))
 }
 
 type Case = { readonly why: string; readonly text: string; readonly facts: readonly string[] }
@@ -26,8 +46,7 @@ function casesOf(file: string): Case[] {
 
 describe.each(readdirSync(FOLDER).filter((file) => file.endsWith('.txt')))('%s', (file) => {
   test.each(casesOf(file))('$why: $text', ({ text, facts }) => {
-    const told = flattenFacts(read(text)).filter(({ fact }) => file.startsWith(fact))
-    expect(told.map(tellFact)).toEqual(facts)
+    expect(file === 'clauses.txt' ? clausesIn(text) : factsIn(text, file)).toEqual(facts)
   })
 })
 

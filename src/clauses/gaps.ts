@@ -43,7 +43,9 @@ function gapIn({ pre, post, verb }: ClauseDraft): number {
     if (isAnd && verb?.group.lemma === 'be' && isWhatItIs(phrase) && isWhatItIs(next) && isLike(second, subjectIn(pre)))
       return at
     if (!isWhereOrWhen(phrase) || !isWhereOrWhen(next) || kindOf(phrase) !== kindOf(next)) continue
-    if (isAnd && first?.kind === 'noun' && first.noun.mention !== null) return at
+    // "met A on Monday, B on Tuesday and C on Wednesday"
+    const isNext = isAnd || (kindOf(phrase) === 'time' && first !== undefined && isLike(second, nounIn(first)))
+    if (isNext && first?.kind === 'noun' && first.noun.mention !== null) return at
     if (kindOf(phrase) === 'time' && isLike(second, subjectIn(pre)) && (!first || !isLike(second, nounIn(first))))
       return at
   }

@@ -41,7 +41,7 @@ function isOfKind(record: MeetingRecord, again: MeetingRecord): boolean {
 }
 
 function tellsWhoCame({ claims }: MeetingRecord): boolean {
-  return claims.some(({ rule }) => rule === 'meetings/attendance' || rule === 'meetings/attendees')
+  return claims.some(({ participants }) => participants.some(({ argument }) => argument.mention.kind !== 'pronoun'))
 }
 
 function isNear(record: MeetingRecord, again: MeetingRecord): boolean {

@@ -14,9 +14,16 @@ export function isTelling({ part }: EventUse): boolean {
   return part !== 'attend' && part !== 'present'
 }
 
-/** "attended the summit", "did not skip it"; not "skipped it", nor "did not attend it". */
-export function isThere({ lemma, positive }: Clause): boolean {
-  return positive !== SHUNNING.has(lemma)
+/** "attended the summit", "did not skip it"; not "skipped it", nor "did not attend it", nor "will be represented at it by her deputy". */
+export function isThere(clause: Clause): boolean {
+  return clause.positive !== (SHUNNING.has(clause.lemma) || sendsAnother(clause))
+}
+
+/** A state is there by whoever represents it; a person is not. */
+function sendsAnother({ lemma, verb, agent, subject }: Clause): boolean {
+  const who = subject?.mention
+  const isPerson = who?.kind === 'office' || who?.kind === 'pronoun' || (who?.kind === 'name' && who.type === 'person')
+  return lemma === 'represent' && verb?.passive === true && agent !== null && isPerson
 }
 
 /** "The visit is off": what is off is not to be. */
