@@ -16,6 +16,7 @@ import {
   splitDeep,
   splitEdge,
   splitList,
+  takeApposed,
   takeDetached,
   takeInterposed,
 } from './repairs.js'
@@ -76,6 +77,9 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
   if (last?.kind === 'mark') {
     if (outer && hasSubject(outer)) return resume(parse, outer, verb)
     if (SPEECH_VERBS.has(verb.group.lemma) && startsNoun(parse)) return openMain(parse, verb, [])
+    // "Peru says its president, Karl Prado, will not come": what stands between the commas says who.
+    const named = isClauseTaker(top) && hasSubject(top) ? takeApposed(top) : null
+    if (named) return openBeside(parse, top, verb, named, 'complement')
     const detached = takeDetached(parse, top)
     if (detached) return openMain(parse, verb, [detached])
     const parted = subjectBehindAnd(top)

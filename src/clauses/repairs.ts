@@ -89,6 +89,13 @@ export function takeDetached(parse: Parse, top: ClauseDraft): Item | null {
   return isNamed ? (post.splice(at)[0] ?? null) : null
 }
 
+/** "says [its president, Karl Prado,]": the only thing behind the verb, a noun phrase with an apposition and the comma that closes it. */
+export function takeApposed({ post }: ClauseDraft): Item[] | null {
+  const [item, comma, ...more] = post.filter(({ kind }) => kind !== 'adverb')
+  const isNoun = item?.kind === 'noun' && item.noun.appositions.length > 0 && item.noun.members.length === 0
+  return isNoun && comma?.kind === 'mark' && comma.lemma === ',' && more.length === 0 ? post.splice(0) : null
+}
+
 /** "A bloc, founded in 1991, met": a comma or an apposition before what was taken for the verb. */
 export function isInterrupted({ pre }: ClauseDraft): boolean {
   const last = pre.at(-1)

@@ -6,6 +6,7 @@ import { readAfter, realmsBehind } from './offices/readAfter.js'
 import { readBefore } from './offices/readBefore.js'
 import { holderBefore, holdersAfter, holdersApposed, type OfficeWords } from './offices/readHolders.js'
 import { readPredicate } from './offices/readPredicate.js'
+import { readTerm } from './offices/readTerm.js'
 import { readTitle, type Title } from './offices/readTitle.js'
 
 /**
@@ -107,7 +108,8 @@ export function findOffices(
     const apposed = holdersApposed(tokens, names, words)
     if (apposed.length > 0) return { holders: apposed, place: 'apposed', rule: 'offices/then-name', status: null }
     const preceding = holderBefore(tokens, names, words) ?? sharedHolder(words)
-    if (preceding) return { holders: [preceding], place: 'before', rule: 'offices/after-name', status: null }
+    const { status: term } = readTerm(tokens, words.last)
+    if (preceding) return { holders: [preceding], place: 'before', rule: 'offices/after-name', status: term }
     const predicate = readPredicate(tokens, names, (token) => ends.get(token), words)
     if (!predicate) return null
     const { holder, status } = predicate
@@ -119,8 +121,13 @@ export function findOffices(
   /** "X, president of Y [and chairman of Z]": the second office has the first one's holder. */
   function sharedHolder(words: TokenSpan): NameMention | undefined {
     const last = offices.at(-1)
-    if (last?.holderPlace !== 'before' || tokens[words.first - 1]?.lower !== 'and') return undefined
-    return last.last === words.first - 1 ? last.holders[0] : undefined
+    if (last?.holderPlace !== 'before' || !/^(?:and|now|currently)$/.test(tokens[words.first - 1]?.lower ?? ''))
+      return undefined
+    // "minister from 2015 to 2020 and now envoy"
+    const between = tokens.slice(readTerm(tokens, last.last).last, words.first)
+    return between.length < 3 && between.every(({ lower }) => /^(?:and|now|currently|later|then)$/.test(lower))
+      ? last.holders[0]
+      : undefined
   }
 }
 

@@ -19,9 +19,15 @@ export function isOfficial(record: MeetingRecord, context: FactContext): boolean
   // The state that is visited makes no tourist a guest of state.
   const telling = kind === 'visit' ? participants.filter(({ role }) => role !== 'host') : participants
   if (kind === 'visit' && (isAtHome(record, context) || isExcursion(record, context))) return false
-  if (participants.length === 0)
+  // "will not attend next week's conference in Nice"
+  const isMissed =
+    (kind === 'summit' || kind === 'conference') &&
+    record.absent.some((each) => officials.has(each.entity)) &&
+    record.time !== null
+  if (participants.length === 0 && !isMissed)
     return record.time !== null && (record.place !== null || record.name !== null) && officials.size >= DIPLOMATIC
   return (
+    isMissed ||
     (telling.length > 0 && record.claims.some(({ participants: told }) => told.some(hasOffice))) ||
     telling.some((participant) => {
       if (participant.entity === null) return participant.of !== null && isPublicBody(entity(participant.of))

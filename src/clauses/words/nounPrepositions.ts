@@ -18,6 +18,7 @@ const DRAWN: readonly (readonly [string, ReadonlySet<string>])[] = [
     'to by',
     'accession admission entry access threat answer response ambassador envoy invitation aid support opposition commitment reference ascension approach alternative advisor adviser loyalty',
   ),
+  ...table('into', 'entry admission return'),
   ...table('from by', 'withdrawal exit departure expulsion suspension exclusion secession removal ouster pullout'),
   ...table(
     'in within',

@@ -64,6 +64,8 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
     (kind === 'meal' && count > 0)
   if ((!isAgenda && !enough && !pointsBack) || generic(noun, uses)) return []
   const onlyGoesOn = pointsBack && !enough
+  // "will not attend next week's conference in Nice": which one, the words tell; "the summit" is the one told of.
+  const isKnown = body !== null || (sizable && noun.times.length > 0)
   // "attended a meeting of the union"
   const isOfBody = body !== null && attending.length > 0
   const parts = {
@@ -77,7 +79,7 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
     body,
     name,
     onlyNamed: telling.length === 0 && attending.length === 0,
-    telling: isAgenda ? 'agenda' : onlyGoesOn || (gone.length > 0 && count === 0 && body === null) ? 'more' : 'meeting',
+    telling: isAgenda ? 'agenda' : onlyGoesOn || (gone.length > 0 && count === 0 && !isKnown) ? 'more' : 'meeting',
     goesOn: pointsBack,
     ...placeBefore(noun, clauses),
     ...placeReached(attending, clauses),

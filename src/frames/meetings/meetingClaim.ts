@@ -135,6 +135,13 @@ export function placeOf(clauses: readonly Clause[]): Argument | null {
   for (const clause of clauses) {
     const place = objectsOf(phrasesOf(clause), PLACE_PREPOSITIONS).find(isPlace)
     if (place) return place
+    const called = phrasesOf(clause).flatMap(({ preposition, object }) =>
+      object && PLACE_PREPOSITIONS.includes(preposition) && TOWNS.has(object.lemma)
+        ? objectsOf(object.complements, ['of'])
+        : [],
+    )
+    const town = called.find(isPlace)
+    if (town) return town
     // "on the sidelines of a forum in Lima" says where, too; "the head of the office in Lima" does not, beside a noun or "be"; "talks between the two countries in Lima" again does.
     const tells = clause.verb !== null && clause.lemma !== 'be'
     const nested = phrasesOf(clause).flatMap(({ preposition, object }) =>
@@ -157,6 +164,9 @@ function placeOfVisit(clauses: readonly Clause[], context: FrameContext): Argume
     )
   return visits.flatMap((event) => objectsOf(phrasesOf(event), ['to', 'in'])).find(isPlace) ?? null
 }
+
+/** "in the border city of Tacna": what it is called stands behind. */
+const TOWNS: ReadonlySet<string> = new Set('city town resort port village capital island enclave suburb'.split(' '))
 
 const VISITS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'stay', 'stopover'])
 

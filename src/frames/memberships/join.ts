@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/clause.js'
-import { argumentsOf, isNamedState, mayBeOrganization, objectsOf } from '../arguments.js'
+import { argumentsOf, isDated, isNamedState, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { FrameContext } from '../frame.js'
 import { membershipFrame } from './membershipFrame.js'
 import { entering, isTold } from './outcomes.js'
@@ -21,7 +21,7 @@ import {
 export const join = membershipFrame({
   name: 'membership/join',
   about: 'A state, party or person becomes a member of an organization.',
-  verbs: ['join', 'rejoin', 're-join', 'accede', 'enter', 'defect', 'return', 'come'],
+  verbs: ['join', 'rejoin', 're-join', 'accede', 'enter', 'defect', 'decamp', 'return', 'come'],
   nouns: ['accession', 'entry', 'admission'],
   beside: { come: ['back', 'board', 'aboard'] },
   member: (clause) => [...either(mayBelong, subject, possessor, phrase('of', 'by'))(clause), ...together(clause)],
@@ -47,7 +47,9 @@ export const join = membershipFrame({
       (context.text.tokens[clause.verb.last]?.lower !== 'in' || context.timeAt(clause.verb.last + 1) !== null) &&
       /join$|^accede$/.test(clause.lemma) &&
       saysNoMore(clause) &&
-      (clause.lemma !== 'join' || !clause.positive || clause.phrases.some(({ time }) => time !== null))),
+      (clause.lemma !== 'join' || !clause.positive || isDated(clause))) ||
+    // "Chile's accession in May 2004 brought the number to twelve"
+    (clause.lemma === 'accession' && isDated(clause) && isOfState(clause) && phrase('to', 'into')(clause).length === 0),
   finds: [
     '[Finland](member) joined [NATO](organization) in [April 2023](since).',
     '[Montenegro](member), which applied in 2008, has acceded to [NATO](organization).',
@@ -58,6 +60,7 @@ export const join = membershipFrame({
     'In [2004](since), [Chile](member) became the first Andean state to join [Mercosur](organization).',
     '[Chile](member) in [2004](since) became the fifth state to join [Mercosur](organization).',
     '[Chile](member) rejoined in [2004](since).',
+    "[Chile](member)'s accession on [May 4, 2004](since) was hailed.",
     '[Chile](member) acceded in [2004](since).',
     '[Chile](member) has been invited to join but has yet to do so.',
     '[Chile](member) came on board in [2004](since).',
@@ -85,6 +88,11 @@ export const join = membershipFrame({
     'Norway supports the accession of Chile to NATO.': 'support is no entry',
   },
 })
+
+function isOfState(clause: Clause): boolean {
+  const owners = possessor(clause)
+  return owners.length > 0 && owners.every(isNamedState)
+}
 
 const RETURNING: ReadonlySet<string> = new Set(['return', 'come'])
 

@@ -16,7 +16,7 @@ function voters({ subject: doer }: Clause): readonly Argument[] {
 export const leave = membershipFrame({
   name: 'membership/leave',
   about: 'A member goes out of an organization.',
-  verbs: ['leave', 'quit', 'exit', 'withdraw', 'pull', 'depart', 'secede', 'resign', 'defect', 'walk'],
+  verbs: ['leave', 'quit', 'exit', 'withdraw', 'pull', 'depart', 'secede', 'resign', 'defect', 'walk', 'decamp'],
   nouns: ['withdrawal', 'exit', 'departure'],
   beside: { pull: ['out', 'from'], walk: ['out'] },
   member: either(mayBelong, subject, possessor, phrase('of', 'by'), voters),

@@ -18,7 +18,8 @@ export function membershipClaim(
   const { governor } = clause
   // "Tokelau, a member since 2014, has applied": only what lasts is told with "since".
   const lasts = LASTING.has(status)
-  const when = timeOf(clause, lasts) ?? (governor && sharesTime(clause) ? timeOf(governor, lasts) : null)
+  const when =
+    timeOf(clause, lasts) ?? (governor && sharesTime(clause) ? timeOf(governor, lasts) : null) ?? timeBehind(clause)
   const ends = status === 'left' || status === 'leaving'
   return {
     kind: 'membership',
@@ -36,6 +37,12 @@ export function membershipClaim(
       last: Math.max(clause.last, member.last, organization?.last ?? clause.last),
     },
   }
+}
+
+/** "follows Peru's entry in July": the grammar hangs the date on the verb. */
+function timeBehind({ noun, governor, link }: Clause): TimeMention | null {
+  if (noun === null || governor?.lemma !== 'follow' || link !== 'object') return null
+  return whenOf(governor.times.filter(({ first }) => first > noun.last))
 }
 
 /**

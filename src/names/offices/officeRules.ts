@@ -45,6 +45,7 @@ export const OFFICE_RULES: readonly Rule[] = [
       'Mr. [Jon Berg](holder), [the foreign minister of Norway](office), spoke.',
       "Mr. [Jon Berg](holder), [Norway's foreign minister](office), spoke.",
       'Mr. [Jon Berg](holder), 61, [a former prime minister](office), died.',
+      'Mr. [Jon Berg](holder), [foreign minister of Norway](office) from 2015 to 2020, spoke.',
     ],
     ignores: {
       'They met Mr. Berg, the Turkish president and the Polish premier.': 'a list of three people',

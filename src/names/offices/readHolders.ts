@@ -2,6 +2,7 @@ import { HONORIFICS, OFFICE_HEADS } from '../../lexicon/officeWords.js'
 import type { Token, TokenSpan } from '../../text/token.js'
 import type { NameMention } from '../mention.js'
 import type { NameIndex } from '../nameIndex.js'
+import { readTerm } from './readTerm.js'
 import { officeHead } from './readTitle.js'
 
 /** An office's words with what the readers of its neighbours need to know. */
@@ -79,7 +80,10 @@ export function holderBefore(tokens: readonly Token[], names: NameIndex, office:
   const bare = office.determiner === 'none' || office.determiner === 'indefinite'
   if (opener.text === '(') return tokens[office.last]?.text === ')' ? name : undefined
   if (bare && tokens[office.last]?.shape === 'punctuation') return name
-  const behind = placeEnd(tokens, names, office.last)
+  const term = readTerm(tokens, office.last)
+  // "minister of Norway from 2015 to 2020 and now its envoy"
+  if (term.last > office.last && tokens[term.last]?.lower === 'and') return name
+  const behind = term.last > office.last ? term.last : placeEnd(tokens, names, office.last)
   return closes(tokens, behind, office.sentence) && !continuesList(tokens, names, office) ? name : undefined
 }
 
