@@ -135,6 +135,10 @@ export function rightEnd(reading: Reading, units: readonly Unit[], at: number): 
       // "from the Ministry of Health to the Ministry of Trade"
       if (link.key === 'to' && next.bits & ORG_START) break
       end = runEnd(reading, units, start, phrases === 0)
+      // "from the Green Party to the Labour Party", "left the Orange Movement for the United Alliance"
+      const isAnother = start === before + 2 && ((units[end - 1]?.bits ?? 0) & ORG_END) !== 0
+      if (isAnother && (link.key === 'to' || (link.key === 'for' && PARTIES.has(units[before - 1]?.key ?? ''))))
+        return before
     } else if (
       (link.key === 'and' || link.key === '&' || link.key === ',') &&
       start === end + 1 &&
@@ -154,6 +158,8 @@ export function rightEnd(reading: Reading, units: readonly Unit[], at: number): 
   }
   return end
 }
+
+const PARTIES = new Set(['party', 'movement', 'alliance', 'front', 'league'])
 
 /** After a comma only a list goes on: "Agriculture, Irrigation and Livestock". */
 function commaList(units: readonly Unit[], at: number): boolean {
