@@ -31,6 +31,16 @@ function clausesIn(source: string): string[] {
   return analyseClauses(text, findMentions(text), times, WANTED).map((clause) => describeClause(text, clause))
 }
 
+function entitiesIn(text: string): string[] {
+  return read(text).entities.map(({ id, mentions }) => `${id}: ${mentions.map((each) => each.text).join(' · ')}`)
+}
+
+/** What is told of other than facts. */
+const TELLERS: Readonly<Record<string, (text: string) => string[]>> = {
+  'clauses.txt': clausesIn,
+  'entities.txt': entitiesIn,
+}
+
 type Case = { readonly why: string; readonly text: string; readonly facts: readonly string[] }
 
 function casesOf(file: string): Case[] {
@@ -46,7 +56,8 @@ function casesOf(file: string): Case[] {
 
 describe.each(readdirSync(FOLDER).filter((file) => file.endsWith('.txt')))('%s', (file) => {
   test.each(casesOf(file))('$why: $text', ({ text, facts }) => {
-    expect(file === 'clauses.txt' ? clausesIn(text) : factsIn(text, file)).toEqual(facts)
+    const tell = TELLERS[file] ?? factsIn
+    expect(tell(text, file)).toEqual(facts)
   })
 })
 
