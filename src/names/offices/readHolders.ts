@@ -80,11 +80,23 @@ export function holderBefore(tokens: readonly Token[], names: NameIndex, office:
   const bare = office.determiner === 'none' || office.determiner === 'indefinite'
   if (opener.text === '(') return tokens[office.last]?.text === ')' ? name : undefined
   if (bare && tokens[office.last]?.shape === 'punctuation') return name
+  if (office.determiner === 'none' && joinsAnother(tokens, office.last)) return name
   const term = readTerm(tokens, office.last)
   // "minister of Norway from 2015 to 2020 and now its envoy"
   if (term.last > office.last && tokens[term.last]?.lower === 'and') return name
   const behind = term.last > office.last ? term.last : placeEnd(tokens, names, office.last)
   return closes(tokens, behind, office.sentence) && !continuesList(tokens, names, office) ? name : undefined
+}
+
+/** "X, president of Peru [and chair of] the African Union": one office more, without an article, of something. */
+function joinsAnother(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'and') return false
+  const of = [2, 3, 4].map((step) => at + step).find((end) => tokens[end]?.lower === 'of')
+  const head = of === undefined ? undefined : tokens[of - 1]
+  if (of === undefined || !head || officeHead(head)?.plural !== false) return false
+  return tokens
+    .slice(at + 1, of)
+    .every(({ shape, lower }) => shape === 'lower' && !/^(?:the|an?|h(?:is|er)|its)$/.test(lower))
 }
 
 /** Past "in Taipei" behind an office. */
