@@ -32,7 +32,10 @@ function clausesIn(source: string): string[] {
 }
 
 function entitiesIn(text: string): string[] {
-  return read(text).entities.map(({ id, mentions }) => `${id}: ${mentions.map((each) => each.text).join(' · ')}`)
+  return read(text).entities.map(({ id, name, aliases, mentions }) => {
+    const words = mentions.map((each) => each.text).join(' · ')
+    return `${id}: ${words}${aliases.length > 0 ? ` (${name}, also ${aliases.join(', ')})` : ''}`
+  })
 }
 
 /** What is told of other than facts. */

@@ -6,6 +6,9 @@ import type { Officials } from './resolveNominal.js'
 /** More people in one office than this are no "both ministers"; the bound keeps long texts linear. */
 const MOST_HOLDERS = 16
 
+/** Those who serve a leader: "The Peruvian leader" is not Peru's foreign minister. */
+const SERVING = /(?:^|(?<!prime) )minister$|\b(?:spokesperson|ambassador|envoy)\b|^deputy\b/
+
 /** Takes the posts of a text and tells who holds which office. */
 export function officialsOf(posts: readonly Post[]): Officials {
   const byPerson = new Map<Draft, Post[]>()
@@ -27,7 +30,12 @@ export function officialsOf(posts: readonly Post[]): Officials {
     return found
   }
   return {
-    holds: (person, title) => title === 'leader' || (byPerson.get(person) ?? []).some((post) => fits(title, post)),
+    holds: (person, title) => {
+      const held = byPerson.get(person) ?? []
+      if (held.some((post) => fits(title, post))) return true
+      // Of whom no office is told, or one of no state ("the coach"), may lead something all the same.
+      return title === 'leader' && !held.some(({ key }) => SERVING.test(key))
+    },
     namedBefore: (token, title) => [...holders(title)].filter(([, first]) => first < token).map(([person]) => person),
   }
 }

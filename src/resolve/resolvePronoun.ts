@@ -42,7 +42,10 @@ export function resolvePronoun(
   }
   const gender = GENDERS.get(pronoun.lower)
   if (gender) {
-    const found = ahead(text, discourse, pronoun, gender, personAt) ?? person(text, discourse, pronoun, gender)
+    const found =
+      ahead(text, discourse, pronoun, gender, personAt) ??
+      beside(text, pronoun, gender, personAt) ??
+      person(text, discourse, pronoun, gender)
     if (found) found.gender ??= gender
     return found ? [found] : []
   }
@@ -73,6 +76,21 @@ function ahead(
     if (tokens[at]?.text !== ',') continue
     const found = personAt(at + 1)
     return found && found.gender !== other(gender) ? found : null
+  }
+  return null
+}
+
+/** "Berg thanked [Ana Prado] and her foreign minister": whoever stands right before goes before whoever speaks. */
+function beside(
+  { tokens }: TokenizedText,
+  pronoun: PronounMention,
+  gender: Gender,
+  personAt: (token: number) => Draft | undefined,
+): Draft | null {
+  if (!pronoun.possessive || tokens[pronoun.first - 1]?.lower !== 'and') return null
+  for (let at = pronoun.first - 2; tokens[at]?.shape === 'capital'; at--) {
+    const found = personAt(at)
+    if (found) return found.gender !== other(gender) ? found : null
   }
   return null
 }
