@@ -111,6 +111,26 @@ export function isPlace({ mention }: Argument): boolean {
   return mention.kind === 'name' && mention.type === 'place'
 }
 
+/** The places that the phrases with one of these prepositions name: "in Lima", "in the border city of Tacna", "in the Peruvian capital". */
+export function placesOf(phrases: readonly PrepositionalPhrase[], prepositions: readonly string[]): Argument[] {
+  return phrases.flatMap(({ preposition, object }) => {
+    if (object === null || !prepositions.includes(preposition)) return []
+    const named = argumentsOf(object).filter(isPlace)
+    if (named.length > 0 || object.mention !== null) return named
+    const called = TOWNS.has(object.lemma) ? objectsOf(object.complements, ['of']).filter(isPlace) : []
+    if (called.length > 0 || object.lemma !== 'capital' || object.adjectives.some((word) => word !== 'the'))
+      return called
+    return object.modifiers.filter(isCountry).map(argumentOf)
+  })
+}
+
+/** What a place may be called before its name. */
+const TOWNS: ReadonlySet<string> = new Set('city town resort port village capital island enclave suburb'.split(' '))
+
+function isCountry(mention: Mention): boolean {
+  return mention.kind === 'demonym' || (mention.kind === 'name' && mention.subtype === 'country')
+}
+
 /** The objects of the phrases with one of these prepositions, opened into arguments. */
 export function objectsOf(phrases: readonly PrepositionalPhrase[], prepositions: readonly string[]): Argument[] {
   return phrases

@@ -150,7 +150,7 @@ RUS|Russia;Russian Federation;Imperial Russia|Moscow|Russian;Russians
 RWA|Rwanda;Republic of Rwanda|Kigali|Rwandan;Rwandans
 KNA|Saint Kitts and Nevis;St. Kitts and Nevis;St Kitts and Nevis;St. Kitts|Basseterre|Kittitian;Kittitians
 LCA|Saint Lucia;St. Lucia;St Lucia|Castries|Saint Lucian;St Lucian;St. Lucian
-VCT|Saint Vincent and the Grenadines;St. Vincent and the Grenadines;St Vincent and the Grenadines;St. Vincent|Kingstown|Vincentian;Vincentians
+VCT|Saint Vincent and the Grenadines;St. Vincent and the Grenadines;St Vincent and the Grenadines;St. Vincent;St Vincent|Kingstown|Vincentian;Vincentians
 WSM|Samoa;Western Samoa|Apia|Samoan;Samoans
 SMR|San Marino||Sammarinese
 STP|Sao Tome and Principe;Sao Tome|Sao Tome|Santomean;Sao Tomean

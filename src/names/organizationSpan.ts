@@ -136,9 +136,8 @@ export function rightEnd(reading: Reading, units: readonly Unit[], at: number): 
       if (link.key === 'to' && next.bits & ORG_START) break
       end = runEnd(reading, units, start, phrases === 0)
       // "from the Green Party to the Labour Party", "left the Orange Movement for the United Alliance"
-      const isAnother = start === before + 2 && ((units[end - 1]?.bits ?? 0) & ORG_END) !== 0
-      if (isAnother && (link.key === 'to' || (link.key === 'for' && PARTIES.has(units[before - 1]?.key ?? ''))))
-        return before
+      const isAnother = start === before + 2 && PARTIES.has(units[end - 1]?.key ?? '')
+      if (isAnother && (link.key === 'to' || link.key === 'for')) return before
     } else if (
       (link.key === 'and' || link.key === '&' || link.key === ',') &&
       start === end + 1 &&

@@ -13,6 +13,8 @@ export type FactContext = {
   readonly entity: (id: string) => Entity | undefined
   /** Id of the country that an entity is, lies in or belongs to, where the document speaks of that country. */
   readonly countryOf: (id: string) => string | null
+  /** Id of the capital of a country, where the document speaks of it. */
+  readonly capitalOf: (country: string) => string | null
   /** Index of the sentence that a token stands in. */
   readonly sentenceOf: (token: number) => number
   /** The date line that a token stands under, in a digest. */
@@ -23,6 +25,8 @@ export type FactContext = {
   readonly positionsOf: (person: string) => readonly Position[]
   /** The people who hold an office of public life. */
   readonly officials: ReadonlySet<string>
+  /** Ids of the people named from one place in the text to another, in UTF-16 code units; half-open. */
+  readonly peopleBetween: (start: number, end: number) => readonly string[]
   /** The people of whom an office is told and not of which country: those named first. */
   readonly unplaced: readonly string[]
   /** The state beside whose name a person is named ("Kenya's Prado"); null for others. */

@@ -22,7 +22,7 @@ export function meetingRecord(claim: MeetingClaim, context: FactContext): Meetin
   const named = claim.participants.flatMap(({ argument, role }) => participantsOf(argument, role, context))
   const speaker = speaking(claim, named, context)
   const participants = lacksSide(claim, speaker, context) ? [] : [...speaker, ...named]
-  const place = claim.place ? (resolved(claim.place, context)[0] ?? null) : null
+  const place = placeOf(claim, context)
   const evidence: Evidence[] = [quote(context.text, claim.rule, claim.evidence)]
   const people = distinct([...participants, ...added(claim, body, place, context)])
   return {
@@ -44,6 +44,13 @@ export function meetingRecord(claim: MeetingClaim, context: FactContext): Meetin
     time: claim.when,
     body,
   }
+}
+
+/** "in the Peruvian capital": Lima, where the text speaks of it, else Peru. */
+function placeOf({ place }: MeetingClaim, context: FactContext): string | null {
+  if (place === null) return null
+  const [id = null] = resolved(place, context)
+  return id !== null && place.mention.kind === 'demonym' ? (context.capitalOf(id) ?? id) : id
 }
 
 /**

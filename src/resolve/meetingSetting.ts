@@ -1,8 +1,8 @@
 import type { MeetingClaim } from '../frames/claim.js'
 import type { FactContext } from './factContext.js'
 import { keyOf, type MeetingRecord } from './meetingRecord.js'
-import { timesAgree } from './mergeMeetings.js'
 import { startOf } from './startOf.js'
+import { timesAgree } from './timesAgree.js'
 
 /** How many meetings back a telling looks for the one it goes on about; bounds the work for a text of a million meetings. */
 export const MEMORY = 200
@@ -19,6 +19,8 @@ export function placeOfVisit(
   { text }: FactContext,
 ): string | null {
   if (record.kind === 'visit' || record.kind === 'call') return null
+  // "who hosted the meeting": it was where it was first told to be.
+  if (record.claims.every(({ goesOn }) => goesOn)) return null
   let from = startOf(record)
   for (let at = records.length - 1; at >= Math.max(0, records.length - MEMORY); at--) {
     const before = records[at]

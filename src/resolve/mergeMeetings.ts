@@ -1,10 +1,11 @@
 import type { TimeMention } from '../dates/timeMention.js'
 import type { MeetingClaim } from '../frames/claim.js'
-import type { Entity } from '../model/entity.js'
 import type { Meeting } from '../model/meeting.js'
 import { type FactContext, withEvidence } from './factContext.js'
 import { distinct, keyOf, type MeetingRecord } from './meetingRecord.js'
+import { placesAgree } from './placesAgree.js'
 import { startOf } from './startOf.js'
+import { timesAgree } from './timesAgree.js'
 
 /** Kinds that may be two words for one meeting. */
 export const FAMILY: Readonly<Record<Meeting['kind'], 'meeting' | 'summit' | 'call' | 'visit' | 'meal'>> = {
@@ -71,27 +72,6 @@ function samePeople(a: MeetingRecord, b: MeetingRecord): boolean {
   return shared === smaller && (shared >= 2 || (a.kind === 'meal' && shared === 1))
 }
 
-export function timesAgree(a: TimeMention | null, b: TimeMention | null): boolean {
-  if (!a || !b || a === b) return true
-  if (!a.earliest || !a.latest || !b.earliest || !b.latest) return a.value === b.value
-  return a.earliest <= b.latest && b.earliest <= a.latest
-}
-
-export function placesAgree(a: string | null, b: string | null, { entity }: FactContext): boolean {
-  if (!a || !b || a === b) return true
-  const [one, other] = [entity(a), entity(b)]
-  // A city and its country name one place; two cities of one country don't.
-  const nested = one?.subtype === 'country' || other?.subtype === 'country'
-  if (nested && one?.country !== null && one?.country === other?.country) return true
-  // "They met at the Alder Palace. … They met in Lima": a building stands in a city.
-  return isBuilding(one) !== isBuilding(other)
-}
-
-/** Of a country that the text does not tell. */
-function isBuilding(place: Entity | undefined): boolean {
-  return place?.subtype === 'facility' && place.country === null
-}
-
 /** What happened and what is yet to come are two meetings, unless day or place says that it is the same one. */
 function statusesAgree(a: MeetingRecord, b: MeetingRecord, { published }: FactContext): boolean {
   // "will attend the summit" is not about last year's.
@@ -101,6 +81,8 @@ function statusesAgree(a: MeetingRecord, b: MeetingRecord, { published }: FactCo
   // "An earlier version said that they met; they did not meet"
   if (a.status === 'hypothetical' && b.status === 'denied')
     return endOf(a) > startOf(b) - JUST_BEFORE && b.time === null
+  // "ruled out meeting Berg. The two met in 2023": another one.
+  if (a.status === 'denied' && b.status === 'held' && (a.time === null || b.time === null)) return false
   if (FAMILY[a.kind] === 'summit' && (isOnlyNamed(a) || isOnlyNamed(b))) return true
   const done = (record: MeetingRecord) => record.status === 'held' || record.status === 'denied'
   const begun = (record: MeetingRecord) => done(record) || record.status === 'ongoing'

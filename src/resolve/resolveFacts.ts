@@ -7,6 +7,7 @@ import type { Position } from '../model/position.js'
 import type { Published } from '../model/report.js'
 import type { Warning } from '../model/span.js'
 import type { TokenizedText } from '../text/token.js'
+import { countBelow } from './countBelow.js'
 import type { FactContext } from './factContext.js'
 import { namedByState } from './namedByState.js'
 import { isPublicOffice } from './publicOffice.js'
@@ -57,6 +58,9 @@ export function factContext(
   )
   const sentences = new Int32Array(text.tokens.length)
   for (const { index, first, last } of text.sentences) sentences.fill(index, first, last)
+  const capitals = new Map(
+    referents.entities.flatMap(({ id, subtype }) => (subtype === 'city' ? [[referents.actor(id), id] as const] : [])),
+  )
   const entity = (id: string): Entity | undefined => entities.get(id)
   const held = new Map<string, Position[]>()
   for (const position of positions) {
@@ -70,12 +74,14 @@ export function factContext(
     sentenceOf: (token) => sentences[token] ?? 0,
     positionsOf: (person) => held.get(person) ?? [],
     officials: new Set(positions.filter((position) => isPublicOffice(position, entity)).map(({ person }) => person)),
+    peopleBetween: peopleBetween(referents),
     unplaced: unplacedOf(positions),
     stateBeside: namedByState(text.text, referents.entities),
     timeId: (time) => ids.get(time) ?? '',
     sectionTime: sectionTimes(text, times),
     published: published?.value ?? null,
     entity,
+    capitalOf: (country) => capitals.get(country) ?? null,
     countryOf: (id) => countries.get(entities.get(id)?.country ?? null) ?? null,
   }
 }
@@ -88,4 +94,20 @@ function unplacedOf(positions: readonly Position[]): readonly string[] {
   const people = new Set<string>()
   for (const { person, of } of positions) if (of === null && people.size < MOST_UNPLACED) people.add(person)
   return [...people]
+}
+
+/** More people than this between two places are a crowd; the bound keeps long lists linear. */
+const MOST_BETWEEN = 64
+
+/** Gives the people named between two places; nothing is gathered before the first question. */
+function peopleBetween({ entities }: Referents): FactContext['peopleBetween'] {
+  let named: readonly { readonly id: string; readonly at: number }[] | undefined
+  return (start, end) => {
+    named ??= entities
+      .flatMap(({ id, type, mentions }) => (type === 'person' ? mentions.map(({ start: at }) => ({ id, at })) : []))
+      .sort((a, b) => a.at - b.at)
+    const people = named
+    const from = countBelow(people.length, (index) => (people[index]?.at ?? end) < start)
+    return people.slice(from, from + MOST_BETWEEN).flatMap(({ id, at }) => (at < end ? [id] : []))
+  }
 }

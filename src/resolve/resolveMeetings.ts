@@ -106,6 +106,7 @@ function continued(before: MeetingRecord, again: MeetingRecord, context: FactCon
     merged.time !== before.time ||
     merged.status !== before.status ||
     merged.participants.length !== before.participants.length ||
+    merged.participants.some(({ role }, at) => role !== before.participants[at]?.role) ||
     merged.absent.length !== before.absent.length
   return adds ? merged : before
 }

@@ -150,6 +150,7 @@ function several(
 ): readonly Draft[] | null {
   const sentence = discourse.sentenceOf(nominal.first)
   const gathered = new Set<Draft | null>()
+  let areSpeakers = true
   for (let back = sentence; back >= Math.max(0, sentence - REACH); back--) {
     const there = discourse.in(back).filter(wanted)
     const listed = openingList(text, there)
@@ -158,7 +159,9 @@ function several(
     if (named) return named
     // "Peru and Chile quarrel. Kenya hosted talks between the two countries": those told of together, not whoever speaks of them.
     const others = back < sentence && there.length === count && there.every(({ draft }) => !gathered.has(draft))
-    if (others && gathered.size > 0) return there.flatMap(({ draft }) => draft ?? [])
+    if (others && gathered.size > 0 && areSpeakers) return there.flatMap(({ draft }) => draft ?? [])
+    // "A talk with Sosa fell through. The two men last met in May": Sosa is more than a voice in between.
+    if (back < sentence && there.some(({ subject }) => !subject)) areSpeakers = false
     for (const one of there) gathered.add(one.draft)
     if (gathered.size >= count) break
   }

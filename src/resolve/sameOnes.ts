@@ -14,7 +14,7 @@ export function sameOnes(
   claim: MeetingClaim,
   record: MeetingRecord,
   records: readonly MeetingRecord[],
-  { entity, referents }: FactContext,
+  { entity, referents, peopleBetween }: FactContext,
 ): MeetingRecord {
   const [only, ...more] = claim.participants.map(({ argument }) => argument.mention)
   if (!only || more.length > 0 || record.participants.length > 0 || referents.of(only).length > 0) return record
@@ -24,6 +24,9 @@ export function sameOnes(
   const end = last?.evidence.at(-1)?.end ?? 0
   if (wanted === null || !last || start < end || start - end > STILL_MEANT || !isBetween(last)) return record
   const there = last.participants
+  // "He met Berg. A talk with Sosa fell through. The two men last met in May": another was named in the meantime.
+  const known = new Set(there.map(({ entity: id }) => id))
+  if (wanted === 2 && peopleBetween(end, start).some((id) => !known.has(id))) return record
   const isFit =
     (wanted === 'several' ? there.length > 1 : there.length === wanted) &&
     there.every(({ entity: id }) => {

@@ -1,6 +1,8 @@
 import type { FactContext } from './factContext.js'
 import { keyOf, type MeetingRecord } from './meetingRecord.js'
-import { FAMILY, placesAgree, timesAgree } from './mergeMeetings.js'
+import { FAMILY } from './mergeMeetings.js'
+import { placesAgree } from './placesAgree.js'
+import { timesAgree } from './timesAgree.js'
 
 /** How far on, in UTF-16 code units, "the meeting" is still the one told of last. */
 const STILL_MEANT = 1200

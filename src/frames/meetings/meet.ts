@@ -6,7 +6,7 @@ import type { Frame, FrameContext } from '../frame.js'
 import { isForSummit } from './convene.js'
 import { isSeveral } from './eventParticipants.js'
 import { isHabit } from './isHabit.js'
-import { as, meetingClaim, placeOf, timesOf } from './meetingClaim.js'
+import { as, meetingClaim, placeOf, SIDELINES, timesOf } from './meetingClaim.js'
 import { whenOf } from './meetingStatus.js'
 import { endsSeeing, isEachOther } from './seeing.js'
 import { TRAVEL } from './travelVerbs.js'
@@ -179,6 +179,8 @@ function saysToEachOther({ first, last, lemma, verb, phrases }: Clause, { text }
   // "They had already talked on Sunday": with each other, where nothing says about what or to whom.
   const names = phrases.some(({ preposition }) => preposition === 'about' || preposition === 'of')
   if (lemma === 'talk' && verb?.perfect && !verb.progressive && !names) return true
+  // "spoke on the margins of the summit"
+  if (phrases.some(({ preposition }) => SIDELINES.includes(preposition))) return true
   return text.tokens.slice(first, last).some(({ lower }) => TO_EACH_OTHER.has(lower))
 }
 

@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../../clauses/clause.js'
 import type { TimeMention } from '../../dates/timeMention.js'
 import type { Participant } from '../../model/meeting.js'
-import { argumentOf, argumentsOf, isPlace, objectsOf, phrasesOf } from '../arguments.js'
+import { argumentOf, argumentsOf, isPlace, objectsOf, phrasesOf, placesOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
@@ -15,7 +15,7 @@ export type MeetingParts = Pick<MeetingClaim, 'rule' | 'meetingKind'> & {
   readonly participants: MeetingClaim['participants']
 } & Partial<Omit<MeetingClaim, 'kind' | 'rule' | 'meetingKind' | 'participants'>>
 
-const SIDELINES: readonly string[] = [
+export const SIDELINES: readonly string[] = [
   'on the sidelines of',
   'on the margins of',
   'on the fringes of',
@@ -133,15 +133,8 @@ export function timesOf({ noun, phrases, times }: Clause): TimeMention[] {
 /** The first named place after in or at; a city before the country that holds it ("in Astana, Kazakhstan"). */
 export function placeOf(clauses: readonly Clause[]): Argument | null {
   for (const clause of clauses) {
-    const place = objectsOf(phrasesOf(clause), PLACE_PREPOSITIONS).find(isPlace)
+    const [place] = placesOf(phrasesOf(clause), PLACE_PREPOSITIONS)
     if (place) return place
-    const called = phrasesOf(clause).flatMap(({ preposition, object }) =>
-      object && PLACE_PREPOSITIONS.includes(preposition) && TOWNS.has(object.lemma)
-        ? objectsOf(object.complements, ['of'])
-        : [],
-    )
-    const town = called.find(isPlace)
-    if (town) return town
     // "on the sidelines of a forum in Lima" says where, too; "the head of the office in Lima" does not, beside a noun or "be"; "talks between the two countries in Lima" again does.
     const tells = clause.verb !== null && clause.lemma !== 'be'
     const nested = phrasesOf(clause).flatMap(({ preposition, object }) =>
@@ -164,9 +157,6 @@ function placeOfVisit(clauses: readonly Clause[], context: FrameContext): Argume
     )
   return visits.flatMap((event) => objectsOf(phrasesOf(event), ['to', 'in'])).find(isPlace) ?? null
 }
-
-/** "in the border city of Tacna": what it is called stands behind. */
-const TOWNS: ReadonlySet<string> = new Set('city town resort port village capital island enclave suburb'.split(' '))
 
 const VISITS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'stay', 'stopover'])
 
@@ -225,9 +215,13 @@ const VIDEO: ReadonlySet<string> = new Set([
 ])
 const PHONE: ReadonlySet<string> = new Set(['phone', 'telephone', 'telephonic', 'phoned', 'telephoned'])
 
+const APART: ReadonlySet<string> = new Set(['after', 'before', 'following', 'since', 'ahead of', 'prior to'])
+
 function modeOf(clauses: readonly Clause[], { text }: FrameContext): MeetingClaim['mode'] {
-  for (const { first, last } of clauses)
+  for (const { first, last, phrases } of clauses)
     for (let at = first; at < last; at++) {
+      // "will meet in Lima following a phone call": the call is another occasion.
+      if (phrases.some((phrase) => APART.has(phrase.preposition) && phrase.first <= at && at < phrase.last)) continue
       const word = text.tokens[at]?.lower ?? ''
       if (VIDEO.has(word)) return 'video'
       if (PHONE.has(word)) return 'phone'

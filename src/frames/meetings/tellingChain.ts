@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.js'
 
 const SHARING: ReadonlySet<Clause['link']> = new Set(['control', 'purpose', 'coordinate', 'relative', 'none'])
 const LINKS: ReadonlySet<string> = new Set(['when', 'where', 'while', 'during', 'as'])
+const REFUSING: ReadonlySet<string> = new Set('rule refuse decline reject dismiss turn deny oppose'.split(' '))
 const LONGEST = 4
 
 /**
@@ -18,7 +19,9 @@ export function tellingChain(clause: Clause): Clause[] {
     const isAside = link === 'relative' && (linkWord === 'who' || linkWord === 'whom')
     // "where he is expected to meet Berg": one occasion, though only what hangs on it lies ahead.
     const isLater = !(link === 'control' && governor.verb?.passive) && isFuture(governor) !== isFuture(clause)
-    if (!shares || isOther || isAside || isLater) break
+    // "ruled out on Saturday meeting Berg": that was the day of the ruling out.
+    const isRefused = link === 'control' && governor.positive !== clause.positive && REFUSING.has(governor.lemma)
+    if (!shares || isOther || isAside || isLater || isRefused) break
     chain.push(governor)
     ;({ governor, link, linkWord } = governor)
   }

@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/clause.js'
-import { argumentsOf, isPlace, objectsOf } from '../arguments.js'
+import { argumentsOf, isPlace, placesOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 
 /** Verbs of going somewhere, with the prepositions that say where to. */
@@ -33,6 +33,6 @@ export function destinationsOf(clause: Clause): Argument[] {
   // "offered to return the boy to Cuba", "flew aid to Peru": somebody or something else goes there.
   if (CARRYING.has(clause.lemma) && clause.object !== null) return []
   const prepositions = TRAVEL.get(clause.lemma)
-  if (prepositions) return objectsOf(clause.phrases, prepositions).filter(isPlace)
+  if (prepositions) return placesOf(clause.phrases, prepositions)
   return clause.lemma === 'visit' || clause.lemma === 'tour' ? argumentsOf(clause.object).filter(isPlace) : []
 }

@@ -21,7 +21,9 @@ export function readAfter(
 ): After {
   const none: After = { last: title.last, of: [], possessor: null, unread: false }
   const word = tokens[title.last]?.lower ?? ''
-  if (title.head.sort === 'envoy' && /^(?:to|for|in|on)$/.test(word)) {
+  // "the high commissioner to Kenya": what states of the Commonwealth call an ambassador.
+  const isSent = title.head.sort === 'envoy' || (word === 'to' && title.name.endsWith('High Commissioner'))
+  if (isSent && /^(?:to|for|in|on)$/.test(word)) {
     // Where an envoy is sent says nothing of who sent him: "the UN envoy to Mali".
     const to = realmAt(tokens, names, title.last + 1)
     return to ? { ...none, last: to.last } : none
