@@ -48,6 +48,59 @@ describe('tense decides which Wednesday', () => {
     ['By Wednesday, ten were dead.', '2024-07-03'],
     ['The text must be ready by Wednesday.', '2024-07-10'],
     ['The vote could come as early as Wednesday.', '2024-07-10'],
+    ['The strike goes on until Wednesday.', '2024-07-10'],
+    ['The strike goes on till Wednesday.', '2024-07-10'],
+    ['The talks lasted until Wednesday.', '2024-07-03'],
+    ['Until Wednesday he slept.', '2024-07-03'],
+    ['Until Wednesday he will sleep.', '2024-07-10'],
+    ['Ahead of Wednesday ten were held.', '2024-07-10'],
+    ['News of Wednesday spread.', '2024-07-03'],
+    ['It dragged on to Wednesday.', '2024-07-03'],
+    ['It comes as early as Wednesday.', '2024-07-10'],
+    ["He will rue Wednesday's blast.", '2024-07-03'],
+    ["He will join Wednesday's long march.", '2024-07-10'],
+    ["He will rue Wednesday's fierce and long and cruel debate.", '2024-07-03'],
+    ['Only then did Prime Minister Berg meet him on Wednesday.', '2024-07-03'],
+    ['Did the Queen of Peru meet him on Wednesday?', '2024-07-03'],
+    ['They play on Wednesday.', '2024-07-10'],
+    ['Wales play on Wednesday.', '2024-07-10'],
+    ['Berg and Prado meet on Wednesday.', '2024-07-10'],
+    ['Envoys to meet in Oslo on Wednesday', '2024-07-10'],
+    ['Envoys to Oslo on Wednesday', '2024-07-03'],
+    ['Officials said the long talks on Wednesday will be tense.', '2024-07-10'],
+    ['Officials said on Wednesday that talks will be tense.', '2024-07-03'],
+    ['Officials said the long talks on Wednesday failed.', '2024-07-03'],
+    ['On Wednesday, the envoys who will go left.', '2024-07-03'],
+    ['They may have been there on Wednesday.', '2024-07-03'],
+    ['They must have already left on Wednesday.', '2024-07-03'],
+    ['They might have quietly met on Wednesday.', '2024-07-03'],
+    ["They'd met on Wednesday.", '2024-07-03'],
+    ["They'd meet on Wednesday.", '2024-07-10'],
+    ['He is ready to meet on Wednesday.', '2024-07-10'],
+    ['They are meeting on Wednesday.', '2024-07-10'],
+    ['They are in Oslo on Wednesday.', '2024-07-03'],
+    ['He is to leave on Wednesday.', '2024-07-10'],
+    ['They are on strike on Wednesday.', '2024-07-10'],
+    ['They are due on Wednesday.', '2024-07-10'],
+    ['The accord to be signed on Wednesday is short.', '2024-07-10'],
+    ['He claimed to be wounded on Wednesday.', '2024-07-03'],
+    ['It had to be signed on Wednesday.', '2024-07-03'],
+    ['It is to be signed on Wednesday.', '2024-07-10'],
+    ['It was never signed on Wednesday.', '2024-07-03'],
+    ['It will never be signed on Wednesday.', '2024-07-10'],
+    ['It will have been signed on Wednesday.', '2024-07-03'],
+    ['Planned talks on Wednesday fell through.', '2024-07-03'],
+    ['Due on Wednesday, the text is late.', '2024-07-10'],
+    ['He hopes to be there on Wednesday.', '2024-07-10'],
+    ['Ministers vote on Wednesday.', '2024-07-10'],
+    ['The boss vote on Wednesday.', '2024-07-03'],
+    ['It needs him on Wednesday.', '2024-07-03'],
+    ['It is heard on Wednesday.', '2024-07-10'],
+    ["They'll meet on Wednesday.", '2024-07-10'],
+    ["We've met them on Wednesday.", '2024-07-03'],
+    ["They're meeting on Wednesday.", '2024-07-10'],
+    ['They’d meet on Wednesday.', '2024-07-10'],
+    ['Moss vote on Wednesday.', '2024-07-03'],
   ])('%s', (text, value) => {
     expect(times(text).times.map((time) => time.value)).toEqual([value])
   })
@@ -72,6 +125,39 @@ describe('tense decides which Wednesday', () => {
       'Monday = 2024-07-08',
     ])
   })
+})
+
+test.each([
+  ['three', 'P3Y'],
+  ['1,200', 'P1200Y'],
+  ['3.5', 'P3.5Y'],
+  ['12', 'P12Y'],
+  ['5 1/2', 'P5.5Y'],
+  ['5½', 'P5.5Y'],
+  ['2 ¾', 'P2.75Y'],
+  ['twenty', 'P20Y'],
+  ['nineteen', 'P19Y'],
+  ['twenty-five', 'P25Y'],
+  ['thirty one', 'P31Y'],
+  ['a hundred', 'P100Y'],
+  ['a thousand', 'P1000Y'],
+  ['one hundred', 'P100Y'],
+  ['two hundred and ten', 'P210Y'],
+  ['two hundred ten', 'P210Y'],
+  ['three thousand', 'P3000Y'],
+  ['two and a half', 'P2.5Y'],
+  ['two and half', 'P2.5Y'],
+])('%s years', (number, value) => {
+  expect(said(`It took ${number} years in all.`)).toEqual([`${number} years = ${value}`])
+})
+
+test.each([
+  ['It took 3-4 and 5 years.', '5 years = P5Y'],
+  ['It took some or a half dozen and ten years.', 'ten years = P10Y'],
+  ['He gave 1/2 and 7 1/3 years.', '3 years = P3Y'],
+  ['One of twenty ten years olds.', 'ten years = P10Y'],
+])('numbers that do not go together: %s', (text, value) => {
+  expect(said(text)).toContain(value)
 })
 
 describe('dates without a year', () => {
@@ -107,6 +193,70 @@ describe('dates without a year', () => {
       'It began in 1801. It grew in 1803. On 2 March 1805 the fleet sailed, as it had in 1722, and on 4 April it struck. In 1806 a truce came. In 1807 it broke.'
     expect(said(story)).toContain('4 April = 1805-04-04')
   })
+})
+
+test.each([
+  ['He left on 29 February.', '2024-07-05', ['29 February = 2024-02-29']],
+  ['He left on 29 February.', '2026-07-05', ['29 February = 2024-02-29']],
+  ['He will leave on 29 February.', '2026-07-05', ['29 February = 2028-02-29']],
+  ['Sales fell in H2.', '2024-07-05', ['H2 = 2023-H2']],
+  ['Sales fell in the third quarter.', '2024-07-05', ['the third quarter = 2023-Q3']],
+  ['Sales fell in the second quarter.', '2024-07-05', ['the second quarter = 2024-Q2']],
+  ['Sales will fall in the third quarter.', '2024-07-05', ['the third quarter = 2024-Q3']],
+  ['He mourned the Dec. 14 victims.', '2024-07-05', ['Dec. 14 = 2023-12-14']],
+  ['He praised the September vote.', '2024-07-05', ['September = 2024-09']],
+  ['He praised the October vote.', '2024-07-05', ['October = 2023-10']],
+  ['He praised the Oct. 15 vote.', '2024-07-05', ['Oct. 15 = 2023-10-15']],
+  ['It is cold this winter.', '2024-09-01', ['this winter = 2025-WI']],
+  ['It is cold this winter.', '2024-08-31', ['this winter = 2024-WI']],
+  ['He left this March.', '2024-07-05', ['this March = 2024-03']],
+  ['He left in October.', '2024-07', ['October = 2023-10']],
+  ['He left in October.', '2024', ['October = 2024-10']],
+  ['He left on July 7.', '2024-07-05', ['July 7 = 2024-07-07']],
+  ['He left on July 8.', '2024-07-05', ['July 8 = 2024-07-08']],
+  ['He left on July 9.', '2024-07-05', ['July 9 = 2023-07-09']],
+  ['A summit, on October 3.', '2024-07-05', ['October 3 = 2024-10-03']],
+  ['Talks set for December 3 were called off.', '2024-07-05', ['December 3 = 2024-12-03']],
+  ['He left on Wednesday, July 5.', '2024-07-05', ['Wednesday, July 5 = 2023-07-05']],
+  ['He will leave on Saturday, July 5.', '2024-07-05', ['Saturday, July 5 = 2025-07-05']],
+  ['He left on Monday, July 2.', '2024-07-05', ['Monday, July 2 = 2024-07-02']],
+  ['He fell on the twenty-first of June.', '2024-07-05', ['the twenty-first of June = 2024-06-21']],
+  ['He fell on the thirty-first of May.', '2024-07-05', ['the thirty-first of May = 2024-05-31']],
+  ['He fell on the thirtieth of May.', '2024-07-05', ['the thirtieth of May = 2024-05-30']],
+  ['In the twenty-first century it fell.', '2024-07-05', ['the twenty-first century = 20']],
+  ['In the twenty first century it fell.', '2024-07-05', ['the twenty first century = 20']],
+  ['In the twentieth century it fell.', '2024-07-05', ['the twentieth century = 19']],
+  ['He fell on the 32nd of May.', '2024-07-05', ['May = 2024-05']],
+  ['He left at 12am.', '2024-07-05', ['12am = 2024-07-05T00:00']],
+  ['He left at 12pm.', '2024-07-05', ['12pm = 2024-07-05T12:00']],
+  ['He left at 0am.', '2024-07-05', []],
+  ['He left at 13pm.', '2024-07-05', []],
+  ['He left at 1pm.', '2024-07-05', ['1pm = 2024-07-05T13:00']],
+  ['He left at 25:00.', '2024-07-05', []],
+  ['He left at 24:00.', '2024-07-05', ['24:00 = 2024-07-05T24:00']],
+  ['He left at 10:60.', '2024-07-05', []],
+  ['He left at 18:00:05.', '2024-07-05', ['18:00:05 = 2024-07-05T18:00:05']],
+  ['He left at 10:00:60.', '2024-07-05', []],
+  ['He left at 1830 hours.', '2024-07-05', ['1830 hours = 2024-07-05T18:30']],
+  ['He left at 10:00 UTC-11.', '2024-07-05', ['10:00 UTC-11 = 2024-07-05T10:00-11:00']],
+  ['He left at 10:00 CET+1.', '2024-07-05', ['10:00 CET = 2024-07-05T10:00+01:00']],
+  ['He left at 10:00 ET.', '2024-07-05', ['10:00 ET = 2024-07-05T10:00']],
+  ['He left at 2024-07-03T10:00:00.25Z.', '2024-07-05', ['2024-07-03T10:00:00.25Z = 2024-07-03T10:00Z']],
+  ['He left at 2024-07-03T10:00.', '2024-07-05', ['2024-07-03T10:00 = 2024-07-03T10:00']],
+  ['On SEPT. 3 he left.', '2024-07-05', ['SEPT. 3 = 2023-09-03']],
+  ['On sept. 3 he left.', '2024-07-05', []],
+  ['He left on Wed. 3 July.', '2024-07-05', ['Wed. 3 July = 2024-07-03']],
+  ['He left on 3.7.24.', '2024-07-05', ['3.7.24 = 2024-07-03']],
+  ['He left on 3.7.245.', '2024-07-05', []],
+  ['On 21June2024 he left.', '2024-07-05', []],
+  ['On 21June he left.', '2024-07-05', ['21June = 2024-06-21']],
+  ['On 21Junes he left.', '2024-07-05', []],
+  ['He left at 8.30pm.', '2024-07-05', ['8.30pm = 2024-07-05T20:30']],
+  ['He left at 18.30pm.', '2024-07-05', []],
+  ['He left at 12.30 a.m.', '2024-07-05', ['12.30 a.m. = 2024-07-05T00:30']],
+  ['He left at 1.5 p.m.', '2024-07-05', []],
+])('%s, written on %s', (text, published, found) => {
+  expect(said(text, on(published))).toEqual(found)
 })
 
 describe('the year of a story', () => {
@@ -200,6 +350,34 @@ describe('dates named in passing do not move the story', () => {
       'In May 1808 a stone was raised to it. On 4 July he fell. In August 1805 peace came.',
       '1805-07-04',
     ],
+    ['what is left of it', 'It is read today. On 4 July he fell.', '1805-07-04'],
+    ['what had been the year before', 'The previous November he had won. On 4 July he fell.', '1805-07-04'],
+    ['two years later', 'In May 1807 a stone rose. On 4 July he fell. In August 1805 peace came.', '1805-07-04'],
+    ['not so a year later', 'In May 1806 a stone rose. On 4 July he fell. In August 1805 peace came.', '1806-07-04'],
+    [
+      'where it goes on in the next year',
+      'In May 1808 a stone rose. On 4 July he fell. In August 1806 peace came.',
+      '1805-07-04',
+    ],
+    ['or in the year before', 'In May 1808 a stone rose. On 4 July he fell. In August 1804 peace came.', '1805-07-04'],
+    [
+      'not so where it goes on later',
+      'In May 1809 a stone rose. On 4 July he fell. In August 1807 peace came.',
+      '1809-07-04',
+    ],
+    ['or much earlier', 'In May 1808 a stone rose. On 4 July he fell. In August 1803 peace came.', '1808-07-04'],
+    ['or where no date goes back', 'In May 1808 a stone rose. On 4 July he fell.', '1808-07-04'],
+    ['a far year', 'As in 1792 it rained. On 4 July he fell. In 1806 peace came.', '1805-07-04'],
+    ['not so one nearer', 'As in 1793 it rained. On 4 July he fell. In 1806 peace came.', '1793-07-04'],
+    ['a far year ahead', 'In 1830 a stone rose. On 4 July he fell. In 1806 peace came.', '1805-07-04'],
+    ['the end, told by "till"', 'It held till May 1806. On 4 July he fell.', '1805-07-04'],
+    ['not so behind a comma', 'It held until noon, and in May 1806 it fell. On 4 July he died.', '1806-07-04'],
+    [
+      'not so far behind',
+      'It held until all the men of the old guard had gone in May 1806. On 4 July he died.',
+      '1806-07-04',
+    ],
+    ['not so a month that tells no thing', 'It was the May 1806 of their fears. On 4 July he died.', '1806-07-04'],
     ['a new year makes the month before forgotten', 'In 1802, bread was dear. On 4 May he fell.', '1802-05-04'],
     ['the end of a range', 'It lay in ruins from May 3, 1806 to January 4, 1807. On May 8 he fell.', '1807-05-08'],
   ])('%s', (_kind, text, value) => {
@@ -293,6 +471,22 @@ describe('the publication date', () => {
     expect(inferred('Pact signed: 6 June 2003\n\nIt ended on 4 May 2023.')).toBeNull()
   })
 
+  test.each([
+    ['Oslo, July 3, 2024. Lima, July 1, 2024. They met on Monday and on Wednesday.', '2024-07-03'],
+    ['Oslo, July 1, 2024. Lima, July 3, 2024. They met on Monday and on Wednesday.', '2024-07-03'],
+    ['Oslo, July 3, 2024. They met on Wednesday. Lima, Aug. 3, 2024.', '2024-07-03'],
+    ['Oslo, July 3, 2024. They met on Wednesday. Lima, Aug. 4, 2024.', null],
+    ['JUNE 6, 2023\n\nTalks on Tuesday failed.', '2023-06-06'],
+    ['Accord, 6 June 2003 and 7 June 2003\n\nIt was a good accord.', null],
+    ['6 June 2003: accord\n\nIt was a good accord.', '2003-06-06'],
+    ['Accord at 6 June 2003\n\nIt was good.', null],
+    ['He left on Wednesday. By 2030 it will be known. Oslo, July 3, 2024.', '2024-07-03'],
+    ['He left on Wednesday. In 2030 it was known. Oslo, July 3, 2024.', null],
+    ['They met on Wednesday. The pact of July 3, 2024 holds.', null],
+  ])('is inferred or not: %s', (text, published) => {
+    expect(times(text, null).published?.value ?? null).toBe(published)
+  })
+
   test('is not inferred from the days of a digest', () => {
     const digest =
       'TUESDAY, JUNE 6, 2023\n\nThe envoys met.\n\nWEDNESDAY, JUNE 7, 2023\n\nTalks set for Wednesday were called off.'
@@ -372,6 +566,80 @@ test("a quoted speaker's day is not that of a history", () => {
       `${story} ${[1807, 1808, 1809, 1810, 1811, 1812].map((year) => `In ${year} it slept. `).join('')}Much happened this year.`,
     ),
   ).toContain('this year = 1812')
+})
+
+test.each([
+  ['He said: "We are free today."', 'XXXX-XX-XX'],
+  ['"We are free," they sang today.', '2024-07-05'],
+  ['It was a song ("free today") of theirs.', 'XXXX-XX-XX'],
+  ['The “free” sang “we are free today” there.', 'XXXX-XX-XX'],
+  ["He said: ``We are free today.''", 'XXXX-XX-XX'],
+  ["``We are free,'' they sang today.", '2024-07-05'],
+  ['“We are free,\n\nThey sang today.', '2024-07-05'],
+  ['They sang today: “we are free.”', '2024-07-05'],
+])('quoted in a history or not: %s', (text, value) => {
+  const story = 'It began in 1801. In March 1803 it spread. In May 1804 it ended. In 1805 and 1806 it was forgotten.'
+  expect(times(`${story} ${text}`).times.at(-1)?.value).toBe(value)
+})
+
+describe('a text tells history', () => {
+  const old = 'It began in 1801. It grew in 1802. It fell in 1803. It rose in 1804. In May 1805 it ended. '
+  const told = (text: string) => said(`${text}In July he died.`).at(-1) === 'July = 1805-07'
+  test.each([
+    ['with five old dates', old, true],
+    ['not with four', old.slice(18), false],
+    ['recent ones are not old', `In March 2024 it was read. ${old.slice(18)}`, false],
+    ['what is left today', `It is read today. ${old}`, true],
+    ['not with much of today', `It is read today. Today it rains. ${old}`, false],
+    ['nor with a day by its weekday', `It was read on Monday. ${old}`, false],
+    ['nor with what was last week', `It was read last week. ${old}`, false],
+    ['nor with what is tomorrow', `It will be read tomorrow. ${old}`, false],
+    ['nor with what was two weeks ago', `It was read two weeks ago. ${old}`, false],
+    [
+      'days of the story do not count',
+      `On 3 May 1799 it rained; two days later it snowed, and the next day. ${old}`,
+      true,
+    ],
+    ['ten to one are too few', `It was read on Monday. ${old}${old}`, false],
+    ['eleven are enough', `It was read on Monday. In 1800 it slept. ${old}${old}`, true],
+  ])('%s', (_kind, text, history) => {
+    expect(told(text)).toBe(history)
+  })
+
+  test('whenever it was published', () => {
+    expect(said(`${old}In July he died.`, null).at(-1)).toBe('July = 1805-07')
+  })
+})
+
+test.each([
+  ['Jan. 9, 2023: He is freed.\n\nDec. 4: He is held.', 'Dec. 4 = 2022-12-04'],
+  ['Oct. 9, 2022 – He is held.\n\nJan. 4 -- He is freed.', 'Jan. 4 = 2023-01-04'],
+  ['May 3, 2022: He is held.\n\nHe is freed on May 17: it rains.', 'May 17 = 2024-05-17'],
+  ['May 3, 2022: He is held.\n\nMay 17 was the day.', 'May 17 = 2024-05-17'],
+  ['May 17: He is held.', 'May 17 = 2024-05-17'],
+  ['May 3, 2029: He will be held, or on Monday.', 'Monday = 2024-07-08'],
+])('entries of a chronicle: %s', (text, value) => {
+  expect(said(text).map((one) => one.replace(' --', ''))).toContain(value)
+})
+
+test.each([
+  ['He left two hours ago.', 'two hours ago = 2024-07-05TXX'],
+  ['He ate on 3 May 2024; two hours later he left.', 'two hours later = 2024-05-03TXX'],
+  ['He left weeks ago.', 'weeks ago = PAST_REF'],
+  ['He ate on 3 May 2024; weeks later he left.', 'weeks later = FUTURE_REF'],
+  ['He left two days after May 2024.', 'two days after May 2024 = XXXX-XX-XX'],
+  ['He left two months after 3 May 2024.', 'two months after 3 May 2024 = 2024-07'],
+  ['He left a century and a half ago.', 'a century and a half ago = 1874'],
+  ['He left a week and a half ago.', 'a week and a half ago = 2024-06-24'],
+  ['He left two fortnights ago.', 'two fortnights ago = 2024-W23'],
+  ['He left two decades ago.', 'two decades ago = 2004'],
+])('counts of units: %s', (text, value) => {
+  expect(said(text)).toContain(value)
+})
+
+test('hours count from no day where none is known', () => {
+  expect(said('He left two hours ago.', null)).toEqual(['two hours ago = XXXX-XX-XXTXX'])
+  expect(said('He left two hours ago.', on('2024-07'))).toEqual(['two hours ago = XXXX-XX-XXTXX'])
 })
 
 test('days over the items of a digest may lack their year', () => {

@@ -20,6 +20,7 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
   const times: TimeMention[] = []
   let story: Story = NO_STORY
   let at = 0
+  let paragraphStart = 0
   let paragraphOfDay = -1
   let recent: { readonly day: CalendarUnit; readonly paragraph: number } | null = null
   let dateLine: CalendarUnit | null = null
@@ -31,7 +32,11 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
   const ahead = datesAhead(told)
   told.forEach((piece, index) => {
     const { first, last, meaning, rule } = piece
-    while (at < text.sentences.length - 1 && (text.sentences[at]?.last ?? 0) <= first) at++
+    while (at < text.sentences.length - 1 && (text.sentences[at]?.last ?? 0) <= first) {
+      at++
+      if (text.sentences[at]?.paragraph !== text.sentences[at - 1]?.paragraph)
+        paragraphStart = text.sentences[at]?.first ?? 0
+    }
     const sentence = text.sentences[at]
     const around = sentence ?? { first: 0, last: text.tokens.length }
     const opens = first - around.first < OPENING
@@ -43,7 +48,7 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
       speechAnchor: line ? 'text' : 'published',
       story,
       narrative,
-      quoted: () => isQuoted(text, sentence?.index ?? 0, first),
+      quoted: () => isQuoted(text, paragraphStart, first),
       near: paragraphOfDay === paragraph,
       recent: recent && paragraph - recent.paragraph <= RECENT ? recent.day : null,
       beside: () => (explicit && opensClause(text.tokens, around, { first, last }) ? explicit : null),

@@ -1,21 +1,20 @@
 import type { TokenizedText } from '../text/token.js'
+import { wordAt } from './wordAt.js'
 
 /** Tokens looked at for the mark that opens a quotation; few are longer, and the bound keeps hostile text linear. */
 const REACH = 400
+const OPENING = new Set(['“', '„', '«', '``'])
+const CLOSING = new Set(['”', '»', "''"])
+const BRACKETS = new Set(['(', '['])
 
-/** Does the token stand between quotation marks? `sentence` is the index of its sentence; a quotation ends with its paragraph at the latest. */
-export function isQuoted({ tokens, sentences }: TokenizedText, sentence: number, at: number): boolean {
-  let start = sentence
-  const { paragraph } = sentences[sentence] ?? {}
-  while (start > 0 && sentences[start - 1]?.paragraph === paragraph && at - (sentences[start]?.first ?? 0) < REACH)
-    start--
-  let inside = false
-  for (let index = Math.max(sentences[start]?.first ?? 0, at - REACH); index < at; index++) {
-    const mark = tokens[index]?.text ?? ''
-    // A straight mark opens where the word after it is glued to it.
-    if (mark === '"') inside = tokens[index]?.spaced === true || /^[([]$/.test(tokens[index - 1]?.text ?? '')
-    else if (/^(?:“|„|«|``)$/.test(mark)) inside = true
-    else if (/^(?:”|»|'')$/.test(mark)) inside = false
+/** Does the token stand between quotation marks? `paragraph` is where its paragraph begins: a quotation ends with that at the latest. */
+export function isQuoted({ tokens }: Pick<TokenizedText, 'tokens'>, paragraph: number, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(paragraph, at - REACH); index--) {
+    const mark = wordAt(tokens, index)
+    if (OPENING.has(mark)) return true
+    if (CLOSING.has(mark)) return false
+    // A straight mark opens behind a blank or a bracket.
+    if (mark === '"') return tokens[index]?.spaced === true || BRACKETS.has(wordAt(tokens, index - 1))
   }
-  return inside
+  return false
 }

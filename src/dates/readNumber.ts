@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js'
+import { wordAt } from './wordAt.js'
 import { WORDS } from './words.js'
 
 /** A number read from tokens: its value and the token after its last. */
@@ -25,54 +26,39 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
 function readDigits(tokens: readonly Token[], at: number, first: Token): ReadNumber | null {
   if (!/^\d{1,9}(?:,\d{3}){0,3}(?:\.\d{1,4})?$/.test(first.text)) return null
   const value = Number(first.text.replaceAll(',', ''))
-  const [top, slash, bottom] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
-  if (top?.text === '1' && slash?.text === '/' && bottom?.text === '2' && top.spaced && !slash.spaced)
+  const top = tokens[at + 1]
+  if (top?.text === '1' && top.spaced && wordAt(tokens, at + 2) === '/' && wordAt(tokens, at + 3) === '2')
     return { value: value + 0.5, last: at + 4 }
   const fraction = top ? FRACTIONS.get(top.text) : undefined
   return fraction === undefined ? { value, last: at + 1 } : { value: value + fraction, last: at + 2 }
 }
 
 function readWords(tokens: readonly Token[], at: number): ReadNumber | null {
-  let last = at
-  let total = 0
-  let article = false
-  if (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'one') {
-    const scale = tokens[at + 1]?.lower
-    if (scale === 'hundred' || scale === 'thousand') {
-      total = 1
-      last = at + 1
-      article = true
-    }
-  }
-  if (!article) {
-    const small = readBelowHundred(tokens, at)
-    if (!small) return null
-    total = small.value
-    last = small.last
-  }
-  const scale = tokens[last]?.lower
-  if (scale === 'thousand') return { value: total * 1000, last: last + 1 }
-  if (scale !== 'hundred') return { value: total, last }
-  total *= 100
-  last++
-  const rest = readBelowHundred(tokens, tokens[last]?.lower === 'and' ? last + 1 : last)
-  return rest ? { value: total + rest.value, last: rest.last } : { value: total, last }
+  // "a hundred", "a thousand"; "a" alone is none.
+  const isScale = /^(?:hundred|thousand)$/.test(wordAt(tokens, at + 1))
+  const small = isScale && wordAt(tokens, at) === 'a' ? { value: 1, last: at + 1 } : readBelowHundred(tokens, at)
+  if (!small) return null
+  const { value, last } = small
+  const scale = wordAt(tokens, last)
+  if (scale === 'thousand') return { value: value * 1000, last: last + 1 }
+  if (scale !== 'hundred') return small
+  const rest = readBelowHundred(tokens, wordAt(tokens, last + 1) === 'and' ? last + 2 : last + 1)
+  return rest ? { value: value * 100 + rest.value, last: rest.last } : { value: value * 100, last: last + 1 }
 }
 
 function readBelowHundred(tokens: readonly Token[], at: number): ReadNumber | null {
-  const value = WORDS.get(tokens[at]?.lower ?? '')?.number
+  const value = WORDS.get(wordAt(tokens, at))?.number
   if (value === undefined) return null
   if (value < 20) return { value, last: at + 1 }
-  const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
-  const ones = WORDS.get(tokens[next]?.lower ?? '')?.number
+  const next = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1
+  const ones = WORDS.get(wordAt(tokens, next))?.number
   return ones !== undefined && ones < 10 ? { value: value + ones, last: next + 1 } : { value, last: at + 1 }
 }
 
 /** "two and a half": "two" read already. */
 function withHalf(tokens: readonly Token[], whole: ReadNumber): ReadNumber {
-  const [and, a, half] = [tokens[whole.last], tokens[whole.last + 1], tokens[whole.last + 2]]
-  if (and?.lower !== 'and') return whole
-  if (a?.lower === 'a' && half?.lower === 'half') return { value: whole.value + 0.5, last: whole.last + 3 }
-  if (a?.lower === 'half') return { value: whole.value + 0.5, last: whole.last + 2 }
-  return whole
+  const { value, last } = whole
+  if (wordAt(tokens, last) !== 'and') return whole
+  const half = wordAt(tokens, last + 1) === 'a' ? last + 2 : last + 1
+  return wordAt(tokens, half) === 'half' ? { value: value + 0.5, last: half + 1 } : whole
 }

@@ -73,3 +73,21 @@ export const GROUP_WORDS = set(
 
 /** Where the clause of a fronted expression ends at the latest. */
 export const BOUNDARIES = set("; who which that when where because while although if whether \" “ ” `` ''")
+
+/** Before a noun that a date stands before: "the Jan. 14 deadline". */
+export const ARTICLES = set('a the its their his her')
+/** "as early as Tuesday", "as soon as Friday" */
+export const SOON = set('early soon')
+export const TIME_PREPOSITIONS = set('on in by at from')
+/** Between two clauses; the second has its own verb. */
+export const CLAUSE_LINKS = set('and but while ;')
+/** Words after "to" that make it no infinitive of an act. */
+export const NO_INFINITIVE = set('the a an his her their its this that all')
+/** After "scheduled", "due", "planned": ahead. */
+export const LOOKS_AHEAD = set('for to on at in next this later until by')
+/** Small words within a name: "the Queen of Peru". */
+export const WITHIN_NAME = set('the of and')
+/** Words in "-s" that are no plural. */
+export const NO_PLURAL = set('this its his was has does')
+/** Verbs after which "until" looks back: "the talks lasted until Monday". */
+export const LASTED = set('lasted ran stayed waited continued remained raged slept fought')

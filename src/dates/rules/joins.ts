@@ -12,7 +12,7 @@ export const TIME_OF_DATE: JoinRule = {
   name: 'dates/time-of-date',
   about: 'A time of day with its date: "9 a.m. on Tuesday", "the night of July 3", "Friday at noon".',
   finds: [
-    'Polls open at [9 a.m. on Tuesday](2024-07-02T09:00).',
+    'Polls open at [9 a.m. on Tuesday](2024-07-09T09:00).',
     'They met on [Wednesday night](2024-07-03TNI).',
     'He died on [the night of July 3, 2024](2024-07-03TNI).',
     'He landed in [the early hours of Thursday](2024-07-04TMO).',
