@@ -1,4 +1,5 @@
 /** Stretches of the proleptic Gregorian calendar and arithmetic on them, in whole days since 1970-01-01 (UTC); no clock, no zone. */
+import { remembered } from '../text/remembered.js'
 
 export type Granule =
   | 'day'
@@ -31,10 +32,14 @@ export function dayNumber(year: number, month: number, day: number): number {
   return Math.round(date.getTime() / MS_PER_DAY)
 }
 
-export function civil(day: number): { year: number; month: number; day: number } {
+/** An article asks for the same few days again and again. */
+const MOST_DAYS = 4_000
+
+/** Month 1-12. */
+export const civil = remembered(MOST_DAYS, (day: number): { year: number; month: number; day: number } => {
   const date = new Date(day * MS_PER_DAY)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-}
+})
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: number): number {
@@ -53,10 +58,10 @@ export function isDate(year: number, month: number, day: number): boolean {
   return found.month === month && found.day === day
 }
 
-export function dayUnit(day: number): CalendarUnit {
+export const dayUnit = remembered(MOST_DAYS, (day: number): CalendarUnit => {
   const { year, month, day: date } = civil(day)
   return { granule: 'day', value: `${yearValue(year)}-${two(month)}-${two(date)}`, first: day, last: day }
-}
+})
 
 export function monthUnit(year: number, month: number): CalendarUnit {
   const first = dayNumber(year, month, 1)

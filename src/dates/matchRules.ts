@@ -32,10 +32,13 @@ export function matchRules(tree: PatternTree, tokens: readonly Token[]): Found[]
   return found
 }
 
+const NOTHING: readonly Caught[] = []
+
 /** Adds what is found at `at` and gives where to go on. */
 function matchAt({ root, rules }: PatternTree, tokens: readonly Token[], at: number, found: Found[]): number {
   const matches: Match[] = []
-  walk(root, tokens, at, [], matches)
+  walk(root, tokens, at, NOTHING, matches)
+  if (matches.length === 0) return at + 1
   // Longest first; among equals the rule that is listed first.
   matches.sort((a, b) => b.last - a.last || a.rank - b.rank)
   for (const { rank, last, caught } of matches) {

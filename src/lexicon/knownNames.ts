@@ -17,7 +17,7 @@ type Row = Omit<LexiconEntry, 'name' | 'ambiguous'> & { readonly name: string }
 type Pending = { readonly written: string; readonly row: Row }
 
 /** Known names by their first word. */
-export type KnownNames = Pick<PhraseTable<LexiconEntry>, 'match' | 'get'>
+export type KnownNames = Pick<PhraseTable<LexiconEntry>, 'match' | 'get' | 'starts'>
 
 let names: KnownNames | undefined
 
@@ -51,6 +51,10 @@ function build(): KnownNames {
     match(tokens, keys, at, limit) {
       open(keys[at] ?? '')
       return table.match(tokens, keys, at, limit)
+    },
+    starts(key) {
+      open(key)
+      return table.starts(key)
     },
     get(key) {
       open(key)

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.js'
 import type { Token } from '../text/token.js'
 import { alpha3, citiesFrom } from './cities.js'
 import { knownNames } from './knownNames.js'
@@ -43,6 +44,7 @@ export function nameLexicon(lexicons: readonly UserLexicon[] = []): NameLexicon 
   const classes = titles.size === 0 ? classesOf : (key: string) => classesOf(key) | (titles.has(key) ? TITLE : 0)
   return {
     match(tokens, keys, at, limit) {
+      if (!startsName(keys[at] ?? '')) return undefined
       const found = known.match(tokens, keys, at, limit)
       const city = matchCity(tokens, keys, at, limit)
       if (city && city.length > (found?.length ?? 0)) return { length: city.length, value: city.value, city: true }
@@ -63,6 +65,9 @@ export function nameLexicon(lexicons: readonly UserLexicon[] = []): NameLexicon 
     isFirstSurname: (key) => (classesOf(key) & FIRST_SURNAME) !== 0,
   }
 }
+
+/** With most words no known name starts; one look-up tells. */
+const startsName = remembered(20_000, (key: string) => knownNames().starts(key) || citiesFrom(key) !== undefined)
 
 function matchCity(
   tokens: readonly Token[],

@@ -17,6 +17,8 @@ export type PhraseMatch<Value> = { readonly value: Value; readonly length: numbe
 export type PhraseTable<Value> = {
   /** Puts a phrase in; the first to come keeps its place. `exact`: it must be written just so ("US" is not "us"). */
   add: (phrase: string, value: Value, exact?: boolean) => void
+  /** Does any phrase start with the word? */
+  starts: (key: string) => boolean
   /** The value of a phrase of one word, however it is written. */
   get: (key: string) => Value | undefined
   /** The longest phrase that starts at token `at` and ends before `limit`. */
@@ -65,6 +67,7 @@ export function phraseTable<Value>(): PhraseTable<Value> {
         others.splice(place, 0, entry)
       }
     },
+    starts: (key) => byFirst.has(key),
     get: (key) => byFirst.get(key)?.find((phrase) => phrase.rest.length === 0)?.value,
     match(tokens, keys, at, limit) {
       const phrases = byFirst.get(keys[at] ?? '')

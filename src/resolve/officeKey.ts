@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.js'
+
 const LEADERS = new Set(
   `president|prime minister|king|queen|emir|sultan|emperor|chancellor|leader|ruler|supreme leader|monarch|crown prince|taoiseach|
   head of state|head of government|dictator|strongman|paramount leader|prince|chairman of the presidency`
@@ -25,20 +27,13 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bsecretary general\b/, 'secretary-general'],
 ]
 
-/** The form in which two titles of one office are equal: "Minister for Foreign Affairs" and "Foreign Minister", "Premier" and "Prime Minister". */
-export function officeKey(title: string): string {
-  const known = keys.get(title)
-  if (known !== undefined) return known
-  let key = title.toLowerCase()
-  for (const [pattern, same] of SAME) key = key.replace(pattern, same)
-  if (keys.size >= MOST_KEYS) keys.clear()
-  keys.set(title, key)
-  return key
-}
-
 /** Titles recur: the same few hundred are asked for thousands of times. */
-const keys = new Map<string, string>()
-const MOST_KEYS = 4096
+const MOST_TITLES = 4_096
+
+/** The form in which two titles of one office are equal: "Minister for Foreign Affairs" and "Foreign Minister", "Premier" and "Prime Minister". */
+export const officeKey = remembered(MOST_TITLES, (title: string): string =>
+  SAME.reduce((key, [pattern, same]) => key.replace(pattern, same), title.toLowerCase()),
+)
 
 /** Can someone called `held` be meant by `asked`? "Leader" may be a president, "head of government" a prime minister, "minister" any minister. */
 export function officeFits(asked: string, held: string): boolean {

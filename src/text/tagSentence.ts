@@ -1,10 +1,11 @@
 import { nounLemma } from './inflect.js'
+import { remembered } from './remembered.js'
 import type { PartOfSpeech, TaggedToken } from './tagged.js'
 import { type Draft, TAG_RULES } from './tagRules.js'
 import type { Token, TokenSpan } from './token.js'
 import { type KnownVerb, knownVerb } from './verbTable.js'
 import { verbLemma, wordClasses } from './wordClasses.js'
-import { LONGEST_WORD } from './wordForms.js'
+import { LONGEST_WORD, type WordForms, wordForms } from './wordForms.js'
 import { CLOSED_CLASS } from './words/closedClass.js'
 
 const PUNCTUATION: TaggedToken = { pos: 'punctuation', lemma: '', form: null, plural: false }
@@ -81,22 +82,24 @@ type WordTags = {
   readonly verb: KnownVerb | undefined
 }
 
-/** Words asked before, as in the text; bounded, so that a stream of noise stays flat. */
-const remembered = new Map<string, WordTags>()
 const MOST_REMEMBERED = 20_000
 
-function wordTags(token: Token): WordTags {
-  const before = remembered.get(token.text)
-  if (before) return before
-  const { lower } = token
-  const name: TaggedToken = { pos: 'name', lemma: lower, form: null, plural: false }
+/** Asked by the words as in the text. */
+const tagsOf = remembered(MOST_REMEMBERED, (text: string): WordTags => {
+  const forms = wordForms(text)
+  const { lower } = forms
+  return {
+    name: { pos: 'name', lemma: lower, form: null, plural: false },
+    closed: closedTag(forms),
+    verb: knownVerb(lower),
+  }
+})
+
+function wordTags({ text, lower }: Token): WordTags {
+  if (text.length <= LONGEST_WORD) return tagsOf(text)
   // No word is as long; it is not looked up, nor remembered.
-  if (lower.length > LONGEST_WORD)
-    return { name, closed: { pos: 'noun', lemma: lower, form: null, plural: false }, verb: undefined }
-  const tags = { name, closed: closedTag(token), verb: knownVerb(lower) }
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(token.text, tags)
-  return tags
+  const closed = { pos: 'noun', lemma: lower, form: null, plural: false } as const
+  return { name: { ...closed, pos: 'name' }, closed, verb: undefined }
 }
 
 /** The apostrophe behind a plural owner ("the ministers' meeting") is a "'s"; one that closes a quotation is not. */
@@ -113,7 +116,7 @@ function markOwners(sentence: readonly Token[], tags: TaggedToken[]): void {
   })
 }
 
-function closedTag(token: Token): TaggedToken | null {
+function closedTag(token: WordForms): TaggedToken | null {
   if (token.lower === "'s") return { pos: 'particle', lemma: "'s", form: null, plural: false }
   if (token.shape === 'punctuation' && !CLOSED_CLASS.has(token.lower))
     return { pos: token.text === '&' ? 'conjunction' : 'punctuation', lemma: token.text, form: null, plural: false }

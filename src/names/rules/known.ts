@@ -20,33 +20,24 @@ export const known: NameRule = {
   },
   propose({ tokens, keys, lexicon }, { units, sentence }) {
     const found: Candidate[] = []
-    for (const [i, unit] of units.entries()) {
-      if (!unit.capital) continue
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i]
+      if (!unit?.capital) continue
       for (let at = unit.first; at < unit.last; at++) {
         const own = lexicon.own(tokens, keys, at, sentence.last)
-        const match = own ?? lexicon.match(tokens, keys, at, sentence.last)
-        if (!match) continue
-        const span = { first: at, last: at + match.length }
+        const match = own ? undefined : lexicon.match(tokens, keys, at, sentence.last)
+        const length = own?.length ?? match?.length ?? 0
+        if (length === 0) continue
+        const span = { first: at, last: at + length }
         at = span.last - 1
-        if (own || match.value === null) found.push(owned(span, match.value))
-        else if ('city' in match) {
-          const located = (lexicon.classes(keys[span.first - 1] ?? '') & LOCATIVE) !== 0
-          const borne =
-            match.city === true &&
-            !located &&
-            match.length === 1 &&
-            isNameWord(units[i + 1]) &&
-            units[i + 1]?.upper === false
-          found.push(
-            ...builtIn(
-              unit,
-              span,
-              borne ? { ...match.value, ambiguous: true } : match.value,
-              match.city === true,
-              located,
-            ),
-          )
-        }
+        if (own) found.push(owned(span, own.value))
+        if (!match) continue
+        const located = (lexicon.classes(keys[span.first - 1] ?? '') & LOCATIVE) !== 0
+        const next = units[i + 1]
+        const borne = match.city && !located && length === 1 && isNameWord(next) && !next.upper
+        const value = borne ? { ...match.value, ambiguous: true } : match.value
+        const one = builtIn(unit, span, value, match.city, located)
+        if (one) found.push(one)
       }
     }
     return found
@@ -58,11 +49,11 @@ function owned(span: TokenSpan, value: LexiconEntry | null): Candidate {
   return value === null ? candidate(RULE, 'none', span, 100) : candidate(RULE, value.type, span, 100, value)
 }
 
-function builtIn(unit: Unit, span: TokenSpan, value: LexiconEntry, city: boolean, located: boolean): Candidate[] {
+function builtIn(unit: Unit, span: TokenSpan, value: LexiconEntry, city: boolean, located: boolean): Candidate | null {
   const length = span.last - span.first
   // A dictionary word that opens a sentence.
   const doubtful = length === 1 && unit.opens && (unit.bits & (COMMON | STOP)) !== 0 && !unit.upper
-  if (doubtful && (city || value.type === 'organization')) return []
+  if (doubtful && (city || value.type === 'organization')) return null
   const minor = city || value.subtype !== 'country'
   // "in Victoria": the preposition speaks for the place.
   const strength =
@@ -75,7 +66,7 @@ function builtIn(unit: Unit, span: TokenSpan, value: LexiconEntry, city: boolean
       : strengthOf(value.demonym, value.ambiguous, city, value.type === 'organization', length)
   const { type, subtype, country } = value
   const name = value.name === '' ? null : value.name
-  return [candidate(RULE, value.demonym ? 'demonym' : type, span, strength, { subtype, country, name })]
+  return candidate(RULE, value.demonym ? 'demonym' : type, span, strength, { subtype, country, name })
 }
 
 function strengthOf(
