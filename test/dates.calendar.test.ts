@@ -7,7 +7,6 @@ import {
   dayNumber,
   dayUnit,
   decadeUnit,
-  easterOf,
   type Granule,
   halfUnit,
   isDate,
@@ -23,6 +22,7 @@ import {
   weekUnit,
   yearUnit,
 } from '../src/dates/calendar.js'
+import { easterOf } from '../src/dates/easter.js'
 
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000
 const show = ({ value, first, last }: CalendarUnit) => `${value}: ${isoDayOf(first)} to ${isoDayOf(last)}`

@@ -1,4 +1,5 @@
-import { dayNumber, easterOf, nthWeekday, orthodoxEasterOf } from './calendar.js'
+import { dayNumber, nthWeekday } from './calendar.js'
+import { easterOf, orthodoxEasterOf } from './easter.js'
 
 /** The day number of a holiday in a year (astronomical). */
 export type Holiday = (year: number) => number
