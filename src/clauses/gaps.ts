@@ -7,6 +7,8 @@ import { type ClauseDraft, emptyClause, type Item, type NounDraft } from './draf
 export function splitGaps(clauses: readonly ClauseDraft[]): ClauseDraft[] {
   return clauses.flatMap((clause) => {
     const halves: ClauseDraft[] = [clause]
+    const again = splitAgain(clause)
+    if (again) return [clause, again]
     for (let cut = gapIn(clause); cut > 0; cut = gapIn(halves.at(-1) ?? clause)) {
       const last = halves.at(-1)
       if (!last) break
@@ -25,6 +27,35 @@ export function splitGaps(clauses: readonly ClauseDraft[]): ClauseDraft[] {
     }
     return halves
   })
+}
+
+/**
+ * "met A in Oslo in May and again in Lima in June", "met A on Monday and again, by video link, with B": takes a clause and cuts off the
+ * second time, which has the first one's object or partner unless it names one; null where there is none.
+ */
+function splitAgain(clause: ClauseDraft): ClauseDraft | null {
+  const { post, verb, kind, quoted } = clause
+  const cut = post.findIndex((item, at) => {
+    const next = post[at + 1]
+    return item.kind === 'conjunction' && item.lemma === 'and' && next?.kind === 'adverb' && next.lemma === 'again'
+  })
+  if (cut < 1) return null
+  const rest = post.slice(cut + 2).filter(({ kind: part }) => part !== 'mark')
+  const partner = rest.some(isPartner)
+  if (!partner && !rest.some((item) => kindOf(item) !== null)) return null
+  post.length = cut
+  const shared = partner ? [] : post.filter((item) => item.kind === 'noun' || isPartner(item)).slice(0, 1)
+  const again = { verb, post: [...shared, ...rest], quoted }
+  // Of its own, it does not share the first one's day.
+  if (kind === 'main' && clause.governor === null)
+    return emptyClause(kind, { ...again, pre: clause.pre.filter((item) => item.kind === 'noun') })
+  return emptyClause(kind, { ...again, governor: clause, link: 'coordinate' })
+}
+
+/** "with B" */
+function isPartner(item: Item): boolean {
+  const mention = item.kind === 'phrase' && item.phrase.preposition === 'with' ? item.phrase.object?.mention : null
+  return mention?.kind === 'office' || (mention?.kind === 'name' && mention.type === 'person')
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { MeetingClaim } from '../frames/claim.js'
+import type { Entity } from '../model/entity.js'
 import type { FactContext } from './factContext.js'
 import type { MeetingRecord } from './meetingRecord.js'
 import { isPublicBody } from './publicOffice.js'
@@ -47,13 +48,26 @@ function hasOffice({ argument }: MeetingClaim['participants'][number]): boolean 
 /** So many office holders make a text one of public life, in which people without a title are of it too: envoys, delegates, negotiators. */
 const DIPLOMATIC = 3
 
-function areUntitled({ participants, kind }: MeetingRecord, { entity, positionsOf }: FactContext): boolean {
+function areUntitled({ participants, kind }: MeetingRecord, { entity, positionsOf, text }: FactContext): boolean {
   const people = participants.filter(({ entity: id }) => id !== null && entity(id)?.type === 'person')
   return (
     kind !== 'visit' &&
     people.length > 1 &&
-    people.every(({ entity: id }) => id !== null && positionsOf(id).length === 0)
+    people.every(({ entity: id }) => id !== null && positionsOf(id).length === 0) &&
+    // "Coach Prado met Berg"
+    !people.some(({ entity: id }) => isPerformer(id === null ? undefined : entity(id), text.text))
   )
+}
+
+/** In UTF-16 code units, the blank with it. */
+const LONGEST_WORD = 16
+/** Before a name: whoever is called so is not of public life. */
+const PERFORMER =
+  /\b(?:coach|trainer|striker|midfielder|goalkeeper|defender|winger|batsman|bowler|singer|actor|actress|rapper|boxer|referee|footballer|player|golfer|cyclist|novelist)\s+$/i
+
+function isPerformer(person: Entity | undefined, text: string): boolean {
+  const start = person?.mentions[0]?.start ?? 0
+  return PERFORMER.test(text.slice(Math.max(0, start - LONGEST_WORD), start))
 }
 
 /** So many make it likely that "Kenya's Prado" in the same text is a leader, and no runner or singer. */

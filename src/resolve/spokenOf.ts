@@ -2,6 +2,7 @@ import type { FactContext } from './factContext.js'
 import { keyOf, type MeetingRecord } from './meetingRecord.js'
 import { FAMILY } from './mergeMeetings.js'
 import { placesAgree } from './placesAgree.js'
+import { startOf } from './startOf.js'
 import { timesAgree } from './timesAgree.js'
 
 /** How far on, in UTF-16 code units, "the meeting" is still the one told of last. */
@@ -12,7 +13,8 @@ const STILL_MEANT = 1200
  * it is about: the last of its kind, where that one alone was told in its sentence; -1 where none or several may be meant.
  */
 export function spokenOf(records: readonly MeetingRecord[], again: MeetingRecord, context: FactContext): number {
-  const at = records.findLastIndex((record) => isOfKind(record, again))
+  const last = records.findLastIndex((record) => isOfKind(record, again))
+  const at = tellsWhoCame(again) ? pastLookBack(records, last, again) : last
   const record = records[at]
   if (!record || !isNear(record, again) || !agree(record, again, context)) return -1
   const { sentenceOf } = context
@@ -21,6 +23,20 @@ export function spokenOf(records: readonly MeetingRecord[], again: MeetingRecord
     (other) => other !== record && isOfKind(other, again) && sentenceOf(lastToken(other)) === sentence,
   )
   return rivals.length > 0 ? -1 : at
+}
+
+/**
+ * "Prado received the envoy on Tuesday. He brought greetings from Berg, whom she met in May. Ministers attended": they attended what is
+ * the news, not what the text looks back on. Takes the index of the meeting told last and gives that of the one before, where that is so.
+ */
+function pastLookBack(records: readonly MeetingRecord[], last: number, again: MeetingRecord): number {
+  const before = records.slice(0, Math.max(0, last)).findLastIndex((record) => isOfKind(record, again))
+  const [told, news] = [records[last], records[before]]
+  if (!told || !news || !told.time?.latest || !news.time?.earliest || told.time.latest >= news.time.earliest)
+    return last
+  const there = new Set(news.participants.map(keyOf))
+  const isNearBy = startOf(told) - (news.evidence.at(-1)?.end ?? 0) < STILL_MEANT
+  return isNearBy && told.participants.some((each) => there.has(keyOf(each))) ? before : last
 }
 
 function lastToken({ claims }: MeetingRecord): number {

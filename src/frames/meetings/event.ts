@@ -117,6 +117,8 @@ function eachPartner(told: Clause, people: People): People[] {
   const partners = objectsOf(phrases, ['with']).map(({ mention }) => mention)
   const others = people.filter(({ argument }) => !partners.includes(argument.mention))
   const met = people.filter(({ argument }) => partners.includes(argument.mention))
+  // "Prado and Sosa had separate meetings with Berg"
+  if (met.length === 1 && others.length > 1) return others.map((other) => [other, ...met])
   return others.length === 1 ? met.map((partner) => [...others, partner]) : []
 }
 

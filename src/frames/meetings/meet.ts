@@ -7,7 +7,6 @@ import { isForSummit } from './convene.js'
 import { isSeveral } from './eventParticipants.js'
 import { isHabit } from './isHabit.js'
 import { as, meetingClaim, placeOf, SIDELINES, timesOf } from './meetingClaim.js'
-import { whenOf } from './meetingStatus.js'
 import { endsSeeing, isEachOther } from './seeing.js'
 import { TRAVEL } from './travelVerbs.js'
 
@@ -102,8 +101,6 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
   // "went there to meet with A and B": who went is not told, and A and B met that one, not each other.
   if (subjects.length === 0 && !verb.passive) return []
   if (people.length < 2 && !people.some(isSeveral)) return []
-  const twice = metAgain(clause, subjects, objects, context)
-  if (twice) return twice
   const apart = phrasesApart(clause)
   const groups =
     apart.length > 1
@@ -114,27 +111,6 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
   return days.length > 1 && days.length === claims.length
     ? claims.map((claim, at) => ({ ...claim, when: days[at] ?? claim.when }))
     : claims
-}
-
-/** "met Berg on Monday and again, by video link, with Sosa": two meetings, each with the times and the means on its side of "again". */
-function metAgain(
-  clause: Clause,
-  subjects: readonly Argument[],
-  objects: readonly Argument[],
-  context: FrameContext,
-): MeetingClaim[] | null {
-  const others = objectsOf(clause.phrases, ['with']).filter(mayAct)
-  const [first, second] = [objects.at(-1), others[0]]
-  if (!first || !second || second.first < first.last) return null
-  const again = context.text.tokens.slice(first.last, second.first).find(({ lower }) => lower === 'again')?.index
-  if (again === undefined) return null
-  const days = timesOf(clause)
-  const one = claimOf(clause, as('participant', [...subjects, ...objects]), context)
-  const other = claimOf(clause, as('participant', [...subjects, ...others]), context)
-  return [
-    { ...one, mode: null, when: whenOf(days.filter((day) => day.first < again)) },
-    { ...other, when: whenOf(days.filter((day) => day.first > again)) },
-  ]
 }
 
 /** "conferred with Berg and, later, with Sosa", "met with Berg and then with Sosa": each phrase is a meeting of its own. */

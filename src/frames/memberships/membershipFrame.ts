@@ -74,14 +74,17 @@ function isNearly({ verb }: Clause, { text }: FrameContext): boolean {
 }
 
 /** "is to join if voters agree": open; a meeting agreed on such a proviso is still a plan. */
-function isOnCondition(clause: Clause, { dependentsOf }: FrameContext): boolean {
-  return (
-    clause.modality === 'planned' &&
-    dependentsOf(clause).some(
-      ({ link, linkWord }) => link === 'adverbial' && (linkWord === 'if' || linkWord === 'unless'),
-    )
+function isOnCondition(clause: Clause, { dependentsOf, text }: FrameContext): boolean {
+  if (clause.modality !== 'planned') return false
+  // ", provided parliament agrees": by whom something is provided is no proviso.
+  const [comma, word, next] = text.tokens.slice(clause.last, clause.last + 3)
+  if (comma?.text === ',' && PROVIDING.has(word?.lower ?? '') && next?.lower !== 'by') return true
+  return dependentsOf(clause).some(
+    ({ link, linkWord }) => link === 'adverbial' && (linkWord === 'if' || linkWord === 'unless'),
   )
 }
+
+const PROVIDING: ReadonlySet<string> = new Set(['provided', 'providing', 'assuming'])
 
 /** "joined in 2023 and 2024 [respectively]": the times, one for each who did; of more or fewer the rule makes nothing. */
 function respectiveTimes({ first, last, times }: Clause, { text }: FrameContext): readonly TimeMention[] {
