@@ -1,5 +1,16 @@
 import type { Token, TokenSpan } from '../text/token.js'
-import { AHEAD, FUTURE_AUXILIARIES, GIVEN_UP, NEVER, PASSIVE, PAST_AUXILIARIES } from './verbForms.js'
+import {
+  AFTER_ASIDE,
+  AHEAD,
+  FUTURE_AUXILIARIES,
+  GIVEN_UP,
+  NEVER,
+  PASSIVE,
+  PAST_AUXILIARIES,
+  TAKES_PLACE,
+  WAS,
+} from './verbForms.js'
+import { wordAt } from './wordAt.js'
 
 /** Tokens looked at for the verb of what came of a plan: "had to be abruptly called off". */
 const REACH_AHEAD = 8
@@ -11,18 +22,18 @@ const REACH_BACK = 12
  * Wednesday", "had been expected on Monday", "set Friday as the deadline"? Said before that day or after it, so the calendar tells more than the verbs.
  */
 export function isGivenUp(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): boolean {
-  if (tokens[span.first - 1]?.lower === 'set' && tokens[span.last]?.lower === 'as') return true
+  if (wordAt(tokens, span.first - 1) === 'set' && wordAt(tokens, span.last) === 'as') return true
   const plan = planBefore(tokens, sentence, span)
   return plan === 'once' || (plan === 'made' && cameToNothing(tokens, sentence, span))
 }
 
 /** `once` where the plan is told as one of the past, `made` where it is told as a plan. */
 function planBefore(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): 'once' | 'made' | null {
-  const word = (at: number) => tokens[at]?.lower ?? ''
+  const word = (at: number) => wordAt(tokens, at)
   for (let at = span.first - 1; at >= Math.max(sentence.first, span.first - REACH_BACK); at--) {
     if (AHEAD.has(word(at))) return word(at - 1) === 'been' && word(at - 2) === 'had' ? 'once' : 'made'
-    if (word(at) === 'have' && word(at - 1) === 'to' && /^(?:was|were)$/.test(word(at - 2))) return 'once'
-    if (word(at) === 'to' && /^(?:was|were)$/.test(word(at - 1))) return 'made'
+    if (word(at) === 'have' && word(at - 1) === 'to' && WAS.has(word(at - 2))) return 'once'
+    if (word(at) === 'to' && WAS.has(word(at - 1))) return 'made'
     if (PAST_AUXILIARIES.has(word(at)) || FUTURE_AUXILIARIES.has(word(at))) return null
   }
   return null
@@ -31,18 +42,15 @@ function planBefore(tokens: readonly Token[], sentence: TokenSpan, span: TokenSp
 /** "was called off", ", had to be postponed", ", never took place" */
 function cameToNothing(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): boolean {
   const last = Math.min(sentence.last, span.last + REACH_AHEAD)
-  const start = /^[,)]$/.test(tokens[span.last]?.text ?? '') ? span.last + 1 : span.last
+  const start = AFTER_ASIDE.has(wordAt(tokens, span.last)) ? span.last + 1 : span.last
   let never = false
   let at = start
   for (; at < last; at++) {
-    const word = tokens[at]?.lower ?? ''
+    const word = wordAt(tokens, at)
     if (!PASSIVE.has(word) && !NEVER.has(word)) break
     never ||= NEVER.has(word)
   }
   if (at === start || at >= last) return false
-  const verb = tokens[at]?.lower ?? ''
-  return (
-    GIVEN_UP.has(verb) ||
-    (never && /^(?:took|take|taken|happened|happen|materialised|materialized|came|come)$/.test(verb))
-  )
+  const verb = wordAt(tokens, at)
+  return GIVEN_UP.has(verb) || (never && TAKES_PLACE.has(verb))
 }

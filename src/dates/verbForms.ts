@@ -30,6 +30,11 @@ export const PASSIVE = set('was were has have had did been be to since later the
 /** Participles of what comes to nothing: "was canceled", "has been called off". */
 export const GIVEN_UP = set('canceled cancelled called scrapped scrubbed abandoned dropped shelved postponed delayed')
 
+/** After "never": what did not come about. */
+export const TAKES_PLACE = set('took take taken happened happen materialised materialized came come')
+export const WAS = set('was were')
+/** Signs that end what is said aside of a plan. */
+export const AFTER_ASIDE = set(', )')
 /** Participles before "to Friday" that put something off to it, or forward. */
 export const MOVED = set('moved shifted pushed brought rescheduled put postponed')
 /** How it is told that nothing came of it: "never took place". */

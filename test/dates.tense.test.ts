@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { said, times } from './saidTimes.js'
+
+describe('tense decides which Wednesday', () => {
+  test.each([
+    ['The ministers met on Wednesday.', '2024-07-03'],
+    ['The ministers will meet on Wednesday.', '2024-07-10'],
+    ['The ministers were to meet on Wednesday.', '2024-07-10'],
+    ['The ministers are due to meet on Wednesday.', '2024-07-10'],
+    ['The ministers agreed to meet on Wednesday.', '2024-07-10'],
+    ['The ministers meet on Wednesday.', '2024-07-10'],
+    ['The minister is due to have lunch with her on Wednesday.', '2024-07-10'],
+    ['Talks had to be moved to Wednesday.', '2024-07-10'],
+    ['The talks, which were to take place on Wednesday, had to be postponed.', '2024-07-03'],
+    ['A round due on Monday never took place.', '2024-07-08'],
+    ['He was to have taken part on Wednesday.', '2024-07-03'],
+    ['He had been expected on Wednesday but stayed away.', '2024-07-03'],
+    ['The court set Thursday as the deadline.', '2024-07-04'],
+    ['The side beat its rivals on Wednesday.', '2024-07-03'],
+    ['On Wednesday, the ministers will meet.', '2024-07-10'],
+    ['On Wednesday, the ministers met.', '2024-07-03'],
+    ['Talks were postponed until Wednesday.', '2024-07-10'],
+    ['Talks scheduled for Wednesday will be brief.', '2024-07-10'],
+    ['The minister has scheduled a briefing on Wednesday.', '2024-07-10'],
+    ['He flew to Oslo on Wednesday to sign it.', '2024-07-03'],
+    ["He will answer Wednesday's attack.", '2024-07-03'],
+    ["He will attend Wednesday's summit.", '2024-07-10'],
+    ['Since Wednesday, no one will speak.', '2024-07-03'],
+    ['They would have met on Wednesday.', '2024-07-03'],
+    ['He left, and on Wednesday he will answer.', '2024-07-10'],
+    ['They are to meet again; on Wednesday they quarrelled.', '2024-07-03'],
+    ['Parliament sat; the vote is due on Wednesday.', '2024-07-10'],
+    ['The port reopens on Wednesday.', '2024-07-10'],
+    ['By Wednesday, ten were dead.', '2024-07-03'],
+    ['The text must be ready by Wednesday.', '2024-07-10'],
+    ['The vote could come as early as Wednesday.', '2024-07-10'],
+    ['A round due on Wednesday was scrapped.', '2024-07-03'],
+    ['A round due on Wednesday, was later abruptly called off.', '2024-07-03'],
+    ['A round due on Wednesday was long.', '2024-07-10'],
+    ['A round due on Wednesday has never happened.', '2024-07-03'],
+    ['A round due on Wednesday was never long.', '2024-07-10'],
+    ['He has been invited for Wednesday.', '2024-07-10'],
+    ['They chose Wednesday as the day.', '2024-07-03'],
+    ['He was to have met her on Wednesday.', '2024-07-03'],
+    ['They were to meet her on Wednesday, which was cancelled.', '2024-07-10'],
+    ['They meet this Wednesday.', '2024-07-10'],
+    ['They met this Wednesday.', '2024-07-03'],
+    ['This Wednesday: talks.', '2024-07-10'],
+    ['The strike goes on until Wednesday.', '2024-07-10'],
+    ['The strike goes on till Wednesday.', '2024-07-10'],
+    ['The talks lasted until Wednesday.', '2024-07-03'],
+    ['Until Wednesday he slept.', '2024-07-03'],
+    ['Until Wednesday he will sleep.', '2024-07-10'],
+    ['Ahead of Wednesday ten were held.', '2024-07-10'],
+    ['News of Wednesday spread.', '2024-07-03'],
+    ['It dragged on to Wednesday.', '2024-07-03'],
+    ['It comes as early as Wednesday.', '2024-07-10'],
+    ["He will rue Wednesday's blast.", '2024-07-03'],
+    ["He will join Wednesday's long march.", '2024-07-10'],
+    ["He will rue Wednesday's fierce and long and cruel debate.", '2024-07-03'],
+    ['Only then did Prime Minister Berg meet him on Wednesday.', '2024-07-03'],
+    ['Did the Queen of Peru meet him on Wednesday?', '2024-07-03'],
+    ['They play on Wednesday.', '2024-07-10'],
+    ['Wales play on Wednesday.', '2024-07-10'],
+    ['Berg and Prado meet on Wednesday.', '2024-07-10'],
+    ['Envoys to meet in Oslo on Wednesday', '2024-07-10'],
+    ['Envoys to Oslo on Wednesday', '2024-07-03'],
+    ['Officials said the long talks on Wednesday will be tense.', '2024-07-10'],
+    ['Officials said on Wednesday that talks will be tense.', '2024-07-03'],
+    ['Officials said the long talks on Wednesday failed.', '2024-07-03'],
+    ['On Wednesday, the envoys who will go left.', '2024-07-03'],
+    ['They may have been there on Wednesday.', '2024-07-03'],
+    ['They must have already left on Wednesday.', '2024-07-03'],
+    ['They might have quietly met on Wednesday.', '2024-07-03'],
+    ["They'd met on Wednesday.", '2024-07-03'],
+    ["They'd meet on Wednesday.", '2024-07-10'],
+    ['He is ready to meet on Wednesday.', '2024-07-10'],
+    ['They are meeting on Wednesday.', '2024-07-10'],
+    ['They are in Oslo on Wednesday.', '2024-07-03'],
+    ['He is to leave on Wednesday.', '2024-07-10'],
+    ['They are on strike on Wednesday.', '2024-07-10'],
+    ['They are due on Wednesday.', '2024-07-10'],
+    ['The accord to be signed on Wednesday is short.', '2024-07-10'],
+    ['He claimed to be wounded on Wednesday.', '2024-07-03'],
+    ['It had to be signed on Wednesday.', '2024-07-03'],
+    ['It is to be signed on Wednesday.', '2024-07-10'],
+    ['It was never signed on Wednesday.', '2024-07-03'],
+    ['It will never be signed on Wednesday.', '2024-07-10'],
+    ['It will have been signed on Wednesday.', '2024-07-03'],
+    ['Planned talks on Wednesday fell through.', '2024-07-03'],
+    ['Due on Wednesday, the text is late.', '2024-07-10'],
+    ['He hopes to be there on Wednesday.', '2024-07-10'],
+    ['Ministers vote on Wednesday.', '2024-07-10'],
+    ['The boss vote on Wednesday.', '2024-07-03'],
+    ['It needs him on Wednesday.', '2024-07-03'],
+    ['It is heard on Wednesday.', '2024-07-10'],
+    ["They'll meet on Wednesday.", '2024-07-10'],
+    ["We've met them on Wednesday.", '2024-07-03'],
+    ["They're meeting on Wednesday.", '2024-07-10'],
+    ['They’d meet on Wednesday.', '2024-07-10'],
+    ['Moss vote on Wednesday.', '2024-07-03'],
+  ])('%s', (text, value) => {
+    expect(times(text).times.map((time) => time.value)).toEqual([value])
+  })
+
+  test('a date in brackets tells which', () => {
+    expect(said('He said on Thursday (July 11) that he would go.')).toEqual([
+      'Thursday = 2024-07-11',
+      'July 11 = 2024-07-11',
+    ])
+  })
+
+  test('the date in brackets is that of both times', () => {
+    expect(said('They will leave at 4 in the morning (4 a.m. EDT Monday).')).toEqual([
+      '4 in the morning = 2024-07-08T04:00',
+      '4 a.m. EDT Monday = 2024-07-08T04:00-04:00',
+    ])
+  })
+
+  test('each of several by its own clause', () => {
+    expect(said('He said on Tuesday that they would meet on Monday.')).toEqual([
+      'Tuesday = 2024-07-02',
+      'Monday = 2024-07-08',
+    ])
+  })
+})
