@@ -17,5 +17,5 @@ export default {
   ignorePatterns: ['dist', 'docs', 'reports'],
   reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only', 'json'],
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
 }

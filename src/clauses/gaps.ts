@@ -68,12 +68,16 @@ function gapIn({ pre, post, verb }: ClauseDraft): number {
     const isAnd = join?.kind === 'conjunction'
     // A list of such halves has commas.
     if (!isAnd && !(join?.kind === 'mark' && join.lemma === ',')) continue
-    const [first, phrase, second, next] = [post[at - 2], post[at - 1], post[at + 1], post[at + 2]]
+    // "met A in Oslo on Monday and B [in Lima] on Tuesday": the phrases of both halves begin or end alike.
+    let from = at - 1
+    while (from > 1 && isWhereOrWhen(post[from - 1])) from--
+    const [first, phrase, second, next] = [post[from - 1], post[from], post[at + 1], post[at + 2]]
     if (isAnd && isPhraseGap(first, phrase, second, next)) return at
     if (second?.kind !== 'noun' || second.noun.mention === null) continue
     if (isAnd && verb?.group.lemma === 'be' && isWhatItIs(phrase) && isWhatItIs(next) && isLike(second, subjectIn(pre)))
       return at
-    if (!isWhereOrWhen(phrase) || !isWhereOrWhen(next) || kindOf(phrase) !== kindOf(next)) continue
+    const isAlike = [phrase, post[at - 1]].some((each) => kindOf(each) === kindOf(next))
+    if (!isWhereOrWhen(phrase) || !isWhereOrWhen(next) || !isAlike) continue
     // "met A on Monday, B on Tuesday and C on Wednesday"
     const isNext = isAnd || (kindOf(phrase) === 'time' && first !== undefined && isLike(second, nounIn(first)))
     if (isNext && first?.kind === 'noun' && first.noun.mention !== null) return at
