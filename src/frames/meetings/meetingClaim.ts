@@ -68,10 +68,19 @@ export function meetingClaim(parts: MeetingParts, context: FrameContext): Meetin
   return parts.meetingKind === 'call' ? { ...settled, place: null, mode: claim.mode ?? 'phone' } : settled
 }
 
-/** "CANCELLED: meeting of the ministers": what the label of an entry makes of it. */
-function labelOf({ sentence }: Clause, { text }: FrameContext): MeetingClaim['status'] | null {
-  const first = text.sentences[sentence]?.first ?? 0
-  return text.tokens[first + 1]?.text === ':' ? (LABELS.get(text.tokens[first]?.lower ?? '') ?? null) : null
+/** "CANCELLED: meeting of the ministers", "Prado meets Berg. POSTPONED", "Prado meets Berg (cancelled)": what the label of an entry makes of it. */
+function labelOf({ sentence }: Clause, { text: { tokens, sentences } }: FrameContext): MeetingClaim['status'] | null {
+  const first = sentences[sentence]?.first ?? 0
+  if (tokens[first + 1]?.text === ':') return LABELS.get(tokens[first]?.lower ?? '') ?? null
+  let at = sentences[sentence]?.last ?? 0
+  const next = sentences[sentence + 1]
+  // A word in capitals that stands alone behind the sentence.
+  const alone = next !== undefined && tokens[next.first]?.shape === 'upper' && next.last - next.first <= 2
+  if (alone) return LABELS.get(tokens[next.first]?.lower ?? '') ?? null
+  if (tokens[at - 1]?.text === '.') at--
+  return tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '('
+    ? (LABELS.get(tokens[at - 2]?.lower ?? '') ?? null)
+    : null
 }
 
 const LABELS: ReadonlyMap<string, MeetingClaim['status']> = new Map([

@@ -26,6 +26,7 @@ export const stay: PhraseFrame = {
   ignores: {
     'President Ana Prado is in trouble in Lima.': 'trouble is no place',
     'President Ana Prado is in Lima prison.': 'the city is part of what holds her',
+    'President Ana Prado will be in Lima to greet Prime Minister Olav Berg.': 'whoever receives others is at home',
   },
 }
 
@@ -43,12 +44,19 @@ function stayOf(person: NameMention, { text, nameAt, timeAt }: FrameContext): Me
       // "in Lima prison": the name goes on with a noun.
       const ends = next === undefined || next.shape === 'punctuation' || AFTER_PLACE.has(next.lower)
       const when = timeAt(place.last) ?? timeAt(place.last + 1)
-      return ends ? [claimOf(person, place, when, being.status)] : []
+      return ends && !isHosting(place.last, tokens) ? [claimOf(person, place, when, being.status)] : []
     }
     if (!isWay && place === null) return []
   }
   return []
 }
+
+/** "will be in Lima to greet the premier": whoever receives others is at home. */
+function isHosting(at: number, tokens: FrameContext['text']['tokens']): boolean {
+  return tokens[at]?.lower === 'to' && HOSTING.has(tokens[at + 1]?.lower ?? '')
+}
+
+const HOSTING: ReadonlySet<string> = new Set(['greet', 'host', 'welcome', 'receive'])
 
 type Being = { readonly last: number; readonly status: 'held' | 'ongoing' | 'planned' }
 

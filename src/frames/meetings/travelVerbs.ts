@@ -4,17 +4,17 @@ import type { Argument } from '../claim.js'
 
 /** Verbs of going somewhere, with the prepositions that say where to. */
 export const TRAVEL: ReadonlyMap<string, readonly string[]> = new Map([
-  ['travel', ['to']],
-  ['fly', ['to', 'into']],
-  ['head', ['to', 'for']],
-  ['go', ['to']],
+  ['travel', ['to', 'on to']],
+  ['fly', ['to', 'into', 'on to']],
+  ['head', ['to', 'for', 'on to']],
+  ['go', ['to', 'on to']],
   ['arrive', ['in', 'at']],
   ['land', ['in', 'at']],
   ['return', ['to']],
   ['expect', ['in', 'to']],
   ['leave', ['for']],
   ['depart', ['for']],
-  ['journey', ['to']],
+  ['journey', ['to', 'on to']],
   ['jet', ['to']],
 ])
 

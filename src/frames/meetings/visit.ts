@@ -43,6 +43,7 @@ export const visit: Frame = {
     'President [Ana Prado](guest) visited [Oslo](place) on [May 4, 2021](when).',
     'President [Ana Prado](guest) visited King [Harald](host) in [Oslo](place).',
     'President [Ana Prado](guest) will travel to [Lima](place).',
+    'President [Ana Prado](guest) will fly on to [Lima](place).',
     'President [Ana Prado](guest) is expected in [Oslo](place).',
   ],
   ignores: {
