@@ -7,6 +7,7 @@ import { NAMED_BODY_RULES } from './rules/namedBodies.js'
 import { NAMED_PEOPLE_RULES } from './rules/namedPeople.js'
 import { nickname } from './rules/nicknames.js'
 import { ORGANIZATION_RULES } from './rules/organizations.js'
+import { pair } from './rules/pair.js'
 import { namedLikeAPlace } from './rules/peopleLikePlaces.js'
 import { PLACE_KIND_RULES } from './rules/placeKinds.js'
 import { PLACE_RULES } from './rules/places.js'
@@ -21,6 +22,7 @@ export const NAME_RULES: readonly NameRule[] = [
   ...NAMED_PEOPLE_RULES,
   nickname,
   ...UNCLEAR_PEOPLE_RULES,
+  pair,
   namedLikeAPlace,
   ...ORGANIZATION_RULES,
   ...NAMED_BODY_RULES,
