@@ -37,7 +37,10 @@ function isCount({ tokens, last, after }: Place): boolean {
   return /000$/.test(tokens[last - 1]?.text ?? '') && /[^s]s$/.test(after)
 }
 
-const STEPS: Readonly<Record<string, Step>> = { this: 0, next: 1, coming: 1, following: 1 }
+const STEPS: Readonly<Record<string, Step>> = { this: 0, that: 0, next: 1, coming: 1, following: 1 }
+const OF_THE_STORY: ReadonlySet<string> = new Set(['following', 'previous', 'that'])
+/** Behind "that June", where "that" is no "said that June was …". */
+const ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', ')', 'and', 'when', 'after', 'before', 'in', 'at'])
 
 export const LAST_MONTH_NAME: DateRule = {
   name: 'dates/last-month-name',
@@ -49,21 +52,27 @@ export const LAST_MONTH_NAME: DateRule = {
     'In [May 1998](1998-05) the truce failed; it was renewed in [the following July](1998-07).',
     'The pact was signed in [October last year](2023-10).',
     'They will vote in [April next year](2025-04).',
+    'It applied in [March 2022](2022-03) and was heard [that June](2022-06).',
   ],
-  ignores: { 'The last may have left.': 'the verb, not the month' },
+  ignores: {
+    'The last may have left.': 'the verb, not the month',
+    'They said that May can stay.': 'somebody called May',
+  },
   patterns: [
     '[the] how:(last|past|previous|this|next|coming|following) <month> [<day>]',
+    'how:(that) [same] <month>',
     '[(early|late|mid)] [-] <month> [,] year:(last|this|next) year',
   ],
-  read: (parts) => {
+  read: (parts, { after }) => {
     const month = parts.number('month')
     const year = parts.word('year')
+    if (parts.word('how') === 'that' && !ENDS.has(after)) return null
     if (year) {
       const steps = year === 'last' ? -1 : year === 'this' ? 0 : 1
       return { ...yearlyMonth(month), year: { is: 'shifted', granule: 'year', steps, base: 'speech' } }
     }
     const how = parts.word('how')
-    const base = how === 'following' || how === 'previous' ? 'story' : 'speech'
+    const base = OF_THE_STORY.has(how) ? 'story' : 'speech'
     const day = parts.maybe('day')
     const yearly = day === null ? yearlyMonth(month) : yearlyDay(month, day)
     return yearly && { ...yearly, step: STEPS[how] ?? -1, base }
