@@ -140,7 +140,9 @@ function readSentence(
       continue
     }
     const key = keys[at] ?? ''
-    if (units.length > 0 && links.length < MOST_LINKS && LINKS.has(key)) {
+    // "CAIRO - Arab League summit": behind a place in capitals, a hyphen between blanks is a dash.
+    const dash = key === '-' && token.spaced && tokens[at + 1]?.spaced === true && units.every(({ upper }) => upper)
+    if (units.length > 0 && links.length < MOST_LINKS && LINKS.has(key) && !dash) {
       links.push({
         first: at,
         last: at + 1,

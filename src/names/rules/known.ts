@@ -13,6 +13,7 @@ export const known: NameRule = {
   about: 'A name that the lexicon knows: a country, a region, a city, an organization; or a nationality word.',
   finds: [
     'The [Moldovan](demonym) premier flew to [Brussels](place) for talks with the [European Commission](organization).',
+    '[CAIRO](place) - [Arab League](organization) summit.',
     'Farmers in [Burkina Faso](place) and [Côte d’Ivoire](place) lost their crops.',
   ],
   ignores: {
