@@ -5,6 +5,8 @@ import type { Argument, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { as, meetingClaim } from './meetingClaim.js'
 
+/** "stood in for her", "sat in for her", "filled in for her" */
+const STANDING_IN: readonly string[] = ['stand', 'step', 'sit', 'fill']
 /** "in her place", "in the president's stead" */
 const OWNERS: readonly string[] = ['her', 'his', 'its', 'their', "'s", "'"]
 
@@ -14,10 +16,15 @@ export const standIn: Frame = {
   about: 'Someone stays away from a meeting told of before, or another comes in their place.',
   needs: NEEDS.person,
   evokedBy: {
-    verbs: ['send', 'dispatch', 'represent', 'replace', 'stand', 'step', 'attend', 'stay'],
+    verbs: ['send', 'dispatch', 'represent', 'replace', ...STANDING_IN, 'deputise', 'deputize', 'attend', 'stay'],
     nouns: ['place', 'stead'],
     supports: ['go', 'come'],
-    beside: { stand: ['in'], step: ['in'], stay: ['away'], place: OWNERS, stead: OWNERS },
+    beside: {
+      ...Object.fromEntries(STANDING_IN.map((verb) => [verb, ['in']])),
+      stay: ['away'],
+      place: OWNERS,
+      stead: OWNERS,
+    },
   },
   read: (clause, context) => {
     const swap = swapIn(clause, context)
@@ -40,8 +47,11 @@ export const standIn: Frame = {
     '[Her](absent) foreign minister, [Rita Sosa](participant), will attend instead.',
     'President [Ana Prado](absent) was represented by her foreign minister, [Rita Sosa](participant).',
     'Foreign Minister [Rita Sosa](participant) stood in for President [Ana Prado](absent).',
+    'Foreign Minister [Rita Sosa](participant) sat in for President [Ana Prado](absent).',
+    'Foreign Minister [Rita Sosa](participant) deputised for President [Ana Prado](absent).',
   ],
   ignores: {
+    'Foreign Minister Rita Sosa sat in Lima for President Ana Prado.': 'where she sat',
     'President Ana Prado sent troops to Lima.': 'troops stand in for nobody',
     'President Ana Prado attended.': 'she was there',
     'Foreign Minister Rita Sosa represented Peru.': 'a state comes as those who speak for it',
@@ -78,8 +88,9 @@ function swapIn(clause: Clause, context: FrameContext): Swap | null {
     return verb.passive
       ? swap(clause.subject, clause.agent, 'replacement')
       : swap(clause.object, clause.subject, 'replacement')
-  if (lemma === 'stand' || lemma === 'step') {
-    const [absent] = verb.particle === 'in' ? objectsOf(clause.phrases, ['for']) : []
+  const deputises = lemma === 'deputise' || lemma === 'deputize'
+  if (deputises || STANDING_IN.includes(lemma)) {
+    const [absent] = deputises || verb.particle === 'in' ? objectsOf(clause.phrases, ['for']) : []
     return absent ? withStands(absent, clause.subject, 'replacement') : null
   }
   return null
