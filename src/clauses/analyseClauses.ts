@@ -70,9 +70,14 @@ function holdsWanted(
   forms: ReadonlyMap<string, readonly SentenceNeeds[]>,
   named: MentionNeeds,
 ): boolean {
+  // A predicate that recurs lacks what it lacked before: time stays linear in the sentence.
+  const asked = new Set<SentenceNeeds>()
   for (let at = sentence.first; at < sentence.last; at++)
-    for (const needs of forms.get(text.tokens[at]?.lower ?? '') ?? [])
+    for (const needs of forms.get(text.tokens[at]?.lower ?? '') ?? []) {
+      if (asked.has(needs)) continue
+      asked.add(needs)
       if (holdsNeeded(text, sentence, needs, named)) return true
+    }
   return false
 }
 

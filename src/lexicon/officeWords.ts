@@ -187,7 +187,7 @@ export const OFFICE_EPITHETS: ReadonlySet<string> = new Set(
 
 /** Courtesy titles and degrees between an office and a name: "the Health Minister, Dr. X". */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady hon hon. honourable honorable rt excellency h.e. h.h. h.r.h. hrh rev rev. sheikh shaikh sayyid alhaji alhaja chief
+  `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady hon hon. honourable honorable rt rt. right excellency h.e. h.h. h.r.h. hrh rev rev. sheikh shaikh sayyid alhaji alhaja chief
   engr engr. eng eng. barrister barr barr. amb amb. madam mme monsieur senhor don dona u daw tun datuk tan sri haji hajj`
     .trim()
     .split(/\s+/),

@@ -57,6 +57,21 @@ export function realmOfHolder(office: OfficeMention, index: number): Realm | nul
 
 /** The one whom the posts name as holder of an office of a realm, of the status asked for; null for none or several. */
 export function holderOf(posts: readonly Post[], title: string, asked: OfficeMention['status']): Draft | null {
+  const known = holders.get(posts) ?? new Map<string, Draft | null>()
+  holders.set(posts, known)
+  // As many posts as when it was asked before: the same answer.
+  const key = `${posts.length} ${asked} ${title}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const holder = findHolder(posts, title, asked)
+  known.set(key, holder)
+  return holder
+}
+
+/** The same few offices are asked for as often as they are named. */
+const holders = new WeakMap<readonly Post[], Map<string, Draft | null>>()
+
+function findHolder(posts: readonly Post[], title: string, asked: OfficeMention['status']): Draft | null {
   const fitting = posts.filter(({ office, title: held }) => isOfStatus(office.status, asked) && officeFits(title, held))
   const exact = fitting.filter((post) => post.key === officeKey(title))
   const people = new Set((exact.length > 0 ? exact : fitting).map((post) => post.person))

@@ -19,7 +19,8 @@ export const call: Frame = {
     // "called Berg a killer" names him, "called on Berg to resign" asks, "called for talks" wants: none is a call.
     if (!verb || verb.particle !== null || clause.predicative !== null || clause.indirectObject !== null) return []
     // "reached Berg by phone"
-    if (lemma === 'reach' && !objectLemmas(clause, ['by', 'on']).some((noun) => PHONES.has(noun))) return []
+    if (lemma === 'reach' && (!clause.positive || !objectLemmas(clause, ['by', 'on']).some((noun) => PHONES.has(noun))))
+      return []
     if (isHabit(clause, context)) return []
     const callers = argumentsOf(verb.passive ? clause.agent : clause.subject).filter(isPerson)
     const called = argumentsOf(verb.passive ? clause.subject : clause.object).filter(isPerson)

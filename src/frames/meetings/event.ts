@@ -86,7 +86,10 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
     ...whenAround(clauses, uses),
     ...whenDropped(told, uses),
   } as const
-  const pairs = isAgenda || !noun.adjectives.includes('separate') ? [] : eachPartner(told, people)
+  const isApart = !isAgenda && noun.adjectives.includes('separate')
+  // "Prado and Sosa had separate meetings with lawyers": not with each other.
+  if (isApart && withNobodyNamed(told)) return []
+  const pairs = isApart ? eachPartner(told, people) : []
   if (pairs.length > 1)
     return pairs.map((participants) =>
       meetingClaim({ ...parts, meetingKind: kind ?? 'bilateral', participants }, context),
@@ -110,11 +113,19 @@ const MEETING_VERBS: ReadonlySet<string> = new Set(['meet', 'confer', 'receive',
 
 type People = MeetingClaim['participants']
 
+function withNobodyNamed(told: Clause): boolean {
+  const phrases = phrasesAround(told).filter(({ preposition, object }) => preposition === 'with' && object !== null)
+  return phrases.length > 0 && objectsOf(phrases, ['with']).length === 0
+}
+
+/** "held separate talks on Monday with A and B": the phrase hangs on the verb. */
+function phrasesAround(told: Clause): Clause['phrases'] {
+  return [...told.phrases, ...(told.governor?.phrases ?? [])]
+}
+
 /** "held separate talks with A and B": a meeting with each, where it is one who held them. */
 function eachPartner(told: Clause, people: People): People[] {
-  // "held separate talks on Monday with A and B": the phrase hangs on the verb.
-  const phrases = [...told.phrases, ...(told.governor?.phrases ?? [])]
-  const partners = objectsOf(phrases, ['with']).map(({ mention }) => mention)
+  const partners = objectsOf(phrasesAround(told), ['with']).map(({ mention }) => mention)
   const others = people.filter(({ argument }) => !partners.includes(argument.mention))
   const met = people.filter(({ argument }) => partners.includes(argument.mention))
   // "Prado and Sosa had separate meetings with Berg"

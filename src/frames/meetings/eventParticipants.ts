@@ -113,7 +113,8 @@ export function unique(people: MeetingClaim['participants']): MeetingClaim['part
 /** "Russia-Ukraine talks", "the Prado-Berg summit": two realms or two people side by side take part; one alone names whose or where. */
 function pairedModifiers(noun: NounPhrase): Argument[] {
   const people = noun.modifiers.filter((mention) => mention.kind === 'name' && mention.type === 'person')
-  if (people.length === 2 && people.length === noun.modifiers.length) return people.map(argumentOf)
+  const withOthers = noun.complements.some(({ preposition }) => preposition === 'with')
+  if (people.length === 2 && people.length === noun.modifiers.length) return withOthers ? [] : people.map(argumentOf)
   const realms = noun.modifiers.filter(isRealm)
   // "the Labour Party Lima conference": a party's own, in a place.
   if (realms.length < 2 || realms.some((realm) => realm.kind === 'name' && realm.subtype === 'party')) return []

@@ -64,6 +64,8 @@ export const include: Frame = {
     'President Ana Prado’s guests included Prime Minister Olav Berg.': 'guests of what is not told',
     'President Ana Prado’s programme includes a call for talks with Prime Minister Olav Berg.':
       'talks are what she wants',
+    'President Ana Prado’s original programme included talks with Prime Minister Olav Berg.':
+      'what became of them is not told',
     'The programme includes talks with Prime Minister Olav Berg.': 'whose programme it is is not told',
     'The meetings included Prime Minister Olav Berg.': 'whose meetings they were is not told',
   },
@@ -73,8 +75,9 @@ export const include: Frame = {
 function programme(clause: Clause, subject: NounPhrase, context: FrameContext): MeetingClaim[] {
   const named = [...argumentsOf(subject.possessor), ...objectsOf(subject.complements, ['by', 'of'])]
   const owners = named.filter(isOne)
-  if (owners.length !== 1) return []
-  const isPlan = PROGRAMMES.get(subject.lemma) === 'plan' && clause.tense === 'present' && clause.positive
+  const isPlan = PROGRAMMES.get(subject.lemma) === 'plan'
+  // "Her original programme included talks": whether they were held is not told.
+  if (owners.length !== 1 || !clause.positive || (isPlan && clause.tense === 'past')) return []
   return context
     .eventsOf(clause)
     .filter(({ link, lemma }) => link === 'object' && EVENT_NOUNS.has(lemma) && !PROGRAMMES.has(lemma))

@@ -4,7 +4,9 @@ import type { Participant } from '../../model/meeting.js'
 import { argumentOf, argumentsOf, isPlace, objectsOf, phrasesOf, placesOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
+import { labelOf } from './labelOf.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
+import { statusByDate } from './statusByDate.js'
 import { tellingChain } from './tellingChain.js'
 import { destinationsOf } from './travelVerbs.js'
 
@@ -67,51 +69,6 @@ export function meetingClaim(parts: MeetingParts, context: FrameContext): Meetin
   const settled = { ...claim, status, onlyNamed }
   return parts.meetingKind === 'call' ? { ...settled, place: null, mode: claim.mode ?? 'phone' } : settled
 }
-
-/** "CANCELLED: meeting of the ministers", "Prado meets Berg. POSTPONED", "Prado meets Berg (cancelled)": what the label of an entry makes of it. */
-function labelOf({ sentence }: Clause, { text: { tokens, sentences } }: FrameContext): MeetingClaim['status'] | null {
-  const first = sentences[sentence]?.first ?? 0
-  if (tokens[first + 1]?.text === ':') return LABELS.get(tokens[first]?.lower ?? '') ?? null
-  let at = sentences[sentence]?.last ?? 0
-  const next = sentences[sentence + 1]
-  // A word in capitals that stands alone behind the sentence.
-  const alone = next !== undefined && tokens[next.first]?.shape === 'upper' && next.last - next.first <= 2
-  if (alone) return LABELS.get(tokens[next.first]?.lower ?? '') ?? null
-  if (tokens[at - 1]?.text === '.') at--
-  return tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '('
-    ? (LABELS.get(tokens[at - 2]?.lower ?? '') ?? null)
-    : null
-}
-
-const LABELS: ReadonlyMap<string, MeetingClaim['status']> = new Map([
-  ['cancelled', 'cancelled'],
-  ['canceled', 'cancelled'],
-  ['postponed', 'postponed'],
-])
-
-/** What is told in the present of a day to come is a plan: "The summit is held on Friday", "She meets Berg on Friday". */
-function statusByDate(
-  { status, when }: MeetingClaim,
-  main: Clause | undefined,
-  { published, text }: FrameContext,
-): MeetingClaim['status'] {
-  const day = published?.value ?? ''
-  if (day.length !== 10 || !when?.earliest || !when.latest) return status
-  // "is leaving for Lima on Thursday"
-  if (status === 'ongoing' && when.earliest > day) return 'planned'
-  if (status !== 'held') return status
-  if (when.earliest > day) return 'planned'
-  // "flies to Lima today": on the way, or soon.
-  const isProse = main !== undefined && text.sentences[main.sentence]?.kind === 'prose'
-  const isSimple = main?.tense === 'present' && main.verb !== null && !main.verb.perfect && !main.verb.progressive
-  // "She meets Berg this afternoon": what is told in the present of the day of the report lies ahead.
-  if (isProse && isSimple && when.anchor === 'published' && when.latest >= day) return 'planned'
-  const isSettingOut = main !== undefined && SETTING_OUT.has(main.lemma) && main.verb?.perfect !== true
-  if (isSettingOut && main.tense === 'present' && when.latest >= day) return 'planned'
-  return main?.tense === 'present' && main.verb?.perfect !== true && when.latest > day ? 'planned' : status
-}
-
-const SETTING_OUT: ReadonlySet<string> = new Set(['head', 'fly', 'travel', 'go', 'leave', 'depart', 'jet', 'journey'])
 
 /** The same role for several. */
 export function as(role: Participant['role'], people: readonly Argument[]): MeetingClaim['participants'] {

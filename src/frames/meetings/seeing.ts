@@ -19,5 +19,5 @@ export function endsSeeing({ object }: Clause, { text, timeAt }: FrameContext): 
 
 const AFTER_SEEN: ReadonlySet<string> = new Set(
   `in at on for during before after about over and or but again privately separately alone twice there here first when while with
-  this next last to later early by of from ahead who whom because as`.split(/\s+/),
+  this next last to later early by of from ahead who whom because`.split(/\s+/),
 )

@@ -2,10 +2,13 @@ import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { isKnownPerson, objectsOf, subjectOf } from '../arguments.js'
 import type { Frame } from '../frame.js'
+import { isHabit } from './isHabit.js'
 import { as, meetingClaim } from './meetingClaim.js'
 
 /** Fields in which whoever catches up with another draws level. */
-const CONTESTS: ReadonlySet<string> = new Set('poll polls race standings vote count ranking lead contest'.split(' '))
+const CONTESTS: ReadonlySet<string> = new Set(
+  'poll polls race standings vote count ranking lead contest round final lap stage match table league'.split(' '),
+)
 
 /** "X got 35 minutes with Y", "X spent an hour with Y", "X caught up with Y". */
 export const timeWith: Frame = {
@@ -21,10 +24,12 @@ export const timeWith: Frame = {
   read: (clause, context) => {
     const { verb, object, lemma, phrases } = clause
     if (!verb || verb.passive || !(lemma === 'catch' ? isCatchingUp(clause) : takesTime(clause))) return []
+    if (isHabit(clause, context)) return []
     if (object !== null && object.lemma !== 'minute' && object.lemma !== 'hour') return []
     const people = [...subjectOf(clause).filter(isKnownPerson), ...objectsOf(phrases, ['with']).filter(isKnownPerson)]
     if (people.length < 2 || objectsOf(phrases, ['with']).length === 0) return []
-    const meetingKind = people.length > 2 ? 'multilateral' : 'bilateral'
+    const byPhone = phrases.some(({ object: means }) => /^(?:tele)?phone$/.test(means?.lemma ?? ''))
+    const meetingKind = byPhone ? 'call' : people.length > 2 ? 'multilateral' : 'bilateral'
     const participants = as('participant', people)
     return [meetingClaim({ rule: 'meetings/time-with', meetingKind, clauses: [clause], participants }, context)]
   },

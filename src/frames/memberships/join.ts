@@ -49,7 +49,7 @@ export const join = membershipFrame({
       saysNoMore(clause) &&
       (clause.lemma !== 'join' || !clause.positive || isDated(clause))) ||
     // "Chile's accession in May 2004 brought the number to twelve"
-    (clause.lemma === 'accession' && isDated(clause) && isOfState(clause) && phrase('to', 'into')(clause).length === 0),
+    (clause.lemma === 'accession' && isDated(clause) && isOfState(clause) && !saysWhereto(clause)),
   finds: [
     '[Finland](member) joined [NATO](organization) in [April 2023](since).',
     '[Montenegro](member), which applied in 2008, has acceded to [NATO](organization).',
@@ -92,6 +92,11 @@ export const join = membershipFrame({
 function isOfState(clause: Clause): boolean {
   const owners = possessor(clause)
   return owners.length > 0 && owners.every(isNamedState)
+}
+
+/** "Spain's accession in 1986 to the treaty" */
+function saysWhereto({ phrases }: Clause): boolean {
+  return phrases.some(({ preposition }) => preposition === 'to' || preposition === 'into')
 }
 
 const RETURNING: ReadonlySet<string> = new Set(['return', 'come'])

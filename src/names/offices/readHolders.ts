@@ -112,7 +112,7 @@ function personAt(tokens: readonly Token[], names: NameIndex, from: number, limi
     if (name) return name.kind === 'name' && name.type === 'person' ? name : undefined
     const token = tokens[at]
     // "Foreign Minister the Hon Claire Donnelly"
-    if (token?.lower === 'the' && /^(?:hon|rt|right|honourable)/.test(tokens[at + 1]?.lower ?? '')) continue
+    if (token?.lower === 'the' && /^(?:hon|rt|right|hono(?:u)?rable)\.?$/.test(tokens[at + 1]?.lower ?? '')) continue
     if (!token || token.shape === 'lower') return undefined
     const rank = officeHead(token)
     if (!HONORIFICS.has(token.lower) && !(rank && !rank.plural) && token.text !== '.') return undefined

@@ -58,5 +58,7 @@ function bitsOfPart({ tokens, keys, lexicon }: Reading, at: number): number | nu
   const key = keys[at] ?? ''
   const bits = lexicon.classes(key)
   if (tokens[at]?.shape !== 'capital' || key.length < 2 || bits & NO_PART || lexicon.isPlaceWord(key)) return null
+  // "Mercedes-Benz", "Exxon-Mobil": firms.
+  if (lexicon.match(tokens, keys, at, at + 1)?.value.type === 'organization') return null
   return bits & COMMON && !(bits & (GIVEN | SURNAME)) ? null : bits
 }
