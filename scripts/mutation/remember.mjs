@@ -3,6 +3,9 @@ import { relative } from 'node:path'
 /** The stages in the order in which data flows, and the function in which each begins: `src/FOLDER/NAME.ts` exports NAME. */
 const STAGES = ['text/tokenize', 'names/findMentions', 'dates/findTimes', 'clauses/analyseClauses', 'frames/readFrames']
 
+/** Folders that are read behind all stages. */
+const BEHIND = new Set(['resolve', 'render', 'check'])
+
 const PREFIX = '\0remember:'
 
 /**
@@ -13,9 +16,13 @@ export function remember(mutate) {
   const mutated = new Set(mutate.map((pattern) => pattern.split('/')[1]))
   const isNamed = [...mutated].every((folder) => /^[a-z]+$/.test(folder ?? ''))
   const stages = isNamed ? STAGES.map((stage) => stage.split('/')) : []
+  // What is no stage and stands before others (lexicon/, model/) is read by all: nothing is remembered.
   const end = stages.findIndex(([folder]) => mutated.has(folder))
+  const isBehind = [...mutated].every((folder) => BEHIND.has(folder))
   const before = new Map(
-    stages.slice(0, end < 0 ? undefined : end).map(([folder, name]) => [`src/${folder}/${name}.ts`, name]),
+    stages
+      .slice(0, end < 0 ? (isBehind ? undefined : 0) : end)
+      .map(([folder, name]) => [`src/${folder}/${name}.ts`, name]),
   )
   return {
     name: 'remember',

@@ -2,12 +2,18 @@ import type { Reading } from './reading.js'
 
 /** What somebody says, as the words behind a comma take it up: ", a claim that both deny". */
 const SAYINGS: ReadonlySet<string> = new Set(
-  'claim allegation accusation assertion charge contention rumour rumor report story suggestion account version something'.split(
+  'claim allegation accusation assertion contention rumour rumor report story suggestion account version something'.split(
     ' ',
   ),
 )
 const DENIED =
-  /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|rebut(?:s|ted)?|disavow(?:s|ed)?|untrue|false|unconfirmed|unverified|unproven|unfounded|baseless|debunked)$/
+  /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es?|ed)|contest(?:s|ed)?|rebut(?:s|ted)?|disavow(?:s|ed)?|debunked)$/
+/** What somebody does to "something": he rejects what he does not like, and denies what he does not believe. */
+const DENIED_OUTRIGHT = /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|refut(?:es?|ed))$/
+const UNTRUE = /^(?:untrue|false|unconfirmed|unverified|unproven|unfounded|baseless)$/
+/** "that was false", "described as untrue", not "false starts". */
+const BEFORE_UNTRUE = /^(?:be|is|was|are|were|been|as|proved|proven)$/
+const NOT: ReadonlySet<string> = new Set(['neither', 'never', 'nobody', 'not', "n't", 'no', 'none'])
 const SAYING =
   /^(?:says?|said|claims?|claimed|insists?|insisted|thinks?|thought|believes?|believed|hopes?|hoped|goes|went|tells?|told|runs?|alleges?|alleged|boasts?|boasted)$/
 const BREAKS: ReadonlySet<string> = new Set([',', '-', '--', '–', '—', '('])
@@ -24,7 +30,7 @@ export function doubtBehind({ first, last, word }: Reading): number | null {
     if (!BREAKS.has(word(at - 1))) continue
     if (isOrSo(at, word)) return at
     const noun = word(at) === 'something' ? at : word(at) === 'a' || word(at) === 'an' ? nounFrom(at + 1, word) : -1
-    if (noun > 0 && follows(noun + 1, DENIED, word)) return at
+    if (noun > 0 && isDenied(noun + 1, word(noun) === 'something' ? DENIED_OUTRIGHT : DENIED, word)) return at
   }
   return null
 }
@@ -40,6 +46,14 @@ function isOrSo(at: number, word: Word): boolean {
 function nounFrom(at: number, word: Word): number {
   for (let step = 0; step < 3; step++) if (SAYINGS.has(word(at + step))) return at + step
   return -1
+}
+
+function isDenied(from: number, denied: RegExp, word: Word): boolean {
+  for (let at = from; at < from + REACH; at++) {
+    if (word(at) === '' || BREAKS.has(word(at)) || word(at) === '.' || NOT.has(word(at))) return false
+    if (denied.test(word(at)) || (UNTRUE.test(word(at)) && BEFORE_UNTRUE.test(word(at - 1)))) return true
+  }
+  return false
 }
 
 function follows(from: number, pattern: RegExp, word: Word): boolean {

@@ -17,16 +17,32 @@ export function notMeant(
   doubtAt: number | null,
 ): [ClauseDraft, Reality][] {
   const doubted = new Set([...clauses.flatMap(doubtedSpeaker), ...withdrawnSources(clauses)])
+  const takenBack = doubtAt === null ? [] : clausesBefore(clauses, doubtAt)
   const aside = clauses.find((clause) => isHearsay(clause, clauses))
   return [...known].flatMap(([clause, reality]): [ClauseDraft, Reality][] => {
     const source = sources.get(clause)
     const isDoubted =
       (source !== undefined && (doubted.has(source) || isUnreliableSource(source))) ||
       (aside !== undefined && clause !== aside) ||
-      (doubtAt !== null && (clause.verb?.group.first ?? doubtAt) < doubtAt) ||
+      takenBack.includes(clause) ||
       isUntrueTitle(clause)
     return isDoubted ? [[clause, { ...reality, modality: weaker(reality.modality, 'possible') }]] : []
   })
+}
+
+/** What ", a claim that both deny" takes back: the nearest clause, and those it hangs on up to whoever says it. */
+function clausesBefore(clauses: readonly ClauseDraft[], doubtAt: number): ClauseDraft[] {
+  const before = clauses.filter(({ verb }) => verb !== null && verb.group.first < doubtAt)
+  const found: ClauseDraft[] = []
+  let clause = before.at(-1) ?? null
+  while (clause?.verb && !found.includes(clause) && !(found.length > 0 && SPEECH_VERBS.has(clause.verb.group.lemma))) {
+    found.push(clause)
+    clause = clause.governor
+  }
+  return [
+    ...found,
+    ...clauses.filter(({ verb, governor }) => verb === null && governor !== null && found.includes(governor)),
+  ]
 }
 
 /** "The headline “Norway joins the union” was an error": the words of a headline, which are not the text's own. */

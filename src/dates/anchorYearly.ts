@@ -42,7 +42,10 @@ export function anchorYearly(meaning: Yearly, ground: Ground, year: Anchored | n
     const { year: number, month } = civil(speech.first)
     return inYear(open === WINTER && month >= AUTUMN ? number + 1 : number, ground.speechAnchor)
   }
-  const next = step === 'tense' ? after(make, ground.beside(), speech) : null
+  const beside = step === 'tense' ? ground.beside() : null
+  // "in November ministers will meet"; "by May it was dead" says so less surely.
+  const told = beside ? ground.tense() : null
+  const next = told?.tense === 'future' && told.strong ? null : after(make, beside, speech)
   if (next) return dated(next, 'text')
   const unit = step === 'tense' ? pickByTense(make, speech, ground) : pick(make, speech, step)
   return unit ? dated(unit, ground.speechAnchor) : unresolved(open)
@@ -66,7 +69,12 @@ function lastWithin({ last }: Ground['story'], year: CalendarUnit): CalendarUnit
 function after(make: Make, beside: CalendarUnit | null, speech: CalendarUnit): CalendarUnit | null {
   if (!beside || speech.first - beside.last < LONG_OVER) return null
   const { year } = civil(beside.first)
-  return [year, year + 1].map(make).find((unit) => unit && unit.first >= beside.first) ?? null
+  return (
+    [year, year + 1]
+      .map(make)
+      .find((unit) => unit && (unit.first > beside.last || (unit.first >= beside.first && unit.last < beside.last))) ??
+    null
+  )
 }
 
 /** So many days before the publication is another year. */

@@ -178,18 +178,21 @@ function isScheduledOfMany(tokens: readonly Token[], at: number, floor: number):
     return (
       (word === 'meet' || word === 'play' || (at - 1 === floor && isPlural(subject.lower))) && !followsDid(tokens, at)
     )
-  return subject?.shape === 'lower' && isPlural(subject.lower)
+  return subject?.shape === 'lower' && isPlural(subject.lower) && !BEFORE_BARE.test(wordAt(tokens, at - 2))
 }
 
 function isPlural(word: string): boolean {
   return word === 'they' || word === 'who' || (word.endsWith('s') && !word.endsWith('ss') && !NO_PLURAL.has(word))
 }
 
+/** "did Berg meet", "saw Brazil play": a bare verb, which tells no tense. */
+const BEFORE_BARE = /^(?:did|see|saw|seen|watch|watched|hear|heard|let|make|made|help|helped)$/
+
 /** "Did Prime Minister Berg meet", "only then did Berg meet": no more than a name and its title stand between. */
 function followsDid(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - 8; back--) {
     const token = tokens[back]
-    if (token?.lower === 'did') return true
+    if (BEFORE_BARE.test(token?.lower ?? '')) return true
     if (token?.shape === 'punctuation' || (token?.shape === 'lower' && !WITHIN_NAME.has(token.lower))) return false
   }
   return false

@@ -40,7 +40,7 @@ function isCount({ tokens, last, after }: Place): boolean {
 const STEPS: Readonly<Record<string, Step>> = { this: 0, that: 0, next: 1, coming: 1, following: 1 }
 const OF_THE_STORY: ReadonlySet<string> = new Set(['following', 'previous', 'that'])
 /** Behind "that June", where "that" is no "said that June was …". */
-const ENDS: ReadonlySet<string> = new Set(['', '.', ',', ';', ')', 'and', 'when', 'after', 'before', 'in', 'at'])
+const ENDS: ReadonlySet<string> = new Set(['', '.', ';', ')', '”', '"', 'when', 'after', 'before'])
 
 export const LAST_MONTH_NAME: DateRule = {
   name: 'dates/last-month-name',

@@ -39,8 +39,17 @@ function isAge(tokens: readonly Token[], { first, last, before, after }: Place):
     /^(?:'s|'|’|leaders|summits?|meetings?|talks|forum|cup|day)$/.test(next?.lower ?? '')
   )
     return false
-  return OF_AN_AGE.test(tokens[last + 1]?.lower ?? '')
+  return (
+    OF_AN_AGE.test(tokens[last + 1]?.lower ?? '') &&
+    (!next || next.shape === 'punctuation' || AFTER_AGE.has(next.lower))
+  )
 }
+
+/** Behind "today's youth"; behind "today's youth rally" a day is meant. */
+const AFTER_AGE: ReadonlySet<string> = new Set(
+  `are is was were will would can must should have has had do does who that of in on to for and or but with from by as at than need want
+  face live know may might`.split(/\s+/),
+)
 
 export const TODAY: DateRule = {
   name: 'dates/today',

@@ -84,14 +84,15 @@ function isGivenName({ tokens, first, last, before }: Pick<Place, 'tokens' | 'fi
   if (TITLE.test(before)) return tokens[first - 1]?.shape === 'capital'
   const beyond = tokens[last + 1]?.lower ?? ''
   if (TAKES_NAME.test(before)) return true
-  if (TAKES_OBJECT.test(before)) return /^(?:[.,;]|in|at|on|for|and|who|as|)$/.test(beyond)
+  if (TAKES_OBJECT.test(before) && !TITLE.test(next.lower)) return /^(?:[.,;]|in|at|on|for|and|who|as|)$/.test(beyond)
   return APPOSED.test(beyond + (tokens[last + 2]?.lower ?? '')) && (first === 0 || /^[.!?”]$/.test(before))
 }
 
 /** "with Friday Okoro": no day stands so without an article. */
-const TAKES_NAME = /^(?:with|against|named|appointed|elected|nominated)$/
+const TAKES_NAME = /^(?:with|against)$/
 /** "met Friday Okoro in Lagos", but "met Friday Chinese officials" */
-const TAKES_OBJECT = /^(?:met|beat|defeated|replaced|succeeded|married|sacked|hired|joined)$/
+const TAKES_OBJECT =
+  /^(?:met|beat|defeated|replaced|succeeded|married|sacked|hired|joined|named|appointed|elected|nominated)$/
 /** "Friday Okoro, a farmer from Jos" */
 const APPOSED = /^,(?:a|an|the|who|whose|\d{1,2})$/
 

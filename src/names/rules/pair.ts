@@ -16,9 +16,7 @@ import type { Reading } from '../reading.js'
 const RULE = 'names/pair'
 /** What two people have with each other. */
 const BETWEEN_TWO: ReadonlySet<string> = new Set(
-  'talks summit meeting call phone bilateral meet dialogue encounter handshake deal relationship duel feud rivalry debate'.split(
-    ' ',
-  ),
+  'talks summit meeting call phone bilateral meet encounter handshake'.split(' '),
 )
 const NO_PART = ADJECTIVE | CALENDAR | ORG_END | PARTICLE | PLACE_START | STOP | TITLE
 
