@@ -22,10 +22,16 @@ test('resolving who is who takes time by the length of the text, not by its squa
 test.each([
   ['a deputy sent to no meeting', 'President Ana Prado is sending her foreign minister, Rita Sosa. '],
   ['comings in of one paragraph', 'Mercosur grew. Chile rejoined in 2004. '],
+  ['predicates that lack the word they need', 'NATO and he expects '],
+  [
+    'offices of a country with a new holder each',
+    'The Peruvian prime minister met Berg. Prime Minister B%o met Berg on Monday. ',
+  ],
   ['whoever bears a style', 'His Highness spoke and His Highness left. '],
 ])('so does that of what points back: %s', (_, sentence) => {
   const seconds = (count: number) => {
-    const text = `${'Sheikh '.repeat(count)}Omar Nur met. ${sentence.repeat(count)}`
+    const told = Array.from({ length: count }, (_, at) => sentence.replace('%o', at.toString(36).replace(/\d/g, 'o')))
+    const text = `${'Sheikh '.repeat(count)}Omar Nur met. ${told.join('')}`
     const start = performance.now()
     reportOf(text)
     return performance.now() - start
