@@ -1,3 +1,4 @@
+import { countBelow } from '../text/countBelow.js'
 import type { Sentence, Token, TokenizedText } from '../text/token.js'
 import { civil } from './calendar.js'
 import type { JoinRule } from './dateRule.js'
@@ -50,13 +51,7 @@ function between(left: Found, right: Found, { tokens, sentences }: TokenizedText
 }
 
 function sentenceOf(sentences: readonly Sentence[], token: number): number {
-  let [low, high] = [0, sentences.length]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.first ?? 0) <= token) low = middle
-    else high = middle
-  }
-  return low
+  return countBelow(sentences.length, (at) => (sentences[at]?.first ?? 0) <= token) - 1
 }
 
 function joinBy(rule: JoinRule, found: readonly Found[], text: TokenizedText): Found[] {

@@ -1,4 +1,5 @@
 import { type NameLexicon, nameLexicon } from '../lexicon/nameLexicon.js'
+import { countBelow } from '../text/countBelow.js'
 import type { TokenizedText } from '../text/token.js'
 import { type Candidate, WEAKEST } from './candidate.js'
 import { chooseCandidates } from './chooseCandidates.js'
@@ -56,14 +57,7 @@ function propose(reading: Reading): Candidate[][] {
 
 /** The stretch that holds a token, by halving. */
 function stretchOf({ stretches }: Reading, token: number): number {
-  let low = 0
-  let high = stretches.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((stretches[middle]?.units[0]?.first ?? 0) <= token) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, countBelow(stretches.length, (at) => (stretches[at]?.units[0]?.first ?? 0) <= token) - 1)
 }
 
 function mention(reading: Reading, found: Candidate): NameMention | DemonymMention {

@@ -1,5 +1,5 @@
 import type { Entity } from '../model/entity.js'
-import { countBelow } from './countBelow.js'
+import { countBelow } from '../text/countBelow.js'
 
 /** How far back, in UTF-16 units, the organization may lie that a text speaks of without naming it. */
 const REACH = 2500

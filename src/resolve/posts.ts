@@ -1,9 +1,9 @@
 import type { Mention, OfficeMention, Realm } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
 import type { Draft, Gender } from './draft.js'
-import { setImpliedRealms } from './impliedRealms.js'
 import { isOfStatus } from './isOfStatus.js'
 import { officeFits, officeKey } from './officeKey.js'
+import { setImpliedRealms } from './setImpliedRealms.js'
 
 /** Someone named beside an office: who holds what, of which country or organization. */
 export type Post = {

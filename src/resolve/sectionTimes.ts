@@ -1,4 +1,5 @@
 import type { TimeMention } from '../dates/timeMention.js'
+import { countBelow } from '../text/countBelow.js'
 import type { TokenizedText, TokenSpan } from '../text/token.js'
 
 /**
@@ -28,18 +29,7 @@ export function sectionTimes(
   const lines = [...headings, ...(openings.filter(({ time }) => time).length > 1 ? openings : [])].sort(
     (a, b) => a.first - b.first,
   )
-  return (token) => lines[countUpTo(lines, token) - 1]?.time ?? null
-}
-
-/** How many of the lines, sorted, begin at or before a token: found by halving. */
-function countUpTo(lines: readonly { readonly first: number }[], token: number): number {
-  let [low, high] = [0, lines.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle]?.first ?? 0) <= token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return (token) => lines[countBelow(lines.length, (at) => (lines[at]?.first ?? 0) <= token) - 1]?.time ?? null
 }
 
 /** "NEXT WEEK: …", "OUT: …": a part of another kind, which ends that of the day before. */

@@ -1,5 +1,5 @@
 import type { OfficeMention } from '../names/mention.js'
-import { countBelow } from './countBelow.js'
+import { countBelow } from '../text/countBelow.js'
 import type { FactContext } from './factContext.js'
 import { distinct, keyOf, type MeetingRecord } from './meetingRecord.js'
 import { officeFits } from './officeKey.js'

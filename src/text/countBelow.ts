@@ -1,4 +1,4 @@
-/** How many of the first so many, in order, hold. */
+/** Takes a number of sorted things and a test that holds of the first of them alone, and says of how many it holds; by halving. */
 export function countBelow(count: number, holds: (at: number) => boolean): number {
   let low = 0
   let high = count

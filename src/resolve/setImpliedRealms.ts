@@ -1,7 +1,7 @@
 import { datelinePlace } from '../clauses/datelineEnd.js'
 import type { Mention, OfficeMention } from '../names/mention.js'
+import { countBelow } from '../text/countBelow.js'
 import type { TokenizedText } from '../text/token.js'
-import { countBelow } from './countBelow.js'
 import type { Draft } from './draft.js'
 import { isOfStatus } from './isOfStatus.js'
 import { officeFits, officeKey } from './officeKey.js'
