@@ -111,13 +111,17 @@ function continued(before: MeetingRecord, again: MeetingRecord, context: FactCon
   return adds ? merged : before
 }
 
-/** In a digest, what is told as done under a date line was done that day. */
+/**
+ * In a digest, what is told as done under a date line was done that day; what is told as off was to be that day in a calendar of days to come,
+ * while in a digest the day is that of the news.
+ */
 function dated(claim: MeetingClaim, { sectionTime, published }: FactContext): MeetingClaim {
-  const open = claim.status === 'held' || claim.status === 'cancelled' || claim.status === 'postponed'
-  const when = claim.when === null && open ? sectionTime(claim.evidence.first) : null
+  const isOff = claim.status === 'cancelled' || claim.status === 'postponed'
+  const when = claim.when === null && (isOff || claim.status === 'held') ? sectionTime(claim.evidence.first) : null
   if (!when) return claim
   // A calendar tells of days to come in the present.
   const isAhead = published !== null && published.length === 10 && (when.earliest ?? '') > published
+  if (isOff && !isAhead) return claim
   return { ...claim, when, status: isAhead && claim.status === 'held' ? 'planned' : claim.status }
 }
 
