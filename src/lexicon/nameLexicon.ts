@@ -1,5 +1,6 @@
 import { remembered } from '../text/remembered.js'
 import type { Token } from '../text/token.js'
+import { LONGEST_WORD } from '../text/wordForms.js'
 import { alpha3, citiesFrom } from './cities.js'
 import { knownNames } from './knownNames.js'
 import type { LexiconEntry } from './lexiconEntry.js'
@@ -44,7 +45,9 @@ export function nameLexicon(lexicons: readonly UserLexicon[] = []): NameLexicon 
   const classes = titles.size === 0 ? classesOf : (key: string) => classesOf(key) | (titles.has(key) ? TITLE : 0)
   return {
     match(tokens, keys, at, limit) {
-      if (!startsName(keys[at] ?? '')) return undefined
+      const key = keys[at] ?? ''
+      // A word as long is noise: it starts no name, and is not kept.
+      if (key.length > LONGEST_WORD || !startsName(key)) return undefined
       const found = known.match(tokens, keys, at, limit)
       const city = matchCity(tokens, keys, at, limit)
       if (city && city.length > (found?.length ?? 0)) return { length: city.length, value: city.value, city: true }

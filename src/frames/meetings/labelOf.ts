@@ -21,8 +21,13 @@ export function labelOf(
   if (alone) return LABELS.get(tokens[next.first]?.lower ?? '') ?? null
   const end = tokens[last - 1]?.text === '.' ? last - 1 : last
   if (tokens[end - 1]?.text !== ')' || tokens[end - 3]?.text !== '(') return null
-  const isOnly = clausesOf(sentence).filter(({ verb }) => verb !== null).length < 2
-  return isOnly ? (LABELS.get(tokens[end - 2]?.lower ?? '') ?? null) : null
+  let verbs = 0
+  for (const { verb } of clausesOf(sentence)) {
+    if (verb !== null) verbs++
+    // Of which of several it is the label stays open.
+    if (verbs > 1) return null
+  }
+  return LABELS.get(tokens[end - 2]?.lower ?? '') ?? null
 }
 
 const LABELS: ReadonlyMap<string, MeetingClaim['status']> = new Map([
