@@ -82,7 +82,7 @@ type Openings = {
 
 /** More offices without a holder than this leave it to the reader who holds which; the bound keeps endless lists linear. */
 const MOST_OPEN = 32
-/** Headline, subtitle and lead. */
+/** From a headline to whom it speaks of: subtitle, byline and lead. */
 const OPENING = 3
 
 /** "the Indian prime minister" where no one is named as such: gives, for a post of no realm, the realms whose holder it must be, or cannot be. */
@@ -144,8 +144,11 @@ function openRealms(
       const [told, more] = fitting
       const isHome = told && !more && home !== null && told.realm.country === home
       const [firstSeen = 0] = there
-      const announced = [...(told?.sentences ?? [])].some((sentence) => sentence < firstSeen && sentence < OPENING)
-      if (!isHome || !announced || firstSeen > OPENING) return null
+      const announced = [...(told?.sentences ?? [])].some(
+        (sentence) =>
+          sentence < firstSeen && firstSeen - sentence <= OPENING && sentences[sentence]?.kind === 'heading',
+      )
+      if (!isHome || !announced) return null
       const isRivalled = [...people].some(
         ([key, holders]) => officeFits(told.key, key) && holders.some((one) => one !== post.person),
       )
