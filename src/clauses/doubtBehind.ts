@@ -39,7 +39,7 @@ type Word = Reading['word']
 
 /** ", or so he says", ", or so the story goes" */
 function isOrSo(at: number, word: Word): boolean {
-  return word(at) === 'or' && word(at + 1) === 'so' && follows(at + 2, SAYING, word)
+  return word(at) === 'or' && word(at + 1) === 'so' && follows(at + 2, (next) => SAYING.test(word(next)), word)
 }
 
 /** "a claim", "a much repeated claim": where the noun of saying stands; -1 without one. */
@@ -49,17 +49,20 @@ function nounFrom(at: number, word: Word): number {
 }
 
 function isDenied(from: number, denied: RegExp, word: Word): boolean {
-  for (let at = from; at < from + REACH; at++) {
-    if (word(at) === '' || BREAKS.has(word(at)) || word(at) === '.' || NOT.has(word(at))) return false
-    if (denied.test(word(at)) || (UNTRUE.test(word(at)) && BEFORE_UNTRUE.test(word(at - 1)))) return true
-  }
-  return false
+  return follows(
+    from,
+    (at) =>
+      NOT.has(word(at)) ? null : denied.test(word(at)) || (UNTRUE.test(word(at)) && BEFORE_UNTRUE.test(word(at - 1))),
+    word,
+  )
 }
 
-function follows(from: number, pattern: RegExp, word: Word): boolean {
+/** Does it hold of a word that follows, before a break? `holds` gives null where nothing further on counts. */
+function follows(from: number, holds: (at: number) => boolean | null, word: Word): boolean {
   for (let at = from; at < from + REACH; at++) {
     if (word(at) === '' || BREAKS.has(word(at)) || word(at) === '.') return false
-    if (pattern.test(word(at))) return true
+    const found = holds(at)
+    if (found !== false) return found === true
   }
   return false
 }

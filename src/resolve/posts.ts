@@ -68,6 +68,13 @@ export function holderOf(posts: readonly Post[], title: string, asked: OfficeMen
   return holder
 }
 
+/** Gives a post the title of another office, and forgets what was asked of the posts of its realm. */
+export function retitle(post: Post, title: string, ofRealm: readonly Post[]): void {
+  post.title = title
+  post.key = officeKey(title)
+  holders.delete(ofRealm)
+}
+
 /** The same few offices are asked for as often as they are named. */
 const holders = new WeakMap<readonly Post[], Map<string, Draft | null>>()
 

@@ -3,7 +3,7 @@ import type { Discourse } from './discourse.js'
 import type { Draft } from './draft.js'
 import { isOfStatus } from './isOfStatus.js'
 import { officeFits, officeKey } from './officeKey.js'
-import { holderOf, type Post } from './posts.js'
+import { holderOf, type Post, retitle } from './posts.js'
 import type { Resolution } from './resolveEntities.js'
 
 /** Posts looked at for a bare "the president": those named last; the bound keeps odd texts linear. */
@@ -37,10 +37,8 @@ export function resolveOffice(
           post.realm = realm
           add(byRealm, realm, post)
         }
-        if (office.title === 'Counterpart') {
-          post.title = askedTitle(office, discourse)
-          post.key = officeKey(post.title)
-        }
+        if (office.title === 'Counterpart')
+          retitle(post, askedTitle(office, discourse), (post.realm && byRealm.get(post.realm)) ?? [])
         remember(post)
       }
       return { referents: held.map((post) => post.person), realm, title: held[0]?.title ?? office.title }

@@ -90,10 +90,10 @@ function programme(clause: Clause, subject: NounPhrase, context: FrameContext): 
         meetingKind: kind,
         clauses: [event, clause],
         participants: as('participant', [...owners, ...partners]),
-        status: meetingStatus(clause),
+        status: isPlan ? ('planned' as const) : meetingStatus(clause),
         ...placeOfNoun(subject),
       }
-      return [meetingClaim({ ...parts, ...(isPlan ? { status: 'planned' as const } : {}) }, context)]
+      return [meetingClaim(parts, context)]
     })
 }
 

@@ -14,20 +14,15 @@ export function statusByDate(
   if (status === 'ongoing' && when.earliest > day) return 'planned'
   if (status !== 'held') return status
   if (when.earliest > day) return 'planned'
-  // "flies to Lima today": on the way, or soon.
-  const isProse = main !== undefined && text.sentences[main.sentence]?.kind === 'prose'
-  const isSimple =
-    main?.tense === 'present' &&
-    main.verb !== null &&
-    !main.verb.perfect &&
-    !main.verb.progressive &&
-    !SAYS_OF.has(main.lemma)
+  // "is held", "meets": what is told in the present and is no word on what was.
+  const isPresent = main?.tense === 'present' && main.verb?.perfect !== true && !SAYS_OF.has(main.lemma)
+  if (!isPresent) return status
+  const isProse = text.sentences[main.sentence]?.kind === 'prose'
+  const isSimple = main.verb !== null && !main.verb.progressive
   // "She meets Berg this afternoon": what is told in the present of the day of the report lies ahead.
   if (isProse && isSimple && when.anchor === 'published' && when.latest >= day) return 'planned'
-  const isSettingOut = main !== undefined && SETTING_OUT.has(main.lemma) && main.verb?.perfect !== true
-  if (isSettingOut && main.tense === 'present' && when.latest >= day) return 'planned'
-  const isPresent = main?.tense === 'present' && main.verb?.perfect !== true && !SAYS_OF.has(main.lemma)
-  return isPresent && when.latest > day ? 'planned' : status
+  // "flies to Lima today": on the way, or soon.
+  return when.latest > day || (SETTING_OUT.has(main.lemma) && when.latest >= day) ? 'planned' : status
 }
 
 /** What is said of a meeting, of what is over among them: "Today's talks are over", "This week's summit marks a first". */
