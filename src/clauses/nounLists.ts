@@ -159,7 +159,7 @@ function readPluralApposition(reading: Reading, list: NounDraft, next: number): 
 /** One member: base phrase, "of" phrase, appositions. */
 function readItem(reading: Reading, at: number, depth: number): Found<NounDraft> | null {
   const base = readBaseNoun(reading, at)
-  if (!base) return null
+  if (!base) return readSpell(reading, at, depth)
   let { found: noun, next } = base
   // "Berg but not Sosa": who is named only to be left out; "not only Sosa" is in.
   if (reading.word(at) === 'not' && !['only', 'just', 'merely'].includes(reading.word(at + 1)))
@@ -187,6 +187,17 @@ function readItem(reading: Reading, at: number, depth: number): Found<NounDraft>
   }
   next = skipBrackets(reading, next)
   return readAppositions(reading, noun, next, depth)
+}
+
+/** "two days of talks": the talks, and how long they were. */
+function readSpell(reading: Reading, at: number, depth: number): Found<NounDraft> | null {
+  const time = reading.time(at)
+  if (time?.type !== 'duration' || reading.word(time.last) !== 'of' || depth >= DEEPEST) return null
+  const inner = readItem(reading, time.last + 1, depth + 1)
+  if (!inner || inner.found.mention) return null
+  inner.found.first = at
+  inner.found.times = [time, ...inner.found.times]
+  return inner
 }
 
 /** "a series of meetings": the meetings, with the words before them. */

@@ -70,6 +70,10 @@ export type MeetingClaim = ClaimBase & {
   readonly goesOn: boolean
   /** True where the words only name the event ("on the sidelines of the summit") or a headline tells it in the present, so that its status is the likely one, not one told. */
   readonly onlyNamed: boolean
+  /** True where a past or perfect tense tells it; a calendar tells in the present what is to come. */
+  readonly inPast: boolean
+  /** The city with which its line begins, as lines of a calendar do: "LIMA – President Prado meets Berg." */
+  readonly linePlace: Argument | null
   readonly attributedTo: Argument | null
 }
 

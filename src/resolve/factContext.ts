@@ -5,6 +5,7 @@ import type { Evidence } from '../model/span.js'
 import { textSpan } from '../text/textSpan.js'
 import type { TokenizedText, TokenSpan } from '../text/token.js'
 import type { Referents } from './resolveEntities.js'
+import type { Section } from './sections.js'
 
 /** What making facts of claims needs to know of the document. */
 export type FactContext = {
@@ -17,8 +18,8 @@ export type FactContext = {
   readonly capitalOf: (country: string) => string | null
   /** Index of the sentence that a token stands in. */
   readonly sentenceOf: (token: number) => number
-  /** The date line that a token stands under, in a digest. */
-  readonly sectionTime: (token: number) => TimeMention | null
+  /** The part of a digest or calendar that a token stands in; null outside of any. */
+  readonly sectionOf: (token: number) => Section | null
   /** The day the article came out, where it is known. */
   readonly published: string | null
   /** The offices of a person, in text order. */

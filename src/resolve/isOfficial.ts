@@ -1,4 +1,5 @@
 import type { MeetingClaim } from '../frames/claim.js'
+import { isOfMany } from '../frames/meetings/eventParticipants.js'
 import type { Entity } from '../model/entity.js'
 import type { FactContext } from './factContext.js'
 import type { MeetingRecord } from './meetingRecord.js'
@@ -8,7 +9,8 @@ import { isPublicBody } from './publicOffice.js'
 export function isOfficial(record: MeetingRecord, context: FactContext): boolean {
   const { participants, kind, body, name } = record
   const { entity, officials } = context
-  if (isEmpty(record) || (body !== null && !isPublicBody(entity(body)) && entity(body)?.subtype !== null)) return false
+  if (isEmpty(record, context) || (body !== null && !isPublicBody(entity(body)) && entity(body)?.subtype !== null))
+    return false
   // "a conference organised by the secretariat": of whom nobody met.
   if (
     kind === 'conference' &&
@@ -29,6 +31,7 @@ export function isOfficial(record: MeetingRecord, context: FactContext): boolean
     return record.time !== null && (record.place !== null || record.name !== null) && officials.size >= DIPLOMATIC
   return (
     isMissed ||
+    isGathering(record, context) ||
     (telling.length > 0 && record.claims.some(({ participants: told }) => told.some(hasOffice))) ||
     telling.some((participant) => {
       if (participant.entity === null) return participant.of !== null && isPublicBody(entity(participant.of))
@@ -81,15 +84,31 @@ function areOfStates({ participants, kind }: MeetingRecord, { stateBeside, offic
 }
 
 /** Too little is told: one side alone, or a summit's name in passing ("the UN climate conference"). */
-function isEmpty({ participants, kind, status, body, time, place, absent }: MeetingRecord): boolean {
+function isEmpty(record: MeetingRecord, context: FactContext): boolean {
+  const { participants, kind, status, body, time, place, absent } = record
   if (body !== null && participants.length === 1 && time === null && place === null && absent.length === 0) return true
   // "hopes for a summit with Voss": of one, and none that is.
   if (status === 'hypothetical' && participants.length === 1 && time === null && place === null && kind !== 'visit')
     return true
   const alone = kind !== 'summit' && kind !== 'conference' && kind !== 'visit' && kind !== 'meal' && body === null
   if (kind === 'meal' && participants.length === 1) return participants[0]?.role !== 'host'
-  return alone && participants.length < 2
+  return alone && participants.length < 2 && !isGathering(record, context)
 }
+
+/** "EU foreign ministers met in Brussels on Monday": with each other. */
+function isGathering({ participants, claims, time, place, status }: MeetingRecord, { entity }: FactContext): boolean {
+  const [only, ...others] = participants
+  const of = only?.of ?? null
+  if (of === null || others.length > 0 || (time === null && place === null) || status === 'hypothetical') return false
+  return (
+    OF_STATES.has(entity(of)?.subtype ?? '') &&
+    claims.some(({ participants: told }) =>
+      told.some(({ argument: { mention } }) => mention.kind === 'office' && isOfMany(mention)),
+    )
+  )
+}
+
+const OF_STATES: ReadonlySet<string> = new Set(['intergovernmental', 'region'])
 
 const BUILDING =
   / (?:Air)?[Bb]ase$| (?:Airport|Airbase|Port|Camp|Barracks|School|University|Hospital|Museum|Park|Stadium)$/

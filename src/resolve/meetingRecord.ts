@@ -153,11 +153,12 @@ function kindOf(
   body: string | null,
   context: FactContext,
 ): Meeting['kind'] {
-  // Two phrases may name one person: "the ministers, A and B".
-  if (meetingKind === 'multilateral' && people.length === 2 && body === null) return 'bilateral'
-  if (meetingKind !== 'bilateral') return meetingKind
+  const isOpen = meetingKind === 'bilateral' || (meetingKind === 'multilateral' && people.length <= 2 && body === null)
+  if (!isOpen) return meetingKind
   const many = participants.some(({ argument }) => isMany(argument, context)) || statesOf(people, context).size > 2
   if (many) return 'multilateral'
+  // Two phrases may name one person: "the ministers, A and B".
+  if (meetingKind === 'multilateral') return people.length === 2 ? 'bilateral' : meetingKind
   // "The party held a meeting chaired by Prado": whoever leads a meeting of a body is no other side.
   const leads = people.filter(({ role }) => role === 'organizer').length
   const isOfOthers = leads === people.length || (leads > 0 && people.some((other) => isParty(other, context)))

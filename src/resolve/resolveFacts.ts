@@ -15,7 +15,7 @@ import type { Referents } from './resolveEntities.js'
 import { resolveMeetings } from './resolveMeetings.js'
 import { resolveMemberships } from './resolveMemberships.js'
 import { resolvePositions } from './resolvePositions.js'
-import { sectionTimes } from './sectionTimes.js'
+import { sectionsOf } from './sections.js'
 
 /** The id of the time expression at a position in the document's list. */
 export function timeIdOf(index: number): string {
@@ -78,7 +78,7 @@ export function factContext(
     unplaced: unplacedOf(positions),
     stateBeside: namedByState(text.text, referents.entities),
     timeId: (time) => ids.get(time) ?? '',
-    sectionTime: sectionTimes(text, times),
+    sectionOf: sectionsOf(text, times, published?.value ?? null),
     published: published?.value ?? null,
     entity,
     capitalOf: (country) => capitals.get(country) ?? null,

@@ -1,6 +1,7 @@
 import type { Claim, MeetingClaim } from '../frames/claim.js'
 import type { Meeting } from '../model/meeting.js'
 import { calendarDate, type FactContext, slugOf, uniqueIds } from './factContext.js'
+import { inSection } from './inSection.js'
 import { isOfficial } from './isOfficial.js'
 import { keyOf, type MeetingRecord, meetingRecord } from './meetingRecord.js'
 import {
@@ -31,7 +32,7 @@ export function resolveMeetings(claims: readonly Claim[], context: FactContext):
     }
     const plain = meetingRecord(told, context)
     const next: Agenda | null = isOnAgenda(plain, agenda) ? agenda : null
-    const claim = besideSummit(dated(next ? onAgenda(told, next) : told, context), records)
+    const claim = besideSummit(inSection(next ? onAgenda(told, next) : told, context), records)
     if (next) agenda = { ...next, end: plain.evidence[0]?.end ?? next.end }
     const named = claim === told ? plain : meetingRecord(claim, context)
     const found = sameOnes(claim, named, records, context)
@@ -109,20 +110,6 @@ function continued(before: MeetingRecord, again: MeetingRecord, context: FactCon
     merged.participants.some(({ role }, at) => role !== before.participants[at]?.role) ||
     merged.absent.length !== before.absent.length
   return adds ? merged : before
-}
-
-/**
- * In a digest, what is told as done under a date line was done that day; what is told as off was to be that day in a calendar of days to come,
- * while in a digest the day is that of the news.
- */
-function dated(claim: MeetingClaim, { sectionTime, published }: FactContext): MeetingClaim {
-  const isOff = claim.status === 'cancelled' || claim.status === 'postponed'
-  const when = claim.when === null && (isOff || claim.status === 'held') ? sectionTime(claim.evidence.first) : null
-  if (!when) return claim
-  // A calendar tells of days to come in the present.
-  const isAhead = published !== null && published.length === 10 && (when.earliest ?? '') > published
-  if (isOff && !isAhead) return claim
-  return { ...claim, when, status: isAhead && claim.status === 'held' ? 'planned' : claim.status }
 }
 
 /** "Last year's summit", "the next summit": of whom nothing is said is the summit of the body whose summit was told before. */

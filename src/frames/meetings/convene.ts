@@ -3,6 +3,7 @@ import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { argumentsOf, mayAct } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
+import { isSeveral } from './eventParticipants.js'
 import { as, meetingClaim } from './meetingClaim.js'
 
 /** "Leaders of A, B and C gathered in Lima", "the Security Council convened". */
@@ -21,7 +22,7 @@ export const convene: Frame = {
     if (!brought && (clause.lemma === 'bring' || clause.verb.passive || clause.object)) return []
     const people = (brought ?? argumentsOf(clause.subject)).filter(mayAct)
     const bodies = people.filter(isBody)
-    if (people.length < 2 && bodies.length === 0) return []
+    if (people.length < 2 && bodies.length === 0 && !people.some(isSeveral)) return []
     const host = brought && !clause.verb.passive ? argumentsOf(clause.subject).filter(mayAct) : []
     const participants = [...as('host', host), ...as('participant', people)]
     return [
@@ -40,11 +41,13 @@ export const convene: Frame = {
   finds: [
     'The leaders of [Peru](participant), [Chile](participant) and [Cuba](participant) gathered in [Lima](place).',
     'President [Ana Prado](host) brought Prime Ministers [Olav Berg](participant) and [Eva Dahl](participant) together in [Lima](place).',
+    '[EU](participant) leaders gathered in [Lima](place).',
     'The presidents of [Peru](participant) and [Chile](participant) were brought together in [Lima](place).',
   ],
   ignores: {
     'President Ana Prado brought Prime Ministers Olav Berg and Eva Dahl to justice.': 'they met nobody',
     'The fair brought together Peru and its neighbours.': 'only one of them is named',
+    'President Ana Prado’s supporters gathered in Lima.': 'whoever they are',
     'Thousands gathered in Lima.': 'a crowd has no names',
   },
 }

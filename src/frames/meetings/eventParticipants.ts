@@ -93,11 +93,26 @@ export function isSeveral({ mention }: Argument): boolean {
   return (mention.kind === 'pronoun' && mention.lower === 'they') || (mention.kind === 'nominal' && mention.count !== 1)
 }
 
-/** "the foreign ministers of the two countries", "their foreign ministers": one of each. */
-function ownedBySeveral({ possessor }: OfficeMention): boolean {
+/** "the foreign ministers of the two countries", "their foreign ministers": one of each; "EU leaders", "the leaders of the bloc": each member's. */
+function ownedBySeveral(mention: OfficeMention): boolean {
+  if (isOfMany(mention)) return true
+  const { possessor } = mention
   if (possessor?.kind === 'nominal') return possessor.count !== null && possessor.count > 1
   return possessor?.kind === 'pronoun' && possessor.lower === 'their'
 }
+
+/** "EU leaders", "Balkan foreign ministers", "the leaders of the bloc": those of the states that a body or a region is made of. */
+export function isOfMany({ title, plural, of, holders, possessor }: OfficeMention): boolean {
+  if (!plural || holders.length > 0 || of.length > 1 || OF_THE_BODY.test(title)) return false
+  const [realm] = of
+  if (realm) return OF_STATES.has(realm.subtype ?? '')
+  return possessor?.kind === 'nominal' && possessor.count === 1 && BLOCS.has(possessor.lemma)
+}
+
+/** "UN envoys": the body's own. */
+const OF_THE_BODY = /(?:Envoy|Representative|Official|Commissioner|Chief|Head|Spokes\w+|Secretary-General)$/
+const BLOCS: ReadonlySet<string> = new Set(['bloc', 'alliance', 'forum', 'union', 'grouping', 'association'])
+const OF_STATES: ReadonlySet<string> = new Set(['intergovernmental', 'region'])
 
 /** Each mention once; a host stays one. */
 export function unique(people: MeetingClaim['participants']): MeetingClaim['participants'] {

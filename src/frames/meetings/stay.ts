@@ -105,6 +105,8 @@ function claimOf(
     telling: 'meeting',
     goesOn: false,
     onlyNamed: false,
+    inPast: status === 'held',
+    linePlace: null,
     attributedTo: null,
     evidence: { first: person.first, last: place.last },
   }
