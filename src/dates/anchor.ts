@@ -43,7 +43,9 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
     case 'anniversary': {
       // The weekday nearest to the publication: such days are told of just before them or after.
       const near = anchor(meaning.of, { ...ground, tense: () => ({ tense: 'either', strong: false }) })
-      return near.unit ? dated(monthsBefore(near.unit, meaning.months), near.anchor) : near
+      return near.unit
+        ? dated(yearsBefore(meaning, near.unit) ?? monthsBefore(near.unit, meaning.months), near.anchor)
+        : near
     }
     case 'part': {
       const whole = anchor(meaning.of, ground)
@@ -78,6 +80,14 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
     case 'literal':
       return { type: meaning.type, value: meaning.value, unit: null, anchor: 'explicit' }
   }
+}
+
+/** "two years ago this Easter" is the Easter of that year, whichever day that was; null where it is no matter of years. */
+function yearsBefore({ of, months }: Extract<Meaning, { is: 'anniversary' }>, near: CalendarUnit): CalendarUnit | null {
+  if (of.is !== 'yearly' || months % 12 !== 0) return null
+  const { year } = civil(near.last)
+  const own = [year, year + 1, year - 1].find((one) => of.make(one)?.first === near.first)
+  return own === undefined ? null : of.make(own - months / 12)
 }
 
 /** "Another event of this year was …": in a history the year that is told. */
@@ -193,7 +203,9 @@ function anchorFromEvent(meaning: Extract<Meaning, { is: 'from-event' }>, ground
   return told ? anchorOffset({ unit, count, sign, base: 'story' }, ground, null) : anchor(alone, ground)
 }
 
-function anchorTime({ date, clock }: Extract<Meaning, { is: 'time' }>, ground: Ground): Anchored {
+function anchorTime({ date, clock, over }: Extract<Meaning, { is: 'time' }>, ground: Ground): Anchored {
+  const last = over ? nightBefore(clock, ground) : null
+  if (last) return last
   // "The blast came at 6 a.m.", some paragraphs after its day; what is to come at 6 a.m. comes on the day of publication.
   const recent = !date && ground.recent && ground.tense().tense === 'past' ? dated(ground.recent, 'text') : null
   const told = ground.near || ground.narrative ? dayOf('story', ground) : recent
@@ -201,6 +213,15 @@ function anchorTime({ date, clock }: Extract<Meaning, { is: 'time' }>, ground: G
   const day = found?.unit?.granule === 'day' ? found : null
   const value = `${day?.value ?? (found?.value.startsWith('XXXX') ? found.value : OPEN.day)}${clock}`
   return { type: 'time', value, unit: found?.unit ?? null, anchor: day?.anchor ?? 'unresolved' }
+}
+
+/** In news "two men fled overnight" is of the night before the publication, where no day before that was just named. */
+function nightBefore(clock: string, ground: Ground): Anchored | null {
+  const { speech, speechAnchor, story, near, narrative } = ground
+  if (narrative || speech?.granule !== 'day' || ground.tense().tense !== 'past') return null
+  if (near && story.day && story.day.first < speech.first) return null
+  const unit = dayUnit(speech.first - 1)
+  return { type: 'time', value: `${unit.value}${clock}`, unit, anchor: speechAnchor }
 }
 
 /** First and last ISO day of what was anchored. */

@@ -22,8 +22,12 @@ export function anchorYearly(meaning: Yearly, ground: Ground, year: Anchored | n
     const unit = make(number)
     return unit ? dated(unit, anchor) : unresolved(open)
   }
-  if (meaning.year) return year?.unit ? inYear(civil(year.unit.first).year, year.anchor) : unresolved(open)
   const { speech, story } = ground
+  if (meaning.year && year?.unit) {
+    const { year: named } = civil(year.unit.first)
+    return inYear(isYetToCome(meaning, make(named), ground) ? named - 1 : named, year.anchor)
+  }
+  if (meaning.year) return unresolved(open)
   if (base === 'story' || ground.narrative) {
     const from = story.year
     if (!from) return unresolved(open)
@@ -49,6 +53,15 @@ export function anchorYearly(meaning: Yearly, ground: Ground, year: Anchored | n
   if (next) return dated(next, 'text')
   const unit = step === 'tense' ? pickByTense(make, speech, ground) : pick(make, speech, step)
   return unit ? dated(unit, ground.speechAnchor) : unresolved(open)
+}
+
+/** Told in March, "trade fell in the second half of the year" is about the year before; so it is till most of that half is over. */
+function isYetToCome({ year }: Yearly, unit: CalendarUnit | null, { speech, speechAnchor, tense }: Ground): boolean {
+  const isContext = year?.is === 'shifted' && year.base === 'context' && year.steps === 0
+  if (!isContext || !speech || !unit || speechAnchor === 'text') return false
+  if (speech.last - unit.first >= (unit.last - unit.first) / 2) return false
+  const told = tense()
+  return told.tense === 'past' && told.strong
 }
 
 /** "Thursday, July 11" is a day of the years, of those near by, in which that is a Thursday; a weekday that fits none is not believed. */

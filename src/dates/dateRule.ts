@@ -22,9 +22,9 @@ export type Place = TokenSpan & {
   readonly after: string
 }
 
-/** Joins two neighboring expressions that mean one thing. `gap` is the lower-cased words between them, `before` the word before the first. */
+/** Joins two neighboring expressions that mean one thing. `gap` is the lower-cased words between them, `before` the word before the first, `after` that after the second. */
 export type JoinRule = Rule & {
-  readonly join: (left: Piece, right: Piece, gap: string, before: string) => Meaning | null
+  readonly join: (left: Piece, right: Piece, gap: string, before: string, after: string) => Meaning | null
 }
 
 /** Reads an expression anew by the words after it (`after`, `next`; lower-cased) and the date that it stands beside, as in "on 2 October, the day …". */

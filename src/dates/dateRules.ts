@@ -18,9 +18,10 @@ import { EDGE_OF_UNIT, LAST_UNIT, SAME_UNIT, TODAY } from './rules/relative.js'
 import { EVERY, FREQUENCY, RATE } from './rules/sets.js'
 import { SLICE } from './rules/slices.js'
 import { VAGUE_DURATION } from './rules/vagueDurations.js'
-import { NTH_WEEKDAY, WEEKDAY } from './rules/weekdays.js'
+import { NTH_WEEKDAY, SOME_WEEKDAY, WEEKDAY } from './rules/weekdays.js'
 import { FISCAL_YEAR, QUARTER, SEASON } from './rules/yearParts.js'
 import { ERA_YEAR, SHORT_YEAR, YEAR } from './rules/years.js'
+import { YEAR_OF_DATE } from './rules/yearsOfDates.js'
 
 /** The rules that read tokens. Where two find the same words, the one listed first reads them. */
 export const PATTERN_RULES: readonly DateRule[] = [
@@ -46,6 +47,7 @@ export const PATTERN_RULES: readonly DateRule[] = [
   QUARTER,
   SEASON,
   NTH_WEEKDAY,
+  SOME_WEEKDAY,
   WEEKDAY,
   TODAY,
   RECENT_SPAN,
@@ -74,4 +76,4 @@ export const PATTERN_RULES: readonly DateRule[] = [
 ]
 
 /** All rules by which time expressions are found. */
-export const DATE_RULES: readonly Rule[] = [...PATTERN_RULES, ...PREFIX_RULES, ...JOIN_RULES, ANNIVERSARY]
+export const DATE_RULES: readonly Rule[] = [...PATTERN_RULES, ...PREFIX_RULES, ...JOIN_RULES, ANNIVERSARY, YEAR_OF_DATE]

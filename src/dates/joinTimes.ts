@@ -15,13 +15,15 @@ import {
   WEEKDAY_OF_WEEK,
 } from './rules/joins.js'
 import { PREFIX_RULES } from './rules/periodParts.js'
+import { inYearOf, YEAR_OF_DATE, yearGiven } from './rules/yearsOfDates.js'
 
 /** Joins expressions that stand side by side and mean one thing, and lets them share a year. Takes and gives them in text order. */
 export function joinTimes(found: readonly Found[], text: TokenizedText): Found[] {
   const dated = joinBy(WEEKDAY_OF_DATE, joinBy(TIME_OF_DATE, found, text), text)
   // Once more for "at 8 p.m. on the evening of July 3", whose evening has its day only now.
   const timed = joinBy(TIME_OF_DATE, joinBy(WEEKDAY_OF_WEEK, joinBy(ANNIVERSARY, dated, text), text), text)
-  const whole = shareBrackets(shareYears(takePrefixes(timed, text.tokens), text), text)
+  const placed = giveYears(joinBy(YEAR_OF_DATE, timed, text), text)
+  const whole = shareBrackets(shareYears(takePrefixes(placed, text.tokens), text), text)
   return countFromEvents(joinBy(RANGE, joinBy(OFFSET_FROM_DATE, whole, text), text), text)
 }
 
@@ -59,7 +61,8 @@ function joinBy(rule: JoinRule, found: readonly Found[], text: TokenizedText): F
   for (const right of found) {
     const left = joined.at(-1)
     const gap = left ? between(left, right, text) : null
-    const meaning = left && gap !== null ? rule.join(left, right, gap, text.tokens[left.first - 1]?.lower ?? '') : null
+    const word = (at: number) => text.tokens[at]?.lower ?? ''
+    const meaning = left && gap !== null ? rule.join(left, right, gap, word(left.first - 1), word(right.last)) : null
     if (left && meaning) joined[joined.length - 1] = { rule, first: left.first, last: right.last, meaning }
     else joined.push(right)
   }
@@ -97,6 +100,20 @@ function shareBrackets(found: readonly Found[], text: TokenizedText): Found[] {
     shared[index + 1] = { ...right, meaning }
   })
   return shared
+}
+
+/** Between a year and a date of it: "in 1987, in May". */
+const DATE_OF_YEAR = /^(?:, )?(?:in|on)(?: the)?(?: (?:early|mid|late) -?)?$/
+
+/** "In 1987, in May, he came", "two years ago, on 3 May": the date is of the year just named. */
+function giveYears(found: readonly Found[], text: TokenizedText): Found[] {
+  return found.map((right, index) => {
+    const left = found[index - 1]
+    const year = left ? yearGiven(left.meaning) : null
+    const meaning =
+      left && year && DATE_OF_YEAR.test(between(left, right, text) ?? '') ? inYearOf(right.meaning, year) : null
+    return meaning ? { ...right, meaning } : right
+  })
 }
 
 /** Of "early summer of 1943" the summer. */

@@ -63,8 +63,8 @@ export type Meaning =
     }
   /** "the week of March 6". */
   | { readonly is: 'around'; readonly granule: Granule; readonly of: Meaning }
-  /** A time of day ("T18:00", "TNI") of a date; null: of the day spoken of. */
-  | { readonly is: 'time'; readonly date: Meaning | null; readonly clock: string }
+  /** A time of day ("T18:00", "TNI") of a date; null: of the day spoken of. `over`: the night that has led to that day, as "overnight" has. */
+  | { readonly is: 'time'; readonly date: Meaning | null; readonly clock: string; readonly over?: true }
   /** "at that time": the date spoken of last; "at the time of the vote": of an event, which no calendar knows. */
   | { readonly is: 'then'; readonly ofEvent: boolean }
   /** A value that stands as it is and covers no days: P2Y, PRESENT_REF, XXXX-WXX-5, FY2024. */

@@ -15,6 +15,11 @@ export const SCHEDULED = set(
   'meets opens begins starts ends leaves arrives expires visits travels returns hosts faces closes convenes holds departs votes flies heads goes reopens resumes reconvenes restarts addresses receives',
 )
 
+/** What "takes" it that comes on its day: "takes effect on Friday". */
+export const TAKES_EFFECT = set('effect place office over')
+/** Whom or where a side plays. */
+export const PLAYS = set('its at against away')
+
 /** The same of several: "ministers meet on Monday", after a plural. */
 export const SCHEDULED_OF_MANY = set(
   'meet open begin start leave arrive visit travel return host convene hold depart vote fly head gather play reopen resume reconvene',
@@ -33,6 +38,8 @@ export const GIVEN_UP = set('canceled cancelled called scrapped scrubbed abandon
 /** After "never": what did not come about. */
 export const TAKES_PLACE = set('took take taken happened happen materialised materialized came come')
 export const WAS = set('was were')
+export const BUT = set('but yet though although')
+export const SUBJECTS = set('it they he she that this')
 /** Signs that end what is said aside of a plan. */
 export const AFTER_ASIDE = set(', )')
 /** Participles before "to Friday" that put something off to it, or forward. */
@@ -95,4 +102,9 @@ export const WITHIN_NAME = set('the of and')
 /** Words in "-s" that are no plural. */
 export const NO_PLURAL = set('this its his was has does')
 /** Verbs after which "until" looks back: "the talks lasted until Monday". */
-export const LASTED = set('lasted ran stayed waited continued remained raged slept fought')
+export const LASTED = set(
+  `lasted ran stayed waited continued remained raged slept fought rained snowed talked worked lived served ruled reigned sat stood camped queued
+  protested marched danced argued debated negotiated prayed hid survived persisted lingered toiled`,
+)
+/** What was so until a day may still be so: "was off until Monday", "was out of the game until Friday". */
+export const NO_END = set('off out shut open closed due valid free unable available')

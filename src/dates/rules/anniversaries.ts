@@ -12,9 +12,10 @@ function monthsAgo(meaning: Meaning): number | null {
   return Number.isInteger(months) ? months : null
 }
 
-/** "today", "this week", "this summer": around the publication. */
+/** "today", "this week", "this summer", "last Friday": around the publication. */
 function isNow(meaning: Meaning): boolean {
   if (meaning.is === 'shifted') return meaning.base === 'speech' && (meaning.steps === 0 || meaning.granule === 'day')
+  if (meaning.is === 'weekday') return meaning.step !== 'tense' && !meaning.week
   return meaning.is === 'yearly' && meaning.step === 0
 }
 
@@ -29,11 +30,13 @@ export const ANNIVERSARY: JoinRule = {
     'War came [a century ago this summer](1924-SU).',
     'They met [20 years ago this month](2004-07), on [this week two decades ago](2004-W27).',
     'It is [a month ago yesterday](2024-06-04) that he fell.',
+    'He died [five years ago last Friday](2019-06-28) and was buried [two years ago this Easter](2022-04-17).',
   ],
   ignores: {
     'He died ten years ago. Friday was quiet.': 'two sentences',
     'They met two weeks ago Tuesday.': 'a weekday of that week',
     'A year ago, on Friday, the two had agreed.': 'two times',
+    'They met two years ago. Last Friday they parted.': 'two sentences',
   },
   join: ({ meaning: left }, { meaning: right }, gap) => {
     const months = monthsAgo(left)

@@ -2,6 +2,7 @@ import type { DateRule, Parts, Place } from '../dateRule.js'
 import type { Meaning } from '../meaning.js'
 import { shifted } from '../meanings.js'
 import { NO_OFFSET, PART_LIST } from '../tokenClasses.js'
+import { WORDS } from '../words.js'
 import { endsPhrase } from './relative.js'
 
 const two = (value: number) => String(value).padStart(2, '0')
@@ -52,6 +53,7 @@ export const CLOCK: DateRule = {
     'The ratio is 10:30 here.': 'a ratio',
     'High Noon was shown.': 'the name of a film',
     'It is high noon for the pact.': 'a figure of speech',
+    'The law was passed in 2023, 14:00 or not.': 'no day stands before it',
   },
   patterns: [
     `<clock> [${HALF}] [hours] ${ZONE}`,
@@ -87,9 +89,16 @@ export const CLOCK: DateRule = {
   },
 }
 
-/** "09.07.2024, 14:00: Joint commission" */
+/** "09.07.2024, 14:00: Joint commission", "9 July 2024, 14:00"; "in 2024, 14:00" names no day. */
 function followsDay({ tokens, first, before }: Place): boolean {
-  return before === ',' && /^(?:\d{4}|\d{1,2}\.\d{1,2}\.\d{2,4})$/.test(tokens[first - 2]?.text ?? '')
+  if (before !== ',') return false
+  const [day, month] = [tokens[first - 2], tokens[first - 3]]
+  if (WORDS.get(day?.lower ?? '')?.weekday !== undefined && day?.shape === 'capital') return true
+  if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(day?.text ?? '')) return true
+  return (
+    /^\d{4}$/.test(day?.text ?? '') &&
+    (WORDS.get(month?.lower ?? '')?.month !== undefined || /^[,/.-]$/.test(month?.text ?? ''))
+  )
 }
 
 function isTitle({ tokens, first }: Place): boolean {
@@ -137,6 +146,16 @@ export const CLOCK_RANGE: DateRule = {
   },
 }
 
+/** "day and night", "night and day", "a new dawn" */
+function isFigure({ tokens, first, last, before, after }: Place): boolean {
+  const lower = (at: number) => tokens[at]?.lower ?? ''
+  return (
+    before === 'new' ||
+    ((before === 'and' || before === 'or') && lower(first - 2) === 'day') ||
+    ((after === 'and' || after === 'or') && lower(last + 1) === 'day')
+  )
+}
+
 export const DAY_PART: DateRule = {
   name: 'dates/day-part',
   about: 'A part of the day, of a date beside it or of the day spoken of; without one it stays open.',
@@ -146,10 +165,13 @@ export const DAY_PART: DateRule = {
     'He died on [May 1, 1960](1960-05-01); he had dined [the night before](1960-04-30TNI).',
     'Trucks move at [night](XXXX-XX-XXTNI).',
     'He left [last night](2024-07-04TNI). [Overnight](2024-07-04TNI), two men fled.',
+    'Two men fled [overnight](2024-07-04TNI).',
+    'Talks will go on [overnight](2024-07-05TNI).',
   ],
   ignores: {
     'The Evening Post wrote of it.': 'the name of a newspaper',
     'Good morning, he said.': 'a greeting',
+    'They worked day and night for a new dawn.': 'figures of speech',
     'The pre-dawn raid failed.': 'an adjective',
     'As dawn broke they met.': 'a moment of a day that is named beside it',
   },
@@ -160,7 +182,8 @@ export const DAY_PART: DateRule = {
     'the how:(next|following|same|previous) <part>',
     'the <part> where:(before|after)',
   ],
-  read: (parts, { tokens, first, before, after }) => {
+  read: (parts, place) => {
+    const { tokens, first, before, after } = place
     if (parts.word('hours')) return time('TMO')
     const span = parts.span('part')
     const word = tokens[span.first]
@@ -174,6 +197,7 @@ export const DAY_PART: DateRule = {
     if (
       (word?.shape !== 'lower' && !isFronted) ||
       before === '-' ||
+      isFigure(place) ||
       before === 'good' ||
       /^(?:broke|breaks|fell|came)$/.test(after)
     )
@@ -193,7 +217,7 @@ export const DAY_PART: DateRule = {
       {
         first: start,
         last: Math.max(span.last, tokens[span.last]?.lower === 'hours' ? span.last + 1 : span.last),
-        meaning: time(clock),
+        meaning: word.lower === 'overnight' ? { is: 'time', date: null, clock, over: true } : time(clock),
       },
     ]
   },

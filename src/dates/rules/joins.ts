@@ -1,5 +1,5 @@
 import type { JoinRule, MarkRule } from '../dateRule.js'
-import { OPEN } from '../ground.js'
+import { COARSENESS, OPEN } from '../ground.js'
 import type { Meaning } from '../meaning.js'
 import type { Unit } from '../words.js'
 import { endsPhrase } from './relative.js'
@@ -58,7 +58,7 @@ export const TIME_OF_DATE: JoinRule = {
     )
       return { ...left, date: right.date }
     if (right.is !== 'time' || right.date !== null || !/^(?:|,|at|, at|in the)$/.test(gap)) return null
-    if (isPoint(left)) return { ...right, date: left }
+    if (isPoint(left)) return gap !== '' && isLong(left) ? null : { ...right, date: left }
     // "10:30 on Tuesday morning", "Tuesday morning at 10:30": the clock says more.
     if (
       left.is === 'time' &&
@@ -71,6 +71,9 @@ export const TIME_OF_DATE: JoinRule = {
     return left.is === 'time' && left.date !== null && /^T[A-Z]/.test(left.clock) ? { ...right, date: left.date } : null
   },
 }
+
+/** A month or a year, of which "at 14:00" tells no more: "in 2023, 14:00". */
+const isLong = (meaning: Meaning) => meaning.is === 'fixed' && COARSENESS[meaning.unit.granule] > COARSENESS.week
 
 /** "dawn" of "at dawn on Sunday" is that of some day until the day is told. */
 function ofSomeDay(meaning: Meaning): Meaning {

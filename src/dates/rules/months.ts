@@ -66,6 +66,8 @@ export const LAST_MONTH_NAME: DateRule = {
   read: (parts, { after }) => {
     const month = parts.number('month')
     const year = parts.word('year')
+    // "In March last year's winner left": whose winner it is.
+    if (year && after === "'s") return null
     if (parts.word('how') === 'that' && !ENDS.has(after)) return null
     if (year) {
       const steps = year === 'last' ? -1 : year === 'this' ? 0 : 1

@@ -1,7 +1,9 @@
 import { dayUnit, nthWeekday } from '../calendar.js'
-import type { DateRule, Place } from '../dateRule.js'
+import type { DateRule } from '../dateRule.js'
+import { isGivenName } from '../isGivenName.js'
 import type { Meaning, Step } from '../meaning.js'
 import { inYear, type Yearly } from '../meanings.js'
+import { PART_LIST } from '../tokenClasses.js'
 import { endsPhrase } from './relative.js'
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -44,6 +46,7 @@ export const WEEKDAY: DateRule = {
     'President Friday Okoro met Mr. Sunday.': 'people',
     'He spoke with Friday Okoro. She beat Sunday Oliseh in Jos.': 'people after words that take one',
     'Monday Okoro, a farmer from Jos, left.': 'a person with an apposition',
+    'Friday Okoro spoke. They thanked Friday Okoro.': 'a person who is named twice',
   },
   patterns: [
     '<weekday>',
@@ -71,35 +74,34 @@ export const WEEKDAY: DateRule = {
   },
 }
 
-const COURTESY = /^(?:mr|mrs|ms|miss|dr|prof|sgt|capt|gen|col|lt|maj|rev|hon)\.?$/
-const TITLE =
-  /^(?:president|minister|premier|chancellor|judge|justice|senator|governor|mayor|ambassador|general|colonel|sergeant|captain|major|bishop|pastor|chief|professor|sheikh|secretary)$/
-
-/** "President Friday Okoro", "Mr. Sunday": after a title, a name that is a weekday too. */
-function isGivenName({ tokens, first, last, before }: Pick<Place, 'tokens' | 'first' | 'last' | 'before'>): boolean {
-  if (last - first > 1) return false
-  if (COURTESY.test(before)) return true
-  const next = tokens[last]
-  if (next?.shape !== 'capital' || !next.spaced) return false
-  if (TITLE.test(before)) return tokens[first - 1]?.shape === 'capital'
-  const beyond = tokens[last + 1]?.lower ?? ''
-  if (TAKES_NAME.test(before)) return true
-  if (TAKES_OBJECT.test(before) && !TITLE.test(next.lower)) return /^(?:[.,;]|in|at|on|for|and|who|as|)$/.test(beyond)
-  return APPOSED.test(beyond + (tokens[last + 2]?.lower ?? '')) && (first === 0 || /^[.!?”]$/.test(before))
-}
-
-/** "with Friday Okoro": no day stands so without an article. */
-const TAKES_NAME = /^(?:with|against)$/
-/** "met Friday Okoro in Lagos", but "met Friday Chinese officials" */
-const TAKES_OBJECT =
-  /^(?:met|beat|defeated|replaced|succeeded|married|sacked|hired|joined|named|appointed|elected|nominated)$/
-/** "Friday Okoro, a farmer from Jos" */
-const APPOSED = /^,(?:a|an|the|who|whose|\d{1,2})$/
-
 /** So many weeks beyond the last such weekday, or the next. */
 function weeksFrom(weekday: number, sign: 1 | -1, weeks: number): Meaning {
   const from: Meaning = { is: 'weekday', weekday, step: sign }
   return { is: 'offset', unit: 'day', count: 7 * weeks, sign, base: 'speech', from }
+}
+
+/** What may follow "a Friday" that is no adjective, as in "a Friday deadline". */
+const AFTER_SOME = /^(?:[.,;:)"”]|he|she|they|in|at|by|when|that|with|but|during|after|before|)$/
+
+export const SOME_WEEKDAY: DateRule = {
+  name: 'dates/some-weekday',
+  about: 'A weekday of no week that is told: "on a Friday", "one Sunday morning".',
+  finds: [
+    'He was born on [a Friday](XXXX-WXX-5) in Oslo, and died [one Sunday morning](XXXX-WXX-7TMO).',
+    'It was [a Saturday](XXXX-WXX-6).',
+  ],
+  ignores: {
+    'They met a Friday deadline.': 'that of this week',
+    'It is a Monday to Friday job.': 'a stretch of the week',
+    'Sales on a Sunday paper fell.': 'a newspaper',
+  },
+  patterns: ['(a|one) <weekday> [<part>]'],
+  read: (parts, { after }): Meaning | null => {
+    if (!AFTER_SOME.test(after)) return null
+    const value = `XXXX-WXX-${parts.number('weekday')}`
+    const part = PART_LIST[parts.maybe('part') ?? -1]
+    return { is: 'literal', type: part ? 'time' : 'date', value: part ? `${value}T${part}` : value }
+  },
 }
 
 const LAST = 5
