@@ -13,6 +13,7 @@ import { LAST_MONTH_NAME, MONTH, MONTH_YEAR } from './rules/months.js'
 import { ISO_DATE, ISO_MONTH, ISO_TIME, NUMERIC_DATE, SEPTEMBER_11 } from './rules/numericDates.js'
 import { DAY_OF_EVENT, OFFSET } from './rules/offsets.js'
 import { PREFIX_RULES } from './rules/periodParts.js'
+import { RANGE } from './rules/ranges.js'
 import { FUTURE, PAST, PRESENT, THEN } from './rules/references.js'
 import { EDGE_OF_UNIT, LAST_UNIT, SAME_UNIT, TODAY } from './rules/relative.js'
 import { EVERY, FREQUENCY, RATE } from './rules/sets.js'
@@ -76,4 +77,11 @@ export const PATTERN_RULES: readonly DateRule[] = [
 ]
 
 /** All rules by which time expressions are found. */
-export const DATE_RULES: readonly Rule[] = [...PATTERN_RULES, ...PREFIX_RULES, ...JOIN_RULES, ANNIVERSARY, YEAR_OF_DATE]
+export const DATE_RULES: readonly Rule[] = [
+  ...PATTERN_RULES,
+  ...PREFIX_RULES,
+  ...JOIN_RULES,
+  RANGE,
+  ANNIVERSARY,
+  YEAR_OF_DATE,
+]

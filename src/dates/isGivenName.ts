@@ -12,6 +12,8 @@ const TAKES_OBJECT =
   /^(?:met|beat|defeated|replaced|succeeded|married|sacked|hired|joined|named|appointed|elected|nominated)$/
 /** "Friday Okoro, a farmer from Jos" */
 const APPOSED = /^,(?:a|an|the|who|whose|\d{1,2})$/
+/** Words that begin a line below a weekday. */
+const NO_NAME = /^(?:the|a|an|in|at|on|it|he|she|they|this|that|his|her|its|their)$/
 const SENTENCE_END = /^[.!?”]$/
 
 /** Is the weekday a given name: "President Friday Okoro", "Mr. Sunday", "Monday Okoro, a farmer"? */
@@ -27,21 +29,23 @@ export function isGivenName({
   if (next?.shape !== 'capital' || !next.spaced) return false
   if (TITLE.test(before)) return tokens[first - 1]?.shape === 'capital'
   const beyond = tokens[last + 1]?.lower ?? ''
+  if (NO_NAME.test(next.lower)) return false
   if (TAKES_NAME.test(before)) return true
   if (TAKES_OBJECT.test(before) && !TITLE.test(next.lower)) return /^(?:[.,;]|in|at|on|for|and|who|as|)$/.test(beyond)
   if (isNamedTwice(tokens, first)) return true
   if (first > 0 && !SENTENCE_END.test(before)) return false
-  return APPOSED.test(beyond + (tokens[last + 2]?.lower ?? '')) || hasOtherDay(tokens, last)
+  return APPOSED.test(beyond + (tokens[last + 2]?.lower ?? '')) || hasOtherDay(tokens, first)
 }
 
 /** Tokens in which the sentence of "Friday Okoro said on Monday" names its day. */
 const CLAUSE = 12
 
-function hasOtherDay(tokens: readonly Token[], last: number): boolean {
-  for (let at = last + 1; at < last + CLAUSE; at++) {
+function hasOtherDay(tokens: readonly Token[], first: number): boolean {
+  for (let at = first + 2; at < first + CLAUSE; at++) {
     const token = tokens[at]
     if (!token || token.shape === 'punctuation') return false
-    if (token.lower === 'on') return WORDS.get(tokens[at + 1]?.lower ?? '')?.weekday !== undefined
+    const day = tokens[at + 1]?.lower ?? ''
+    if (token.lower === 'on') return WORDS.get(day)?.weekday !== undefined && day !== tokens[first]?.lower
   }
   return false
 }

@@ -5,16 +5,9 @@ import type { JoinRule } from './dateRule.js'
 import type { Found } from './matchRules.js'
 import type { Meaning } from './meaning.js'
 import { ANNIVERSARY } from './rules/anniversaries.js'
-import {
-  FROM_EVENT,
-  isPoint,
-  OFFSET_FROM_DATE,
-  RANGE,
-  TIME_OF_DATE,
-  WEEKDAY_OF_DATE,
-  WEEKDAY_OF_WEEK,
-} from './rules/joins.js'
+import { FROM_EVENT, isPoint, OFFSET_FROM_DATE, TIME_OF_DATE, WEEKDAY_OF_DATE, WEEKDAY_OF_WEEK } from './rules/joins.js'
 import { PREFIX_RULES } from './rules/periodParts.js'
+import { RANGE } from './rules/ranges.js'
 import { inYearOf, YEAR_OF_DATE, yearGiven } from './rules/yearsOfDates.js'
 
 /** Joins expressions that stand side by side and mean one thing, and lets them share a year. Takes and gives them in text order. */

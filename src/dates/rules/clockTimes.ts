@@ -146,9 +146,15 @@ export const CLOCK_RANGE: DateRule = {
   },
 }
 
-/** "day and night", "night and day", "a new dawn" */
+/** Tokens between "not" and the "overnight" of "it cannot be solved overnight". */
+const NOT_OVERNIGHT = 5
+
+/** "day and night", "night and day", "a new dawn", "cannot be solved overnight" */
 function isFigure({ tokens, first, last, before, after }: Place): boolean {
   const lower = (at: number) => tokens[at]?.lower ?? ''
+  if (lower(first) === 'overnight')
+    for (let at = first - 1; at >= first - NOT_OVERNIGHT && tokens[at]?.shape !== 'punctuation'; at--)
+      if (/^(?:not|n't|never|cannot|literally|almost|virtually)$/.test(lower(at))) return true
   return (
     before === 'new' ||
     ((before === 'and' || before === 'or') && lower(first - 2) === 'day') ||
@@ -171,7 +177,7 @@ export const DAY_PART: DateRule = {
   ignores: {
     'The Evening Post wrote of it.': 'the name of a newspaper',
     'Good morning, he said.': 'a greeting',
-    'They worked day and night for a new dawn.': 'figures of speech',
+    'They worked day and night for a new dawn, which will not come overnight.': 'figures of speech',
     'The pre-dawn raid failed.': 'an adjective',
     'As dawn broke they met.': 'a moment of a day that is named beside it',
   },

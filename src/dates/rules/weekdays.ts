@@ -4,6 +4,7 @@ import { isGivenName } from '../isGivenName.js'
 import type { Meaning, Step } from '../meaning.js'
 import { inYear, type Yearly } from '../meanings.js'
 import { PART_LIST } from '../tokenClasses.js'
+import { WORDS } from '../words.js'
 import { endsPhrase } from './relative.js'
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -91,13 +92,16 @@ export const SOME_WEEKDAY: DateRule = {
     'It was [a Saturday](XXXX-WXX-6).',
   ],
   ignores: {
-    'They met a Friday deadline.': 'that of this week',
+    'They met a Friday deadline at a Wednesday, July 10 session.': 'those of this week',
     'It is a Monday to Friday job.': 'a stretch of the week',
     'Sales on a Sunday paper fell.': 'a newspaper',
   },
   patterns: ['(a|one) <weekday> [<part>]'],
-  read: (parts, { after }): Meaning | null => {
+  read: (parts, { tokens, last, after }): Meaning | null => {
     if (!AFTER_SOME.test(after)) return null
+    // "a Wednesday, July 14 session"
+    const next = tokens[last + 1]
+    if (after === ',' && (next?.shape === 'number' || WORDS.get(next?.lower ?? '')?.month !== undefined)) return null
     const value = `XXXX-WXX-${parts.number('weekday')}`
     const part = PART_LIST[parts.maybe('part') ?? -1]
     return { is: 'literal', type: part ? 'time' : 'date', value: part ? `${value}T${part}` : value }
