@@ -23,7 +23,7 @@ export const RANGE: JoinRule = {
   finds: [
     'They met from [Monday to Wednesday](2024-07-01/2024-07-03).',
     'He ruled from [1914 to 1918](1914/1918).',
-    'They talked between [May 3 and June 4](2024-05-03/2024-06-04), and [May 3 and June 4 last year](2023-05-03/2023-06-04).',
+    'They talked between [May 3 and June 4](2024-05-03/2024-06-04), and between [May 3 and June 4 last year](2023-05-03/2023-06-04).',
     'The war of [1914–1918](1914/1918) has not been forgotten.',
     'The session ran [December 2023–February 2024](2023-12/2024-02).',
     'They talked between [midnight and 5 a.m.](2024-07-05T00:00/2024-07-05T05:00).',
