@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { explain, extract, nameLexicon, parseUserLexicon } from '../src/index.js'
 import type { Article } from '../src/model/article.js'
 import { type ExplainedSentence, Explanation } from '../src/model/explanation.js'
-import { renderExplanation } from '../src/render/explanation.js'
+import { renderExplanation } from '../src/render/renderExplanation.js'
 import { runScosum } from './runScosum.js'
 
 const article = (text: string): Article => ({

@@ -1,7 +1,7 @@
 import { type Chunk, emptyNoun } from './draft.js'
 import { readNounList, skipBrackets } from './nounLists.js'
-import type { Found } from './nounPhrases.js'
 import { readPrepositional } from './prepositionalPhrases.js'
+import type { Found } from './readBaseNoun.js'
 import type { Reading } from './reading.js'
 import { isQuotedVerb, readVerbGroup } from './verbGroups.js'
 import { CONDITIONAL_OPENERS } from './words/conditionalOpeners.js'

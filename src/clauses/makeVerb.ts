@@ -2,7 +2,7 @@ import type { TimeMention } from '../dates/timeMention.js'
 import { hasOwnParticiple } from '../text/verbTable.js'
 import type { VerbGroup } from './clause.js'
 import type { VerbChunk } from './draft.js'
-import type { Found } from './nounPhrases.js'
+import type { Found } from './readBaseNoun.js'
 import type { Reading } from './reading.js'
 import { PARTICLE_VERBS } from './words/particles.js'
 

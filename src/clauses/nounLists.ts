@@ -1,7 +1,7 @@
 import { isApposition, joinAt, saysNext } from './appositions.js'
 import { emptyNoun, type NounDraft, type PhraseDraft } from './draft.js'
 import { fits, isHomogeneous } from './nounKinds.js'
-import { type Found, readBaseNoun } from './nounPhrases.js'
+import { type Found, readBaseNoun } from './readBaseNoun.js'
 import type { Reading } from './reading.js'
 import { TRANSPARENT_NOUNS } from './words/transparentNouns.js'
 

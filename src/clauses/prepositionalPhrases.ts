@@ -1,6 +1,6 @@
 import type { Chunk, NounDraft, PhraseDraft } from './draft.js'
 import { readNounList } from './nounLists.js'
-import { type Found, readBaseNoun } from './nounPhrases.js'
+import { type Found, readBaseNoun } from './readBaseNoun.js'
 import type { Reading } from './reading.js'
 import { CLAUSE_OPENING, COMPOUND_PREPOSITIONS } from './words/prepositions.js'
 import { TRANSITIVE_VERBS } from './words/transitiveVerbs.js'

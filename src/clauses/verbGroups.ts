@@ -2,7 +2,7 @@ import { followsDenial, followsTurning } from '../text/fronted.js'
 import type { VerbChunk } from './draft.js'
 import { makeVerb, type Parts } from './makeVerb.js'
 import { readNounList } from './nounLists.js'
-import type { Found } from './nounPhrases.js'
+import type { Found } from './readBaseNoun.js'
 import type { Reading } from './reading.js'
 
 /** "almost met", "hardly knew": it did not come to it. */

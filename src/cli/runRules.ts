@@ -1,5 +1,5 @@
-import { renderRuleList } from '../render/ruleList.js'
-import { renderRules } from '../render/rules.js'
+import { renderRuleList } from '../render/renderRuleList.js'
+import { renderRules } from '../render/renderRules.js'
 import { chosenRules } from './chosenRules.js'
 import { colourLevel } from './colourLevel.js'
 import { writeOutput } from './writeOutput.js'

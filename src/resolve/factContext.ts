@@ -5,7 +5,7 @@ import type { Evidence } from '../model/span.js'
 import { textSpan } from '../text/textSpan.js'
 import type { TokenizedText, TokenSpan } from '../text/token.js'
 import type { Referents } from './resolveEntities.js'
-import type { Section } from './sections.js'
+import type { Section } from './sectionsOf.js'
 
 /** What making facts of claims needs to know of the document. */
 export type FactContext = {

@@ -15,7 +15,7 @@ import type { Referents } from './resolveEntities.js'
 import { resolveMeetings } from './resolveMeetings.js'
 import { resolveMemberships } from './resolveMemberships.js'
 import { resolvePositions } from './resolvePositions.js'
-import { sectionsOf } from './sections.js'
+import { sectionsOf } from './sectionsOf.js'
 
 /** The id of the time expression at a position in the document's list. */
 export function timeIdOf(index: number): string {

@@ -4,10 +4,10 @@ import { argumentsOf, isKnownPerson, mayAct, objectsOf, subjectOf } from '../arg
 import type { Argument, Claim, MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { isForSummit } from './convene.js'
+import { endsSeeing, isEachOther } from './endsSeeing.js'
 import { isSeveral } from './eventParticipants.js'
 import { isHabit } from './isHabit.js'
 import { as, meetingClaim, placeOf, SIDELINES, timesOf } from './meetingClaim.js'
-import { endsSeeing, isEachOther } from './seeing.js'
 import { TRAVEL } from './travelVerbs.js'
 
 /** What makes a sight a meeting: it is ahead ("will see", "flew there to see"), of each other, or where someone went. */

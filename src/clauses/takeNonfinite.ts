@@ -1,5 +1,5 @@
+import { asHeadline, isAlone } from './asHeadline.js'
 import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChunk } from './draft.js'
-import { asHeadline, isAlone } from './headlineVerb.js'
 import { hasSubject, itemsOf, lastNoun, lastReal, type Parse, popTo, push } from './parse.js'
 import { rightEdge } from './rightEdge.js'
 import { DELEGATION_NOUNS, isLeading } from './words/delegations.js'

@@ -1,7 +1,7 @@
-import { attachPhrases } from './attachment.js'
+import { attachPhrases } from './attachPhrases.js'
 import type { ClauseDraft, Item, NounDraft } from './draft.js'
+import { fillSubject } from './fillSubject.js'
 import { listOf } from './nounLists.js'
-import { fillSubject } from './subjects.js'
 
 /** Verbs whose noun says what the subject is. */
 const COPULAS = new Set(['be', 'become', 'remain', 'stay', 'seem', 'prove'])

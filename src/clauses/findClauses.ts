@@ -1,4 +1,4 @@
-import { assignVerb } from './clauseVerbs.js'
+import { assignVerb } from './assignVerb.js'
 import { type Chunk, type ClauseDraft, emptyClause, type Item, type NounDraft } from './draft.js'
 import { itemsOf, lastReal, type Parse, push } from './parse.js'
 import type { Reading } from './reading.js'

@@ -1,6 +1,5 @@
-import { coordinate, finiteBelow } from './coordination.js'
+import { coordinate, finiteBelow } from './coordinate.js'
 import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChunk } from './draft.js'
-import { takeNonfinite } from './nonfinite.js'
 import { hasSubject, itemsOf, lastNoun, lastReal, type Parse, popTo, push, waiting } from './parse.js'
 import {
   contactAntecedent,
@@ -20,6 +19,7 @@ import {
   takeDetached,
   takeInterposed,
 } from './repairs.js'
+import { takeNonfinite } from './takeNonfinite.js'
 import { SPEECH_VERBS } from './words/speechVerbs.js'
 
 /** Gives a verb group to the clause that waits for it, or to a new one; gives that clause back. */
