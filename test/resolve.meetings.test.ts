@@ -186,7 +186,9 @@ const CASES: readonly (readonly [text: string, meetings: readonly string[]])[] =
   ],
   [
     'The African Union summit will open in Accra on Thursday. President Ana Prado will not attend the summit; Foreign Minister Olav Berg will go in her place.',
-    ['planned African Union summit of African Union and Olav Berg on 2024-07-11 in Accra, without Ana Prado'],
+    [
+      'planned African Union summit of African Union and Olav Berg on 2024-07-11 in Accra, without Ana Prado (in their place Olav Berg)',
+    ],
   ],
   [
     'Peruvian President Ana Prado met Chilean President Olav Berg in Lima on Tuesday. The meeting was postponed.',

@@ -114,6 +114,11 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
       found: { kind: 'opener', as: 'relative', lemma: 'all of which', preposition: null, first: at, last: at + 3 },
       next: at + 3,
     }
+  // "met once, in 2019": how often, where no clause follows.
+  if (word === 'once' && (saysOnce(reading, at) || !startsClause(reading, at + 1)))
+    return one({ kind: 'adverb', lemma: word, ...span })
+  const provided = word === 'provided' && isProviso(reading, at)
+  if (provided) return one({ kind: 'opener', as: 'subordinator', lemma: word, preposition: null, ...span })
   const conditional = phraseAt(reading, at, CONDITIONALS)
   if (conditional && reading.word(at + conditional.length) !== 'of')
     return {
@@ -152,6 +157,22 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
   if (pos === 'adverb' || pos === 'particle' || pos === 'preposition')
     return one({ kind: 'adverb', lemma: word, ...span })
   return null
+}
+
+/** "Prado once met Berg" */
+function saysOnce(reading: Reading, at: number): boolean {
+  return at > reading.first && reading.tag(at + 1).pos === 'verb' && /^(?:noun|name)$/.test(reading.tag(at - 1).pos)
+}
+
+function startsClause(reading: Reading, at: number): boolean {
+  const { pos } = reading.tag(at)
+  return pos !== 'punctuation' && pos !== 'preposition' && reading.time(at) === null
+}
+
+/** "Provided parliament agrees, Chile will join": a condition; "provided with arms" and "has provided aid" are none. */
+function isProviso(reading: Reading, at: number): boolean {
+  if (at !== reading.first && reading.word(at - 1) !== ',') return false
+  return reading.word(at + 1) !== 'that' && startsClause(reading, at + 1)
 }
 
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>

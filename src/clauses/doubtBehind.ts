@@ -23,10 +23,11 @@ const REACH = 10
 
 /**
  * Takes a sentence and gives the token at which it casts doubt on all that it said before: ", a claim that both deny", ", or so he says",
- * ", something the ministry disputes"; null where it stands by its words.
+ * ", something the ministry disputes", "; the palace denied it"; null where it stands by its words.
  */
 export function doubtBehind({ first, last, word }: Reading): number | null {
   for (let at = first + 2; at < last - 1; at++) {
+    if (SAID_OF_ALL.has(word(at - 1)) && saysSo(first, at, word) && isDeniedOver(at, word)) return at
     if (!BREAKS.has(word(at - 1))) continue
     if (isOrSo(at, word)) return at
     const noun = word(at) === 'something' ? at : word(at) === 'a' || word(at) === 'an' ? nounFrom(at + 1, word) : -1
@@ -36,6 +37,23 @@ export function doubtBehind({ first, last, word }: Reading): number | null {
 }
 
 type Word = Reading['word']
+
+/** ", said two people; the palace denied it": what somebody is said to have said, and somebody else denies. */
+function isDeniedOver(at: number, word: Word): boolean {
+  if (word(at - 1) === ',' && !TURNING.has(word(at))) return false
+  return follows(at, (next) => DENIED_OUTRIGHT.test(word(next)) && DENIED_THING.has(word(next + 1)), word)
+}
+
+const SAID_OF_ALL: ReadonlySet<string> = new Set([';', ','])
+const TURNING: ReadonlySet<string> = new Set(['but', 'though', 'although', 'while', 'which', 'yet'])
+const DENIED_THING: ReadonlySet<string> = new Set(['it', 'this', 'that', 'so', 'any'])
+
+/** Is it told as somebody's word? */
+function saysSo(first: number, end: number, word: Word): boolean {
+  for (let at = end - 1; at > first && at > end - REACH; at--)
+    if (SAYING.test(word(at)) || word(at) === 'according') return true
+  return false
+}
 
 /** ", or so he says", ", or so the story goes" */
 function isOrSo(at: number, word: Word): boolean {

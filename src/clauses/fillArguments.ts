@@ -1,6 +1,7 @@
 import { attachPhrases } from './attachPhrases.js'
 import type { ClauseDraft, Item, NounDraft } from './draft.js'
 import { fillSubject } from './fillSubject.js'
+import { fillTimes } from './fillTimes.js'
 import { listOf } from './nounLists.js'
 
 /** Verbs whose noun says what the subject is. */
@@ -130,37 +131,6 @@ function directlyAfter(items: readonly Item[], first: NounDraft, second: NounDra
   const next = items.slice(at + 1).find(({ kind }) => kind !== 'adverb')
   return next?.kind === 'noun' && next.noun === second
 }
-
-function fillTimes(clause: ClauseDraft): void {
-  clause.times.push(...(clause.verb?.times ?? []))
-  for (const item of [...clause.pre, ...clause.post]) if (item.kind === 'time') clause.times.push(item.time)
-  for (const { time } of clause.phrases) if (time) clause.times.push(time)
-  const items = [...clause.pre, ...clause.post]
-  items.forEach((item, at) => {
-    if (
-      item.kind === 'phrase' &&
-      item.phrase.time &&
-      !clause.times.includes(item.phrase.time) &&
-      !isOfSource(items[at - 1])
-    )
-      clause.times.push(item.phrase.time)
-  })
-  clause.times.sort((a, b) => a.first - b.first)
-}
-
-/** "Contrary to a report on Tuesday, …": the day is the report's. */
-function isOfSource(before: Item | undefined): boolean {
-  return before?.kind === 'phrase' && SOURCING.has(before.phrase.preposition)
-}
-
-const SOURCING: ReadonlySet<string> = new Set([
-  'contrary to',
-  'according to',
-  'despite',
-  'in spite of',
-  'unlike',
-  'in contrast to',
-])
 
 /** "was hosted by X": the doer. */
 function takeAgent(clause: ClauseDraft): void {

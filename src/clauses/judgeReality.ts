@@ -10,6 +10,7 @@ const CONDITIONAL = new Set([
   'if',
   'unless',
   'whether',
+  'provided',
   'lest',
   ...CONDITIONAL_OPENERS,
   'in case of',

@@ -34,7 +34,9 @@ export function notMeant(
 function clausesBefore(clauses: readonly ClauseDraft[], doubtAt: number): ClauseDraft[] {
   const before = clauses.filter(({ verb }) => verb !== null && verb.group.first < doubtAt)
   const found: ClauseDraft[] = []
-  let clause = before.at(-1) ?? null
+  // "met Berg, said two people; the palace denied it": what they said.
+  const told = before.findLast(({ verb }) => verb !== null && !SPEECH_VERBS.has(verb.group.lemma))
+  let clause = told ?? before.at(-1) ?? null
   while (clause?.verb && !found.includes(clause) && !(found.length > 0 && SPEECH_VERBS.has(clause.verb.group.lemma))) {
     found.push(clause)
     clause = clause.governor

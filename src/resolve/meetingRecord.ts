@@ -33,7 +33,8 @@ export function meetingRecord(claim: MeetingClaim, context: FactContext): Meetin
     absent: claim.absent.flatMap(({ argument, replacedBy }) => {
       const stand = replacedBy ? (participantsOf(replacedBy, 'participant', context)[0]?.entity ?? null) : null
       return participantsOf(argument, 'participant', context).flatMap(({ entity }) =>
-        entity ? [{ entity, replacedBy: stand }] : [],
+        // "with Sosa going in her place": hers is not Sosa's own.
+        entity && entity !== stand ? [{ entity, replacedBy: stand }] : [],
       )
     }),
     place,

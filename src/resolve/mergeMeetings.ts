@@ -164,6 +164,11 @@ export function mergeRecords(a: MeetingRecord, b: MeetingRecord, context: FactCo
   const absent = new Map(a.absent.map((each) => [each.entity, each]))
   for (const each of b.absent)
     absent.set(each.entity, { ...each, replacedBy: each.replacedBy ?? absent.get(each.entity)?.replacedBy ?? null })
+  const [only, ...others] = absent.values()
+  const stand = standIn(b)
+  // "Prado will not attend, with Sosa going in her place": for the one who is away.
+  if (only && others.length === 0 && stand !== null)
+    absent.set(only.entity, { ...only, replacedBy: only.replacedBy ?? stand })
   const there = distinct([...a.participants, ...b.participants]).filter(
     ({ entity }) => entity === null || !absent.has(entity),
   )
@@ -187,6 +192,12 @@ export function mergeRecords(a: MeetingRecord, b: MeetingRecord, context: FactCo
     evidence: b.evidence.reduce(withEvidence, a.evidence),
     claims: withClaims(a.claims, b.claims),
   }
+}
+
+/** Who comes in the place of someone whom the words leave open. */
+function standIn({ claims, absent, participants }: MeetingRecord): string | null {
+  const [first] = claims
+  return first?.telling === 'replacement' && absent.length === 0 ? (participants[0]?.entity ?? null) : null
 }
 
 function mergedStatus(a: MeetingRecord, b: MeetingRecord): Meeting['status'] {

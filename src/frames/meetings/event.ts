@@ -1,8 +1,9 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { Meeting } from '../../model/meeting.js'
-import { argumentsOf, mayAct, objectsOf } from '../arguments.js'
+import { objectsOf } from '../arguments.js'
 import type { MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
+import { eventAbsentees, withStands } from './eventAbsentees.js'
 import { addsSomething, speaksAgain } from './eventAgain.js'
 import { EVENT_NOUNS, KIND_BY_MODIFIER, NO_MEETING } from './eventNouns.js'
 import { eventParticipants, isSeveral } from './eventParticipants.js'
@@ -46,10 +47,11 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
   const clauses = [told, ...telling, ...attending]
   const kind = kindOf(noun)
   const status = statusOf(clause, uses, context)
-  const gone = attending.filter((told) => !isThere(told)).flatMap(({ subject }) => argumentsOf(subject).filter(mayAct))
+  const absent = eventAbsentees(attending)
+  const gone = absent.map(({ argument }) => argument)
   if (kind === 'visit' && gone.length === 0) return eventVisit(told, uses, status, context)
   // Whoever stays away from someone's visit stays away from what the visit is for.
-  const people = kind === 'visit' ? [] : eventParticipants(clause, noun, uses, kind)
+  const people = kind === 'visit' ? [] : withStands(eventParticipants(clause, noun, uses, kind), absent)
   const body = eventBody(noun, uses)
   const count = people.length + people.filter(({ argument }) => isSeveral(argument)).length
   const sizable = kind === 'summit' || kind === 'conference' || kind === 'multilateral'
@@ -74,7 +76,7 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
     clauses,
     evidence: spanOf([...clauses, ...uses.map(({ use }) => use.clause)]),
     participants: people,
-    absent: gone.map((argument) => ({ argument, replacedBy: null })),
+    absent,
     status,
     body,
     name,
@@ -193,6 +195,8 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
     const { clause: told } = attending.use
     // "should not have joined the talks": they went on without it.
     const isMissed = told.modality === 'counterfactual'
+    // "is skipping the summit": who says so beforehand is not there yet.
+    if (!isThere(told) && told.verb?.progressive && told.modality === 'asserted') return 'planned'
     return meetingStatus({ ...told, positive: true, modality: isMissed ? 'asserted' : told.modality })
   }
   if (present && isDone(present.use.clause)) return 'held'

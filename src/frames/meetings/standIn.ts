@@ -18,7 +18,7 @@ export const standIn: Frame = {
   evokedBy: {
     verbs: ['send', 'dispatch', 'represent', 'replace', ...STANDING_IN, 'deputise', 'deputize', 'attend', 'stay'],
     nouns: ['place', 'stead'],
-    supports: ['go', 'come'],
+    supports: ['go', 'come', 'take'],
     beside: {
       ...Object.fromEntries(STANDING_IN.map((verb) => [verb, ['in']])),
       stay: ['away'],
@@ -46,6 +46,7 @@ export const standIn: Frame = {
     'President [Ana Prado](absent) did not attend.',
     '[Her](absent) foreign minister, [Rita Sosa](participant), will attend instead.',
     'President [Ana Prado](absent) was represented by her foreign minister, [Rita Sosa](participant).',
+    '[Her](absent) deputy, [Rita Sosa](participant), goes in her place.',
     'Foreign Minister [Rita Sosa](participant) stood in for President [Ana Prado](absent).',
     'Foreign Minister [Rita Sosa](participant) sat in for President [Ana Prado](absent).',
     'Foreign Minister [Rita Sosa](participant) deputised for President [Ana Prado](absent).',
@@ -54,6 +55,7 @@ export const standIn: Frame = {
     'Foreign Minister Rita Sosa sat in Lima for President Ana Prado.': 'where she sat',
     'President Ana Prado sent troops to Lima.': 'troops stand in for nobody',
     'President Ana Prado attended.': 'she was there',
+    'Talks took place in Lima.': 'nobody comes for anybody',
     'Foreign Minister Rita Sosa represented Peru.': 'a state comes as those who speak for it',
   },
 }
@@ -80,10 +82,17 @@ function swapIn(clause: Clause, context: FrameContext): Swap | null {
   const place = clause.phrases.find(
     ({ preposition, object }) => preposition === 'in' && (object?.lemma === 'place' || object?.lemma === 'stead'),
   )
-  if (place?.object?.possessor) return swap(place.object.possessor, clause.subject, 'replacement')
+  // "In her place will go Sosa": who comes stands behind the verb.
+  if (place?.object?.possessor) return inPlaceOf(place.object.possessor, clause.subject ?? clause.object)
+  if (lemma === 'take') {
+    const owner = clause.object?.lemma === 'place' ? clause.object.possessor : null
+    return owner ? inPlaceOf(owner, clause.subject) : null
+  }
   // "represents Italy": nobody is away.
   const patient = verb.passive ? clause.subject : clause.object
   if (lemma === 'represent' && argumentsOf(patient).some(isState)) return null
+  // "will represent the president at the summit": meetings/event tells it.
+  if (context.eventsOf(clause).some((event) => context.meetingsOf(event).length > 0)) return null
   if (lemma === 'represent' || lemma === 'replace')
     return verb.passive
       ? swap(clause.subject, clause.agent, 'replacement')
@@ -94,6 +103,16 @@ function swapIn(clause: Clause, context: FrameContext): Swap | null {
     return absent ? withStands(absent, clause.subject, 'replacement') : null
   }
   return null
+}
+
+/** "Her deputy, Sosa, goes in her place": both times the same "her". */
+function inPlaceOf(owner: NounPhrase, comes: NounPhrase | null): Swap | null {
+  const office = comes?.mention?.kind === 'office' ? comes.mention : null
+  const [own] = argumentsOf(owner)
+  const other = office?.possessor ?? null
+  const isSame =
+    own?.mention.kind === 'pronoun' && other?.kind === 'pronoun' && own.mention.lower === other.lower && comes !== null
+  return isSame && other ? withStands(argumentOf(other), comes, 'replacement') : swap(owner, comes, 'replacement')
 }
 
 function isState({ mention }: Argument): boolean {

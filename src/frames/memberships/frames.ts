@@ -11,6 +11,7 @@ import { expel } from './expel.js'
 import { follow } from './follow.js'
 import { found } from './found.js'
 import { comprise, expand } from './include.js'
+import { inSince } from './inSince.js'
 import { invite } from './invite.js'
 import { join } from './join.js'
 import { leave } from './leave.js'
@@ -42,4 +43,4 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
 ]
 
 /** Those that need no verb. */
-export const MEMBERSHIP_PHRASES: readonly PhraseFrame[] = [memberList, apposition]
+export const MEMBERSHIP_PHRASES: readonly PhraseFrame[] = [memberList, apposition, inSince]

@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
+import { CONDITIONAL_OPENERS } from '../../clauses/words/conditionalOpeners.js'
 import type { TimeMention } from '../../dates/timeMention.js'
 import type { Membership } from '../../model/membership.js'
 import type { Rule } from '../../model/rule.js'
@@ -79,11 +80,10 @@ function isOnCondition(clause: Clause, { dependentsOf, text }: FrameContext): bo
   // ", provided parliament agrees": by whom something is provided is no proviso.
   const [comma, word, next] = text.tokens.slice(clause.last, clause.last + 3)
   if (comma?.text === ',' && PROVIDING.has(word?.lower ?? '') && next?.lower !== 'by') return true
-  return dependentsOf(clause).some(
-    ({ link, linkWord }) => link === 'adverbial' && (linkWord === 'if' || linkWord === 'unless'),
-  )
+  return dependentsOf(clause).some(({ link, linkWord }) => link === 'adverbial' && PROVISOS.has(linkWord ?? ''))
 }
 
+const PROVISOS: ReadonlySet<string> = new Set([...['if', 'unless', 'provided'], ...CONDITIONAL_OPENERS])
 const PROVIDING: ReadonlySet<string> = new Set(['provided', 'providing', 'assuming'])
 
 /** "joined in 2023 and 2024 [respectively]": the times, one for each who did; of more or fewer the rule makes nothing. */
