@@ -1,5 +1,5 @@
-import { countBelow } from '../text/countBelow.js'
-import type { Sentence, Token, TokenizedText } from '../text/token.js'
+import { sentenceAt } from '../text/sentenceAt.js'
+import type { Token, TokenizedText } from '../text/token.js'
 import { civil } from './calendar.js'
 import type { JoinRule } from './dateRule.js'
 import type { Found } from './matchRules.js'
@@ -9,6 +9,7 @@ import { FROM_EVENT, isPoint, OFFSET_FROM_DATE, TIME_OF_DATE, WEEKDAY_OF_DATE, W
 import { PREFIX_RULES } from './rules/periodParts.js'
 import { RANGE } from './rules/ranges.js'
 import { inYearOf, YEAR_OF_DATE, yearGiven } from './rules/yearsOfDates.js'
+import { wordAt } from './wordAt.js'
 
 /** Joins expressions that stand side by side and mean one thing, and lets them share a year. Takes and gives them in text order. */
 export function joinTimes(found: readonly Found[], text: TokenizedText): Found[] {
@@ -26,8 +27,8 @@ function countFromEvents(found: readonly Found[], text: TokenizedText): Found[] 
     const left = found[index - 1]
     const beside =
       left && isPoint(left.meaning) && /^(?:,|-|–|—|\()$/.test(between(left, piece, text) ?? '') ? left.meaning : null
-    const word = (at: number) => text.tokens[at]?.lower ?? ''
-    const meaning = FROM_EVENT.mark(piece, word(piece.last), word(piece.last + 1), beside)
+    const [next, second] = [wordAt(text.tokens, piece.last), wordAt(text.tokens, piece.last + 1)]
+    const meaning = FROM_EVENT.mark(piece, next, second, beside)
     return meaning ? { ...piece, rule: beside ? FROM_EVENT : piece.rule, meaning } : piece
   })
 }
@@ -37,7 +38,7 @@ const WIDEST_GAP = 4
 
 /** The words between two expressions; null where they are too many, or a sentence or line ends there: "at 5 a.m." before "May 17: …". */
 function between(left: Found, right: Found, { tokens, sentences }: TokenizedText): string | null {
-  if (right.first - left.last > WIDEST_GAP || sentenceOf(sentences, left.first) !== sentenceOf(sentences, right.first))
+  if (right.first - left.last > WIDEST_GAP || sentenceAt(sentences, left.first) !== sentenceAt(sentences, right.first))
     return null
   return tokens
     .slice(left.last, right.first)
@@ -45,17 +46,15 @@ function between(left: Found, right: Found, { tokens, sentences }: TokenizedText
     .join(' ')
 }
 
-function sentenceOf(sentences: readonly Sentence[], token: number): number {
-  return countBelow(sentences.length, (at) => (sentences[at]?.first ?? 0) <= token) - 1
-}
-
 function joinBy(rule: JoinRule, found: readonly Found[], text: TokenizedText): Found[] {
   const joined: Found[] = []
   for (const right of found) {
     const left = joined.at(-1)
     const gap = left ? between(left, right, text) : null
-    const word = (at: number) => text.tokens[at]?.lower ?? ''
-    const meaning = left && gap !== null ? rule.join(left, right, gap, word(left.first - 1), word(right.last)) : null
+    const meaning =
+      left && gap !== null
+        ? rule.join(left, right, gap, wordAt(text.tokens, left.first - 1), wordAt(text.tokens, right.last))
+        : null
     if (left && meaning) joined[joined.length - 1] = { rule, first: left.first, last: right.last, meaning }
     else joined.push(right)
   }
@@ -65,7 +64,7 @@ function joinBy(rule: JoinRule, found: readonly Found[], text: TokenizedText): F
 function takePrefixes(found: readonly Found[], tokens: readonly Token[]): Found[] {
   return found.map((piece, index) => {
     const floor = found[index - 1]?.last ?? 0
-    const word = (back: number) => (piece.first - back >= floor ? (tokens[piece.first - back]?.lower ?? '') : '')
+    const word = (back: number) => (piece.first - back >= floor ? wordAt(tokens, piece.first - back) : '')
     for (const rule of PREFIX_RULES) {
       const wider = rule.prefix(piece, word)
       if (wider) return { rule, first: piece.first - wider.back, last: piece.last, meaning: wider.meaning }

@@ -1,6 +1,6 @@
 import { datelinePlace } from '../clauses/datelineEnd.js'
 import type { Mention, OfficeMention } from '../names/mention.js'
-import { countBelow } from '../text/countBelow.js'
+import { sentenceAt } from '../text/sentenceAt.js'
 import type { TokenizedText } from '../text/token.js'
 import type { Draft } from './draft.js'
 import { isOfStatus } from './isOfStatus.js'
@@ -94,8 +94,6 @@ function openRealms(
   of: Of,
 ): (post: Post) => Openings {
   const { sentences, tokens } = text
-  const sentenceOf = (token: number) =>
-    countBelow(sentences.length, (at) => (sentences[at]?.first ?? Number.POSITIVE_INFINITY) <= token) - 1
   const open = new Map<string, OpenOffice>()
   const numbers = new Map<Draft, number>()
   const strangers = new Map<number, { office: OfficeMention; realm: Draft | null }[]>()
@@ -103,7 +101,7 @@ function openRealms(
     if (office.kind !== 'office' || office.holders.length > 0) continue
     const [first] = office.of
     const realm = (first && of(first)) ?? null
-    const sentence = sentenceOf(office.first)
+    const sentence = sentenceAt(sentences, office.first)
     const list = strangers.get(sentence) ?? []
     strangers.set(sentence, list)
     // "Prado was the first Peruvian president to come": that is Prado.
@@ -119,7 +117,7 @@ function openRealms(
     found.sentences.add(sentence)
   }
   const home = datelinePlace(text, mentions)?.country ?? null
-  const seen = sentencesOf(mentions, new Set(bare.map(({ person }) => person)), of, sentenceOf)
+  const seen = sentencesOf(mentions, new Set(bare.map(({ person }) => person)), of, sentences)
   const offices = [...open.values()].slice(0, MOST_OPEN)
   const people = peopleByKey(bare)
   return (post) => {
@@ -177,7 +175,7 @@ function sentencesOf(
   mentions: readonly Mention[],
   people: ReadonlySet<Draft>,
   of: Of,
-  sentenceOf: (token: number) => number,
+  sentences: TokenizedText['sentences'],
 ): Map<Draft, number[]> {
   const seen = new Map<Draft, number[]>()
   for (const mention of mentions) {
@@ -185,7 +183,7 @@ function sentencesOf(
     if (!draft || !people.has(draft)) continue
     const list = seen.get(draft) ?? []
     seen.set(draft, list)
-    if (list.length < MOST_SENTENCES) list.push(sentenceOf(mention.first))
+    if (list.length < MOST_SENTENCES) list.push(sentenceAt(sentences, mention.first))
   }
   return seen
 }

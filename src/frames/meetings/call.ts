@@ -5,8 +5,7 @@ import type { Argument } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { isHabit } from './isHabit.js'
 import { as, meetingClaim } from './meetingClaim.js'
-
-const PHONES: ReadonlySet<string> = new Set(['phone', 'telephone'])
+import { PHONES } from './phoneWords.js'
 
 /** "X phoned Y", "X called Y to congratulate him". */
 export const call: Frame = {

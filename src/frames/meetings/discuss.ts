@@ -5,6 +5,8 @@ import type { Argument } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { EVENT_NOUNS } from './eventNouns.js'
 import { as, meetingClaim } from './meetingClaim.js'
+import { MEETING_VERBS } from './meetingVerbs.js'
+import { CALLS } from './phoneWords.js'
 
 /** "X and Y discussed trade on Sunday", "X reviewed ties with Y": read-outs tell a meeting by what was spoken of. */
 export const discuss: Frame = {
@@ -23,7 +25,7 @@ export const discuss: Frame = {
     const partners = objectsOf(clause.phrases, ['with']).filter(isKnownPerson)
     const others = clause.phrases.some(({ preposition, object: with_ }) => preposition === 'with' && with_ !== null)
     if (subjects.length === 0 || subjects.length + partners.length < 2 || (others && partners.length === 0)) return []
-    const byPhone = clause.phrases.some(({ object: means }) => PHONE.has(means?.lemma ?? ''))
+    const byPhone = clause.phrases.some(({ object: means }) => CALLS.has(means?.lemma ?? ''))
     return [
       meetingClaim(
         {
@@ -58,7 +60,6 @@ function isOne({ mention }: Argument): boolean {
 }
 
 const VIEWS: ReadonlySet<string> = new Set(['view', 'opinion', 'idea', 'viewpoint', 'assessment'])
-const PHONE: ReadonlySet<string> = new Set(['phone', 'telephone', 'video', 'videoconference'])
 
 /** "In a phone call, they discussed trade", "discussed the summit over dinner", "met and discussed trade": another word tells the meeting. */
 function isToldElsewhere(clause: Clause, { eventsOf, dependentsOf }: FrameContext): boolean {
@@ -74,7 +75,3 @@ function isToldElsewhere(clause: Clause, { eventsOf, dependentsOf }: FrameContex
     )
   )
 }
-
-const MEETING_VERBS: ReadonlySet<string> = new Set(
-  'meet confer speak talk call phone telephone receive host welcome greet sit dine see'.split(' '),
-)

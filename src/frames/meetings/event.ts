@@ -12,6 +12,7 @@ import { type EventUse, eventUses, isOnHold, isTelling, isThere, withTrailing } 
 import { eventVisit } from './eventVisit.js'
 import { meetingClaim, occasionOf, spanOf, timesOf } from './meetingClaim.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
+import { MEETING_VERBS } from './meetingVerbs.js'
 import { DROPPING } from './supportVerbs.js'
 
 /** A meeting told by a noun: "talks between A and B", "a dinner hosted by X", "attended the SCO summit in Astana". */
@@ -106,12 +107,10 @@ function isApposedToMeeting({ noun, governor, link }: Clause): boolean {
     link === 'none' &&
     noun !== null &&
     governor?.verb?.particle === null &&
-    MEETING_VERBS.has(governor.lemma) &&
+    (MEETING_VERBS.has(governor.lemma) || governor.lemma === 'visit') &&
     noun.first > governor.verb.head
   )
 }
-
-const MEETING_VERBS: ReadonlySet<string> = new Set(['meet', 'confer', 'receive', 'host', 'visit', 'gather', 'convene'])
 
 type People = MeetingClaim['participants']
 

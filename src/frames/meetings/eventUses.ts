@@ -1,6 +1,7 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { ArgumentUse, FrameContext } from '../frame.js'
 import { EVENT_NOUNS } from './eventNouns.js'
+import { MEETING_VERBS } from './meetingVerbs.js'
 import { ATTENDING, DROPPING, HAPPENING, HOLDING, HOSTING, ORGANIZING, PLANNING, SHUNNING } from './supportVerbs.js'
 
 /** A verb that has the event noun as an argument, and what it makes of the event. */
@@ -113,17 +114,6 @@ function isOverMeal({ clause, preposition }: ArgumentUse, noun: NounPhrase, cont
   const others = context.eventsOf(clause).filter((event) => event.noun !== noun && EVENT_NOUNS.has(event.lemma))
   return !MEETING_VERBS.has(clause.lemma) && others.length === 0
 }
-
-const MEETING_VERBS: ReadonlySet<string> = new Set([
-  'meet',
-  'confer',
-  'dine',
-  'host',
-  'receive',
-  'talk',
-  'speak',
-  'negotiate',
-])
 
 const COMING: ReadonlySet<string> = new Set(['come', 'emerge', 'return', 'arrive'])
 

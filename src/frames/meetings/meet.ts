@@ -8,6 +8,7 @@ import { endsSeeing, isEachOther } from './endsSeeing.js'
 import { isSeveral } from './eventParticipants.js'
 import { isHabit } from './isHabit.js'
 import { as, meetingClaim, placeOf, SIDELINES, timesOf } from './meetingClaim.js'
+import { CALLS } from './phoneWords.js'
 import { TRAVEL } from './travelVerbs.js'
 
 /** What makes a sight a meeting: it is ahead ("will see", "flew there to see"), of each other, or where someone went. */
@@ -196,7 +197,7 @@ function saysInTurn({ first, last }: Clause, { text }: FrameContext): boolean {
 
 function claimOf(clause: Clause, participants: MeetingClaim['participants'], context: FrameContext): MeetingClaim {
   const byPhone = clause.phrases.some(
-    ({ preposition, object }) => ['by', 'over', 'on', 'via'].includes(preposition) && isPhone(object?.lemma),
+    ({ preposition, object }) => ['by', 'over', 'on', 'via'].includes(preposition) && CALLS.has(object?.lemma ?? ''),
   )
   const face = clause.phrases.some(({ object }) => object?.lemma === 'hour' || object?.lemma === 'minute')
   const spoken = SPEAKING.has(clause.lemma)
@@ -216,11 +217,5 @@ function claimOf(clause: Clause, participants: MeetingClaim['participants'], con
   return meetingClaim(
     { rule: SPEAKS.has(clause.lemma) ? speak.name : meet.name, meetingKind: kind, clauses: [clause], participants },
     context,
-  )
-}
-
-function isPhone(lemma: string | undefined): boolean {
-  return (
-    lemma === 'phone' || lemma === 'telephone' || lemma === 'call' || lemma === 'video' || lemma === 'videoconference'
   )
 }

@@ -6,6 +6,7 @@ import type { Argument, MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 import { labelOf } from './labelOf.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
+import { modeOf } from './modeOf.js'
 import { statusByDate } from './statusByDate.js'
 import { tellingChain } from './tellingChain.js'
 import { destinationsOf } from './travelVerbs.js'
@@ -185,32 +186,6 @@ function eventOfPhrase(phrase: NounPhrase, context: FrameContext): Clause | unde
     .usesOf(phrase)
     .flatMap(({ clause }) => context.eventsOf(clause))
     .find(({ noun }) => noun === phrase)
-}
-
-const VIDEO: ReadonlySet<string> = new Set([
-  'video',
-  'virtual',
-  'virtually',
-  'online',
-  'videoconference',
-  'zoom',
-  'teleconference',
-])
-const PHONE: ReadonlySet<string> = new Set(['phone', 'telephone', 'telephonic', 'phoned', 'telephoned'])
-
-const APART: ReadonlySet<string> = new Set(['after', 'before', 'following', 'since', 'ahead of', 'prior to'])
-
-function modeOf(clauses: readonly Clause[], { text }: FrameContext): MeetingClaim['mode'] {
-  for (const { first, last, phrases } of clauses)
-    for (let at = first; at < last; at++) {
-      // "will meet in Lima following a phone call": the call is another occasion.
-      if (phrases.some((phrase) => APART.has(phrase.preposition) && phrase.first <= at && at < phrase.last)) continue
-      const word = text.tokens[at]?.lower ?? ''
-      if (VIDEO.has(word)) return 'video'
-      if (PHONE.has(word)) return 'phone'
-      if (word === 'person' && text.tokens[at - 1]?.lower === 'in') return 'in-person'
-    }
-  return null
 }
 
 /** From the first to the last word of the clauses that stand in the sentence of the first. */

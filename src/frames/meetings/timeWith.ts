@@ -4,6 +4,7 @@ import { isKnownPerson, objectsOf, subjectOf } from '../arguments.js'
 import type { Frame } from '../frame.js'
 import { isHabit } from './isHabit.js'
 import { as, meetingClaim } from './meetingClaim.js'
+import { PHONES } from './phoneWords.js'
 
 /** Fields in which whoever catches up with another draws level. */
 const CONTESTS: ReadonlySet<string> = new Set(
@@ -28,7 +29,7 @@ export const timeWith: Frame = {
     if (object !== null && object.lemma !== 'minute' && object.lemma !== 'hour') return []
     const people = [...subjectOf(clause).filter(isKnownPerson), ...objectsOf(phrases, ['with']).filter(isKnownPerson)]
     if (people.length < 2 || objectsOf(phrases, ['with']).length === 0) return []
-    const byPhone = phrases.some(({ object: means }) => /^(?:tele)?phone$/.test(means?.lemma ?? ''))
+    const byPhone = phrases.some(({ object: means }) => PHONES.has(means?.lemma ?? ''))
     const meetingKind = byPhone ? 'call' : people.length > 2 ? 'multilateral' : 'bilateral'
     const participants = as('participant', people)
     return [meetingClaim({ rule: 'meetings/time-with', meetingKind, clauses: [clause], participants }, context)]
