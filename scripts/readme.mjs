@@ -1,5 +1,5 @@
 // Runs the commands in the console blocks of README.md and writes their real output below them: node scripts/readme.mjs
-// A block whose program is not installed here stays as it is. Runs on a built project.
+// A block whose program, or what it needs, is not installed here stays as it is. Runs on a built project.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,11 @@ const installed = (command) => {
 
 const readme = readFileSync('README.md', 'utf8').replace(/```console\n\$ ([^\n]+)\n.*?```/gs, (block, command) => {
   if (!installed(command)) return block
-  const { stdout, stderr } = spawnSync('bash', ['-c', command], { env, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { env, encoding: 'utf8' })
+  if (status !== 0) {
+    console.error(`left as it is: ${command}\n${stderr.trimEnd()}`)
+    return block
+  }
   const output = (stdout + stderr).replace(/[ \t]+$/gm, '').trimEnd()
   return `\`\`\`console\n$ ${command}\n${output}\n\`\`\``
 })

@@ -317,6 +317,8 @@ describe('conventions', () => {
     const run = (...args: string[]) => runScosum(args, { cwd: join(cwd, 'news/today'), env: { CI: '' } })
     expect((await run('extract', 'a.txt')).stdout).toMatch(/^document,fact,id,.*\r\na\.txt,entity,.*Basalt Compact/)
     expect((await run('extract', 'a.txt', '--format', 'markdown')).stdout).toMatch(/^# Facts/)
+    expect((await run('extract', 'a.txt', '--output', 'a.html')).stderr).toBe('')
+    expect(await readFile(join(cwd, 'news/today/a.html'), 'utf8')).toMatch(/^<!doctype html>/)
     expect((await run('check', 'a.txt', '--update')).status).toBe(0)
     expect(await readFile(join(cwd, 'facts.json'), 'utf8')).toContain('Basalt Compact')
     expect(JSON.parse((await run('config')).stdout)).toMatchObject({
@@ -328,6 +330,19 @@ describe('conventions', () => {
     expect(await run('extract', 'a.txt')).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(/scosum\.config\.json: .*formt.*; mend it\n$/),
+    })
+  })
+
+  test('options that have no effect together are refused', async () => {
+    expect(await runScosum(['extract', 'in/B.txt', '--only', 'meetings'], { cwd: folder })).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'scosum: --only goes with --format facts, csv, markdown; json tells of all kinds\n',
+    })
+    expect(await runScosum(['extract', 'in/B.txt', '--facts', '--format', 'csv'], { cwd: folder })).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining("option '--facts' cannot be used with option '-f, --format <format>'"),
     })
   })
 

@@ -15,6 +15,10 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
 /** Takes `--format`, `--output` and whether a person watches, and gives the format: as asked, as the file's extension says, a table on a terminal, else JSON. */
 export function formatFor(format: Format | undefined, output: string | undefined, terminal: boolean): Format {
   if (format !== undefined) return format
-  const extension = output?.slice(output.lastIndexOf('.') + 1).toLowerCase()
-  return (extension === undefined ? undefined : BY_EXTENSION[extension]) ?? (terminal ? 'table' : 'json')
+  return formatNamed(output) ?? (terminal ? 'table' : 'json')
+}
+
+/** The format that the extension of a file says. */
+export function formatNamed(output: string | undefined): Format | undefined {
+  return output === undefined ? undefined : BY_EXTENSION[output.slice(output.lastIndexOf('.') + 1).toLowerCase()]
 }

@@ -17,6 +17,7 @@ export function program(): Command {
     .description('Reads news about diplomacy and states the facts in it, each with the words that prove it.')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'Print the help of a command.')
     .addHelpText(
       'before',
       `Examples:
@@ -31,7 +32,12 @@ export function program(): Command {
     .addOption(
       new Option('-f, --format <format>', 'what to write (default: table on a terminal, else json)').choices(FORMATS),
     )
-    .option('--facts', 'write NDJSON with one flat fact a line, names in place of ids (short for --format facts)')
+    .addOption(
+      new Option(
+        '--facts',
+        'write NDJSON with one flat fact a line, names in place of ids (short for --format facts)',
+      ).conflicts('format'),
+    )
     .addOption(
       new Option(
         '--only <kinds>',
@@ -169,7 +175,11 @@ function reader(scosum: Command, name: string): Command {
     .addOption(new Option('--published <date>', 'publication date of the articles: 2024-07-03').argParser(isoDate))
     .option('--fail-fast', 'stop at the first document that cannot be read (default: name it and go on)')
     .addOption(new Option('--max-bytes <size>', 'refuse larger articles (default: 8MB)').argParser(byteCount))
-    .option('--lexicon <file>', 'names of your own, JSON; can be given again', collect, [])
+    .addOption(
+      new Option('--lexicon <file>', 'names of your own, JSON; can be given again')
+        .argParser(collect)
+        .default([], 'none'),
+    )
 }
 
 /** An option that can be given again and again. */

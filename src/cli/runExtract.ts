@@ -1,9 +1,10 @@
 import { unreadDocument } from '../model/unreadDocument.js'
 import type { FileKind } from '../read/fileKind.js'
 import { escapeControls } from '../render/escapeControls.js'
-import { type Format, rendererFor } from '../render/formats.js'
+import { FORMATS_OF_KINDS, type Format, rendererFor } from '../render/formats.js'
 import type { Only } from '../render/onlyFacts.js'
 import { colourLevel } from './colourLevel.js'
+import { Complaint } from './complaint.js'
 import { formatFor } from './formatFor.js'
 import { inputPaths } from './inputPaths.js'
 import { isWritten } from './isWritten.js'
@@ -42,6 +43,8 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
   }
   const terminal = flags.output === undefined && process.stdout.isTTY === true
   const format = formatFor(flags.facts ? 'facts' : flags.format, flags.output, terminal)
+  if (flags.only.length > 0 && !FORMATS_OF_KINDS.includes(format))
+    throw new Complaint(`--only goes with --format ${FORMATS_OF_KINDS.join(', ')}; ${format} tells of all kinds`)
   const options = {
     only: flags.only,
     generator: { name: 'scosum', version: version() },

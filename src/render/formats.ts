@@ -4,6 +4,9 @@ import type { Renderer, RenderOptions } from './renderer.js'
 export const FORMATS = ['json', 'ndjson', 'facts', 'csv', 'markdown', 'html', 'brat', 'jsonld', 'table'] as const
 export type Format = (typeof FORMATS)[number]
 
+/** Those that write facts one by one, and can leave out kinds of them. */
+export const FORMATS_OF_KINDS: readonly Format[] = ['facts', 'csv', 'markdown']
+
 /** Each is loaded when it is asked for. */
 const LOADERS: Readonly<Record<Format, (options: RenderOptions) => Promise<Renderer>>> = {
   json: async (options) => (await import('./json.js')).json(options),
