@@ -164,6 +164,33 @@ describe('dates named in passing do not move the story', () => {
   })
 })
 
+describe('what news counts from', () => {
+  test.each([
+    [
+      'a day long over',
+      'He fell on 3 May 1998. Two days later he rose.',
+      ['3 May 1998 = 1998-05-03', 'Two days later = 1998-05-05'],
+    ],
+    [
+      'one base for all that is compared with it',
+      'Sales fell by 5% last year, after 3% a year earlier, and profits by 4%, from 2% a year earlier.',
+      ['last year = 2023', 'a year earlier = 2022', 'a year earlier = 2022'],
+    ],
+    [
+      'not from the year of a budget',
+      'On 3 May he signed the budget for 2026. Two days later he fell.',
+      ['3 May = 2024-05-03', '2026 = 2026', 'Two days later = 2024-05-05'],
+    ],
+    [
+      'nor from that of a forum',
+      'On 3 May he opened Oslo Forum 2019. Two days later he fell.',
+      ['3 May = 2024-05-03', '2019 = 2019', 'Two days later = 2024-05-05'],
+    ],
+  ])('%s', (_kind, text, found) => {
+    expect(said(text)).toEqual(found)
+  })
+})
+
 describe('where a story goes on from', () => {
   const opening = 'It began in 1801. In March 1803 it sailed. In May 1804 it struck. In June 1805 it fled. '
   test.each([

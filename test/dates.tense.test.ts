@@ -39,6 +39,8 @@ describe('tense decides which Wednesday', () => {
     ['The text is ready by Wednesday.', '2024-07-10'],
     ['The hall is full ahead of Wednesday.', '2024-07-10'],
     ['Peru plays Chile on Wednesday.', '2024-07-10'],
+    ['Bread was kept for the next feast on Wednesday.', '2024-07-10'],
+    ['Bread was kept for the next feast held on Wednesday.', '2024-07-03'],
     ['The side plays its rivals on Wednesday.', '2024-07-10'],
     ['She plays the piano on Wednesday.', '2024-07-03'],
     ['The plays were seen on Wednesday.', '2024-07-03'],

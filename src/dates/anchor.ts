@@ -30,6 +30,9 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
     case 'weekday':
       return meaning.week ? weekdayIn(meaning.weekday, anchor(meaning.week, ground)) : anchorWeekday(meaning, ground)
     case 'shifted': {
+      const told =
+        meaning.base === 'context' && meaning.granule === 'year' && meaning.steps === 0 ? ground.toldYear : null
+      if (told && ground.tense().tense === 'past') return dated(told, 'text')
       const from =
         meaning.base === 'story' && meaning.steps === 0 && meaning.granule === 'year' && ground.namedYear
           ? { day: ground.namedYear.first, anchor: 'text' as const }
@@ -117,7 +120,8 @@ function wider(yearly: Extract<Meaning, { is: 'yearly' }>, granule: Granule): Me
 /** The end of a range follows its start: "July 3-4" are days of one year, "Monday to Wednesday" of one week. */
 function anchorRange(meaning: Extract<Meaning, { is: 'range' }>, ground: Ground): Anchored {
   const first = anchor(meaning.from, ground)
-  const from = (ground.narrative ? begunBefore(meaning, first, ground) : null) ?? first
+  const before = ground.narrative ? begunBefore(meaning, first, ground) : overBefore(meaning, first, ground)
+  const from = before ?? first
   const free = anchor(meaning.to, { ...ground, story: storyAfter(ground.story, from) })
   const to = from.unit ? (following(meaning.to, from.unit, from.anchor) ?? free) : free
   // A range that runs backwards ("1990 to May") covers no days.
@@ -136,6 +140,15 @@ function begunBefore({ from, to }: Extract<Meaning, { is: 'range' }>, { unit }: 
   const holds =
     start && end && end.last < unit.first && start.first <= story.month.first && end.last >= story.month.last
   return holds ? dated(start, 'text') : null
+}
+
+/** In news of November, "sales fell in January-March" is about months that are over. */
+function overBefore({ from }: Extract<Meaning, { is: 'range' }>, { unit }: Anchored, ground: Ground): Anchored | null {
+  const { speech, speechAnchor } = ground
+  if (from.is !== 'yearly' || from.step !== 'tense' || from.year || unit?.granule !== 'month' || !speech) return null
+  if (unit.first <= speech.last || ground.tense().tense !== 'past') return null
+  const made = from.make(civil(unit.first).year - 1)
+  return made && dated(made, speechAnchor)
 }
 
 function following(meaning: Meaning, from: CalendarUnit, rest: Anchored['anchor']): Anchored | null {
@@ -209,6 +222,9 @@ function anchorTime({ date, clock, over }: Extract<Meaning, { is: 'time' }>, gro
   // "The blast came at 6 a.m.", some paragraphs after its day; what is to come at 6 a.m. comes on the day of publication.
   const recent = !date && ground.recent && ground.tense().tense === 'past' ? dated(ground.recent, 'text') : null
   const told = ground.near || ground.narrative ? dayOf('story', ground) : recent
+  // "Four years ago this month he left at dawn": of some day of that month.
+  if (!date && !told && ground.longer())
+    return { type: 'time', value: `${OPEN.day}${clock}`, unit: null, anchor: 'unresolved' }
   const found = date ? anchor(date, ground) : (told ?? dayOf('context', ground))
   const day = found?.unit?.granule === 'day' ? found : null
   const value = `${day?.value ?? (found?.value.startsWith('XXXX') ? found.value : OPEN.day)}${clock}`
@@ -218,7 +234,7 @@ function anchorTime({ date, clock, over }: Extract<Meaning, { is: 'time' }>, gro
 /** In news "two men fled overnight" is of the night before the publication, where no day before that was just named. */
 function nightBefore(clock: string, ground: Ground): Anchored | null {
   const { speech, speechAnchor, story, near, narrative } = ground
-  if (narrative || speech?.granule !== 'day' || ground.tense().tense !== 'past') return null
+  if (narrative || speech?.granule !== 'day' || ground.longer() || ground.tense().tense !== 'past') return null
   if (near && story.day && story.day.first < speech.first) return null
   const unit = dayUnit(speech.first - 1)
   return { type: 'time', value: `${unit.value}${clock}`, unit, anchor: speechAnchor }

@@ -1,8 +1,8 @@
 import type { TokenizedText, TokenSpan } from '../text/token.js'
 import { anchor, boundsOf } from './anchor.js'
-import { isAside, qualifies } from './asides.js'
+import { isAside, isCompared, onlyQualifies, qualifies } from './asides.js'
 import { type CalendarUnit, unitAround } from './calendar.js'
-import { clauseTense, opensClause } from './clauseTense.js'
+import { clauseTense, hasLink, opensClause } from './clauseTense.js'
 import { type Anchored, COARSENESS, dated, type Ground, NO_STORY, type Story, storyAfter } from './ground.js'
 import { isQuoted } from './isQuoted.js'
 import type { Found } from './matchRules.js'
@@ -27,7 +27,9 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
   let chronicle: CalendarUnit | null = null
   let entry: { readonly day: CalendarUnit; readonly paragraph: number } | null = null
   let beside: { readonly unit: CalendarUnit; readonly sentence: TokenSpan } | null = null
+  let longer: { readonly last: number; readonly sentence: TokenSpan } | null = null
   let namedYear: CalendarUnit | null = null
+  let toldYear: { readonly unit: CalendarUnit; readonly at: number; readonly paragraph: number } | null = null
   let section: CalendarUnit | null = null
   const ahead = datesAhead(told)
   told.forEach((piece, index) => {
@@ -52,6 +54,9 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
       near: paragraphOfDay === paragraph,
       recent: recent && paragraph - recent.paragraph <= RECENT ? recent.day : null,
       beside: () => (explicit && opensClause(text.tokens, around, { first, last }) ? explicit : null),
+      longer: () =>
+        longer?.sentence === around && first - longer.last < ONE_CLAUSE && !hasLink(text.tokens, longer.last, first),
+      toldYear: toldYear && toldYear.paragraph === paragraph && at - toldYear.at <= 1 ? toldYear.unit : null,
       namedYear,
       ahead: ahead[index] ?? null,
       opens,
@@ -70,20 +75,30 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
       dateLine = anchored.unit
     if (anchored.unit && anchored.type === 'date' && COARSENESS[anchored.unit.granule] <= COARSENESS.year)
       namedYear = unitAround(anchored.unit.last, 'year')
+    if (anchored.unit && anchored.type === 'date')
+      longer = isLongOver(anchored.unit, speech) ? { last, sentence: around } : null
+    if (!narrative && meaning.is === 'fixed' && meaning.unit.granule === 'year' && opens)
+      toldYear = speech && meaning.unit.last < speech.first ? { unit: meaning.unit, at, paragraph } : null
     if (sentence?.kind === 'heading' && anchored.unit && anchored.anchor === 'explicit') section = anchored.unit
     if (meaning.is === 'fixed' && COARSENESS[meaning.unit.granule] <= COARSENESS.season)
       beside = { unit: meaning.unit, sentence: around }
     // Among days and months a year in mid-sentence ("as in 1976") is named in passing; one that opens the sentence goes on with the story.
     const inPassing = narrative && anchored.unit?.granule === 'year' && paragraphOfDay === paragraph && !opens
-    const aside = inPassing || isAside(told, index, story) || (narrative && qualifies(text.tokens, piece, story))
+    const aside = narrative
+      ? inPassing || isAside(told, index, story) || qualifies(text.tokens, piece, story)
+      : isCompared(text.tokens, piece)
     // "For the first ten months of 1915": a length that names the year told of.
     const step = meaning.is === 'slice' ? anchor(meaning.of, ground) : endOf(meaning, anchored)
     if (!aside && anchored.unit?.granule === 'day' && isPast(anchored.unit, speech))
       recent = { day: anchored.unit, paragraph }
-    if (!aside) story = storyAfter(story, step)
+    if (!aside && !narrative && onlyQualifies(text.tokens, piece))
+      story = { ...story, year: storyAfter(story, step).year }
+    else if (!aside) story = storyAfter(story, step)
     else if (anchored.unit && meaning.is === 'yearly' && meaning.open === WINTER)
       story = { ...story, last: anchored.unit }
-    if (anchored.unit && COARSENESS[anchored.unit.granule] <= COARSENESS.month) paragraphOfDay = paragraph
+    // "The port has been shut since 3 May; it opens at noon": that noon is of another day.
+    const isSince = !narrative && text.tokens[first - 1]?.lower === 'since'
+    if (anchored.unit && COARSENESS[anchored.unit.granule] <= COARSENESS.month && !isSince) paragraphOfDay = paragraph
     const { type, value } = anchored
     times.push({ first, last, type, value, ...boundsOf(anchored), anchor: anchored.anchor, rule: rule.name })
   })
@@ -123,6 +138,13 @@ function isDateLine(unit: CalendarUnit, line: TokenSpan, span: TokenSpan, speech
 }
 
 const isPast = (unit: CalendarUnit, speech: CalendarUnit | null) => speech === null || unit.first <= speech.last
+
+/** Tokens between a month and a time of day that are of one clause. */
+const ONE_CLAUSE = 20
+
+/** A month or more that was over when the text was published. */
+const isLongOver = ({ granule, last }: CalendarUnit, speech: CalendarUnit | null) =>
+  COARSENESS[granule] >= COARSENESS.month && speech !== null && last < speech.first
 
 /** A day of the calendar, with its year or without. */
 const isDay = (meaning: Meaning) => meaning.is === 'fixed' || (meaning.is === 'yearly' && /\d-\d/.test(meaning.open))

@@ -84,3 +84,41 @@ function isEnd(tokens: readonly Token[], first: number): boolean {
   }
   return false
 }
+
+/** Before what news compares with: "fell to 3 percent, from 5 percent a year earlier". */
+const COMPARING = /^(?:from|than|with|to|against|versus|vs|compared|after)$/
+/** Tokens between "from" and "a year earlier". */
+const COMPARE_REACH = 5
+
+/** In news: is the expression a time before the one told of, named to compare with it? The next "a year earlier" is the same year again. */
+export function isCompared(tokens: readonly Token[], { first, meaning }: Found): boolean {
+  const isBefore =
+    (meaning.is === 'offset' && meaning.sign < 0 && meaning.base === 'story') ||
+    (meaning.is === 'shifted' && meaning.steps < 0 && meaning.base === 'story')
+  if (!isBefore) return false
+  for (let at = first - 1; at >= first - COMPARE_REACH; at--) {
+    const token = tokens[at]
+    if (COMPARING.test(token?.lower ?? '')) return true
+    if (/^[.,;:]$/.test(token?.text ?? '')) return false
+  }
+  return false
+}
+
+/** In news: are the years those of a thing ("the 2025-2027 budget", "the budget for 2026"), which leave the day spoken of as it was? */
+export function onlyQualifies(tokens: readonly Token[], { first, last, meaning }: Found): boolean {
+  const unit =
+    meaning.is === 'fixed'
+      ? meaning.unit
+      : meaning.is === 'range' && meaning.from.is === 'fixed'
+        ? meaning.from.unit
+        : null
+  if (!unit || COARSENESS[unit.granule] < COARSENESS.year) return false
+  const [previous, next] = [tokens[first - 1], tokens[last]]
+  const before = previous?.lower ?? ''
+  // "Oslo Forum 2026" is a name.
+  return (
+    before === 'for' ||
+    (previous?.shape === 'capital' && tokens[first - 2]?.shape === 'capital') ||
+    (DETERMINER.test(before) && next?.shape === 'lower' && !FUNCTION_WORDS.has(next.lower))
+  )
+}

@@ -4,6 +4,7 @@ import { type Cue, cueAt, isInfinitive, isPastForm, looksAhead, type Tense } fro
 import {
   AHEAD,
   ARTICLES,
+  BEFORE_NEXT,
   BOUNDARIES,
   CLAUSE_LINKS,
   FUTURE_AUXILIARIES,
@@ -49,6 +50,7 @@ export function clauseTense(tokens: readonly Token[], sentence: TokenSpan, span:
   }
   if (before === 'of' && wordAt(tokens, span.first - 2) === 'ahead') return { tense: 'future', strong: false }
   if (before === 'to' && MOVED.has(wordAt(tokens, span.first - 2))) return { tense: 'future', strong: false }
+  if (isOfNext(tokens, span.first)) return { tense: 'future', strong: true }
   if (isAsSoonAs(tokens, span.first)) return { tense: 'future', strong: false }
   // "Friday's attack" was, whatever is said of it; "Friday's summit" is as its clause is.
   if (after?.lower === "'s" && found.tense === 'future')
@@ -67,6 +69,19 @@ function wasSomething(tokens: readonly Token[], sentence: TokenSpan, span: Token
       return false
     if (FUTURE_AUXILIARIES.has(word) || NO_END.has(word) || CLAUSE_LINKS.has(word)) return false
   }
+  return false
+}
+
+/** "enough until the next harvest in April", "ready for its next round of talks on Friday" */
+function isOfNext(tokens: readonly Token[], first: number): boolean {
+  if (!TIME_PREPOSITIONS.has(wordAt(tokens, first - 1))) return false
+  for (let at = first - 3; at >= first - 5; at--)
+    if (wordAt(tokens, at) === 'next')
+      return (
+        ARTICLES.has(wordAt(tokens, at - 1)) &&
+        BEFORE_NEXT.has(wordAt(tokens, at - 2)) &&
+        !isPastForm(wordAt(tokens, first - 2))
+      )
   return false
 }
 
@@ -103,7 +118,7 @@ export function opensClause(tokens: readonly Token[], sentence: TokenSpan, span:
 }
 
 /** "met on Monday and on Friday and will meet again": the verb is of a clause beyond. */
-function hasLink(tokens: readonly Token[], from: number, to: number): boolean {
+export function hasLink(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (CLAUSE_LINKS.has(wordAt(tokens, at))) return true
   return false
 }

@@ -20,6 +20,7 @@ import { EVERY, FREQUENCY, RATE } from './rules/sets.js'
 import { SLICE } from './rules/slices.js'
 import { VAGUE_DURATION } from './rules/vagueDurations.js'
 import { NTH_WEEKDAY, SOME_WEEKDAY, WEEKDAY } from './rules/weekdays.js'
+import { WHOLE_UNIT } from './rules/wholeUnits.js'
 import { FISCAL_YEAR, QUARTER, SEASON } from './rules/yearParts.js'
 import { ERA_YEAR, SHORT_YEAR, YEAR } from './rules/years.js'
 import { YEAR_OF_DATE } from './rules/yearsOfDates.js'
@@ -56,6 +57,7 @@ export const PATTERN_RULES: readonly DateRule[] = [
   SAME_UNIT,
   EDGE_OF_UNIT,
   LAST_UNIT,
+  WHOLE_UNIT,
   OFFSET,
   DAY_OF_EVENT,
   EVERY,

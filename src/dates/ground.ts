@@ -32,6 +32,10 @@ export type Ground = {
   readonly recent: CalendarUnit | null
   /** The day, month or season with its year that the sentence named before, where the expression goes on from it: "… in May 1998, and by July …". */
   readonly beside: () => CalendarUnit | null
+  /** The clause named a month, a year or the like, over before the publication: what is told has some day of that. */
+  readonly longer: () => boolean
+  /** The past year that news has just gone to: "In 2019 he took office. By the end of the year …". */
+  readonly toldYear: CalendarUnit | null
   /** The year of the date named last, though it was named in passing: "that year" is this one. */
   readonly namedYear: CalendarUnit | null
   /** The day or month with its year that is named next: what comes before it is told before it. */

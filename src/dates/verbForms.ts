@@ -90,6 +90,8 @@ export const BOUNDARIES = set("; who which that when where because while althoug
 export const ARTICLES = set('a the its their his her')
 /** "as early as Tuesday", "as soon as Friday" */
 export const SOON = set('early soon')
+/** "until the next vote in May": the vote is ahead. */
+export const BEFORE_NEXT = set('through until till before for to of')
 export const TIME_PREPOSITIONS = set('on in by at from')
 /** Between two clauses; the second has its own verb. */
 export const CLAUSE_LINKS = set('and but while ;')

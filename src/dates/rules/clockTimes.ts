@@ -44,12 +44,12 @@ export const CLOCK: DateRule = {
     'The bomb went off at [8:15 in the morning](2024-07-05T08:15), not at [0930](2024-07-05T09:30).',
     'It began at [8.30 pm](2024-07-05T20:30) and ended at [6.05am](2024-07-05T06:05).',
     'It struck at [5:34 a.m. Baghdad time](2024-07-05T05:34).',
-    'They met at [4 in the morning](2024-07-05T04:00) and [six o’clock](2024-07-05T06:00).',
+    'They met at [4 in the morning](2024-07-05T04:00), at [five in the afternoon](2024-07-05T17:00) and at [six o’clock](2024-07-05T06:00).',
   ],
   ignores: {
     'They won 10-8 at noon-time rates.': 'a score',
     'Luke 3:16 was read.': 'a verse',
-    'They paid 8.30 dollars.': 'a price',
+    'They paid 8.30 dollars, and killed five in the afternoon.': 'a price and a count',
     'The ratio is 10:30 here.': 'a ratio',
     'High Noon was shown.': 'the name of a film',
     'It is high noon for the pact.': 'a figure of speech',
@@ -60,10 +60,14 @@ export const CLOCK: DateRule = {
     `<hour:plain-day> ${HALF} ${ZONE}`,
     `<clock:dotted-clock> ${HALF} ${ZONE}`,
     `<clock:dotted-clock-half> ${ZONE}`,
+    '<clock:dotted-clock> hours [local time]',
+    '<clock:dotted-clock> named:(local|gmt|utc) [time]',
+    '<clock:dotted-clock> [named:(central|east|eastern|west|south)] named:(african|africa|european|european|standard) [standard] time',
     "<hour:number> o'clock [in the <part>]",
     '<clock:military> [hours] <zone>',
     '<clock:military> hours [local time]',
     '<hour:plain-day> in the <part>',
+    '<spoken:number> in the <part>',
     '<clock> in the <part>',
     '<clock:military>',
     '[12] name:(noon|midnight|midday) [local time] [<zone>]',
@@ -76,6 +80,9 @@ export const CLOCK: DateRule = {
       return place.after === '-' || place.before === 'high' || isTitle(place)
         ? null
         : time(name === 'midnight' ? 'T24:00' : 'T12:00')
+    // "at five in the afternoon", but "killed five in the afternoon"
+    const spoken = parts.maybe('spoken')
+    if (spoken !== null && !/^(?:at|by|until|till|around|about|before|after|was)$/.test(place.before)) return null
     const seconds = parts.word('past') ? quarterSeconds(parts) : secondsOf(parts)
     if (seconds === null) return null
     const zone = parts.maybe('zone')
@@ -84,7 +91,10 @@ export const CLOCK: DateRule = {
     if (/^\d{4}$/.test(first) && place.last - place.first === 1 && (!first.startsWith('0') || place.before !== 'at'))
       return null
     const marked =
-      parts.word('half') !== '' || zone !== null || /[a-z]$/i.test(place.tokens[place.last - 1]?.text ?? '')
+      parts.word('half') !== '' ||
+      parts.word('named') !== '' ||
+      zone !== null ||
+      /[a-z]$/i.test(place.tokens[place.last - 1]?.text ?? '')
     return marked || CLOCK_BEFORE.test(place.before) || followsDay(place) ? time(clockValue(seconds, zone)) : null
   },
 }
@@ -116,7 +126,7 @@ function quarterSeconds(parts: Parts): number | null {
 function secondsOf(parts: Parts): number | null {
   const half = parts.word('half')
   const part = PART_LIST[parts.maybe('part') ?? -1]
-  const hours = parts.maybe('hour')
+  const hours = parts.maybe('hour') ?? parts.maybe('spoken')
   const raw = parts.maybe('clock') ?? (hours === null ? -1 : hours * 3600)
   const hour = Math.floor(raw / 3600)
   if (raw < 0 || raw > 24 * 3600) return null

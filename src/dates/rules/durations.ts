@@ -21,8 +21,16 @@ export function lasting(count: number | null, unit: Unit | null): Meaning | null
 const COUNTED_AHEAD: ReadonlySet<Unit> = new Set(['day', 'week', 'fortnight', 'month', 'year', 'decade'])
 
 /** After a bare "in" the length may lead to a date. */
-function lastingOrAhead(count: number, unit: Unit | null, { before, tokens, first }: Place): Meaning | null {
+function lastingOrAhead(
+  count: number,
+  unit: Unit | null,
+  { before, after, tokens, first, last }: Place,
+): Meaning | null {
   const meaning = lasting(count, unit)
+  // "in ten years' time" is always ahead.
+  const time = tokens[last + (after === "'s" || after === "'" ? 1 : 0)]?.lower
+  if (before === 'in' && time === 'time' && after !== 'time' && unit && COUNTED_AHEAD.has(unit))
+    return { is: 'offset', unit, count, sign: 1, base: 'speech' }
   const bare =
     before === 'in' &&
     (tokens[first]?.shape === 'number' ||
@@ -42,9 +50,10 @@ export const DURATION: DateRule = {
     'After a [10-day](P10D) trip he rested.',
     'The siege lasted [five and a half months](P5.5M).',
     'It took [two more weeks](P2W) and [5 1/2 hours](PT5H30M).',
-    'He is [40 years old](P40Y).',
+    'He is [40 years old](P40Y), and did not sleep for [two nights](P2D).',
     'A [two-and-a-half-hour](PT2H30M) call followed.',
     'They will meet in [three days](2024-07-08), but built it in [three days](P3D).',
+    'Ask him in [ten years](2034)’ time.',
   ],
   ignores: {
     'The second was no better than the first.': 'an ordinal',
@@ -60,9 +69,12 @@ export const DURATION: DateRule = {
     '<number> - and - a - half:(half) - <unit> [- long]',
     '<number> - <units> [- long]',
     '<number> <unit> [long]',
+    '<nights:number> (nights)',
   ],
   read: (parts, place) => {
     const { tokens, last, after } = place
+    const nights = parts.maybe('nights')
+    if (nights !== null) return tokens[last - 1]?.shape === 'lower' ? lasting(nights, 'day') : null
     const unit = unitOf(parts.maybe('units') ?? parts.maybe('unit'))
     if (!unit || (after === '-' && tokens[last + 1]?.lower === 'old')) return null
     // "24 hours a day": always.
@@ -127,6 +139,7 @@ export const ONE_UNIT: DateRule = {
     'The truce held for [a year](P1Y).',
     'It took [a week and a half](P1.5W).',
     'They waited [half an hour](PT30M) and [an entire day](P1D).',
+    '[A week](P1W) into his term he left at [an hour](PT1H)’s notice.',
     'It may take [a month or two](P1M).',
     'He stayed for [another hour](PT1H) and led for [half a year](P6M).',
   ],
@@ -163,8 +176,14 @@ function isLength({ before, after, tokens, first, last }: Place): boolean {
     return true
   const counted = tokens[first - 1]?.shape === 'number'
   if (after === 'from') return isNearDay(tokens[last + 1]?.lower ?? '')
+  // "a week into his term", "at an hour's notice"
+  if (after === 'into' || (after === "'s" && OF_A_LENGTH.test(tokens[last + 1]?.lower ?? ''))) return true
   return !counted && /^(?:after|before)$/.test(after) && tokens[last]?.shape === 'lower'
 }
+
+/** What "an hour's" may be of. */
+const OF_A_LENGTH =
+  /^(?:notice|delay|delays|drive|walk|ride|flight|work|pay|leave|rest|pause|time|imprisonment|detention|supply|worth)$/
 
 /** "a week from Monday" */
 function isNearDay(word: string): boolean {

@@ -1,3 +1,4 @@
+import { type CalendarUnit, civil } from '../calendar.js'
 import type { JoinRule, MarkRule } from '../dateRule.js'
 import { COARSENESS, OPEN } from '../ground.js'
 import type { Meaning } from '../meaning.js'
@@ -91,16 +92,30 @@ export const isDay = (meaning: Meaning) =>
 
 export const WEEKDAY_OF_DATE: JoinRule = {
   name: 'dates/weekday-of-date',
-  about: 'A weekday, or a part of it, with its date: "Tuesday 16/07/2024", "Thursday morning, May 5".',
-  finds: ['They met on [Tuesday 16/04/2024](2024-04-16).', 'They met [Thursday morning, June 27](2024-06-27TMO).'],
-  ignores: { 'They met on Tuesday, and May 5 is near.': 'two days' },
+  about: 'A weekday or holiday, or a part of it, with its date: "Tuesday 16/07/2024", "Thursday morning, May 5".',
+  finds: [
+    'They met at [noon on Good Friday, 10 April 1998](1998-04-10T12:00).',
+    'They met on [Tuesday 16/04/2024](2024-04-16).',
+    'They met [Thursday morning, June 27](2024-06-27TMO).',
+  ],
+  ignores: {
+    'They met on Tuesday, and May 5 is near.': 'two days',
+    'They met on Good Friday, 3 May 1998 being past.': 'another day',
+  },
   join: ({ meaning: left }, { meaning: right }, gap) => {
     if (!isDay(right) || !/^,?$/.test(gap)) return null
     const day = left.is === 'time' ? left.date : left
+    if (day?.is === 'yearly' && day.open === OPEN.day && right.is === 'fixed')
+      return isSameDay(day, right.unit) ? (left.is === 'time' ? { ...left, date: right } : right) : null
     if (day?.is !== 'weekday' || day.step !== 'tense') return null
     const date = right.is === 'yearly' ? { ...right, weekday: day.weekday } : right
     return left.is === 'time' ? { ...left, date } : date
   },
+}
+
+/** "Good Friday, 10 April 1998" */
+function isSameDay({ make }: Extract<Meaning, { is: 'yearly' }>, unit: CalendarUnit): boolean {
+  return make(civil(unit.first).year)?.first === unit.first
 }
 
 /** A week that is told apart: "last week", "two weeks ago". */
@@ -184,10 +199,17 @@ export const FROM_EVENT: MarkRule = {
     'So long before or after an event: the date just named where it stands beside one, a length elsewhere in news.',
   finds: [
     'They met on [June 27](2024-06-27), [the day](2024-06-27) after the vote.',
+    'On [Monday](2024-07-01), [the day before](2024-07-01), they had met.',
     'They met on [June 27](2024-06-27), [two days](P2D) after the vote.',
   ],
-  ignores: { 'They met on June 27, a day of rain.': 'no count from an event' },
+  ignores: {
+    'They met on June 27, a day of rain.': 'no count from an event',
+    'They met on June 27, the next day they parted.': 'another day',
+  },
   mark: ({ meaning }, after, next, beside) => {
+    // "On Sunday, the day before, …"
+    if (meaning.is === 'shifted' && meaning.granule === 'day' && meaning.steps !== 0 && meaning.base === 'story')
+      return /^(?:[,.)]|)$/.test(after) ? beside : null
     if (meaning.is !== 'literal' || !/^(?:after|before|following)$/.test(after) || endsPhrase(next)) return null
     const sign = after === 'before' ? -1 : 1
     if (meaning.type === 'date' && meaning.value === OPEN.day)

@@ -2,6 +2,7 @@ import { monthUnit } from '../calendar.js'
 import type { DateRule, Place } from '../dateRule.js'
 import type { Step } from '../meaning.js'
 import { inThatYear, yearlyDay, yearlyMonth } from '../meanings.js'
+import { WORDS } from '../words.js'
 import { fullYear } from './fullDates.js'
 
 export const MONTH_YEAR: DateRule = {
@@ -40,35 +41,40 @@ function isCount({ tokens, last, after }: Place): boolean {
 const STEPS: Readonly<Record<string, Step>> = { this: 0, that: 0, next: 1, coming: 1, following: 1 }
 const OF_THE_STORY: ReadonlySet<string> = new Set(['following', 'previous', 'that'])
 /** Behind "that June", where "that" is no "said that June was …". */
+/** What a clause that begins with "that" comes after: "said that June, a nurse, was …". */
+const SAYS =
+  /^(?:sa(?:id|ys?)|tells?|told|announced|reported|reports?|added|claims?|claimed|believed?|thinks?|thought|knew|knows?|fact|news|so|him|her|them|me|us|reporters|shows?|showed|agreed|confirmed|denied|warned|feared|hoped?|noted|stated|wrote|is|was|and|but)$/
 const ENDS: ReadonlySet<string> = new Set(['', '.', ';', ')', '”', '"', 'when', 'after', 'before'])
 
 export const LAST_MONTH_NAME: DateRule = {
   name: 'dates/last-month-name',
   about: 'A month told apart by "last", "this", "next", "the following" or the like.',
   finds: [
-    'They met [last November](2023-11).',
+    'They met [last November](2023-11) and [this past March](2024-03).',
     'He was shot [last Oct. 23](2023-10-23).',
     'They will meet [next March](2025-03).',
     'In [May 1998](1998-05) the truce failed; it was renewed in [the following July](1998-07).',
     'The pact was signed in [October last year](2023-10).',
     'They will vote in [April next year](2025-04).',
     'It applied in [March 2022](2022-03) and was heard [that June](2022-06).',
+    'The [1987](1987) pact, signed [that December](1987-12), held.',
   ],
   ignores: {
     'The last may have left.': 'the verb, not the month',
-    'They said that May can stay.': 'somebody called May',
+    'They said that May can stay, and that June, a nurse, must go.': 'people',
   },
   patterns: [
     '[the] how:(last|past|previous|this|next|coming|following) <month> [<day>]',
+    'this how:(past|coming) <month> [<day>]',
     'how:(that) [same] <month>',
     '[(early|late|mid)] [-] <month> [,] year:(last|this|next) year',
   ],
-  read: (parts, { after }) => {
+  read: (parts, { before, after }) => {
     const month = parts.number('month')
     const year = parts.word('year')
     // "In March last year's winner left": whose winner it is.
     if (year && after === "'s") return null
-    if (parts.word('how') === 'that' && !ENDS.has(after)) return null
+    if (parts.word('how') === 'that' && !ENDS.has(after) && (after !== ',' || SAYS.test(before))) return null
     if (year) {
       const steps = year === 'last' ? -1 : year === 'this' ? 0 : 1
       return { ...yearlyMonth(month), year: { is: 'shifted', granule: 'year', steps, base: 'speech' } }
@@ -97,6 +103,9 @@ function isMonthName({ tokens, first, last, before, after }: Place): boolean {
   const next = tokens[last]
   if (!token || /^(?:black|red)$/.test(before)) return false
   if (!AMBIGUOUS.has(token.lower)) return true
+  // "the April-June quarter"
+  if (/^[-–]$/.test(after) && WORDS.get(tokens[last + 1]?.lower ?? '')?.month && /^(?:the|a|'s|its|for)$/.test(before))
+    return true
   // "March: The defence rests.", in a chronicle.
   if (after === ':' && (!previous || /[.!?]$/.test(previous.text))) return true
   if (token.shape === 'upper' && previous?.shape !== 'lower') return false
@@ -123,7 +132,7 @@ export const MONTH: DateRule = {
   finds: [
     'The treaty was signed in [October](2023-10).',
     'Elections will be held in [May](2025-05).',
-    'The [June](2024-06) summit ended early.',
+    'The [June](2024-06) summit ended early, in the [April-June](2024-04/2024-06) quarter.',
     'The truce of [March](2024-03) held until the [June](2024-06) NATO summit.',
   ],
   ignores: {

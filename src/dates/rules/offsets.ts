@@ -4,6 +4,7 @@ import { OPEN } from '../ground.js'
 import type { Base, Meaning } from '../meaning.js'
 import { duration, shifted } from '../meanings.js'
 import { UNIT_LIST } from '../tokenClasses.js'
+import { WORDS } from '../words.js'
 import { endsPhrase, granuleOf } from './relative.js'
 
 const WHERE: Readonly<Record<string, { readonly sign: 1 | -1; readonly base: Base }>> = {
@@ -80,7 +81,7 @@ export const DAY_OF_EVENT: DateRule = {
     'In [the days](PXD) ahead he will rest.',
   ],
   ignores: {
-    'Day after day they met.': 'a set phrase',
+    'Day after day they met, ten years to the day after the vote.': 'set phrases',
     'She spoke later in the day before flying home.': 'the day spoken of',
   },
   patterns: [
@@ -100,6 +101,8 @@ export const DAY_OF_EVENT: DateRule = {
     }
     const granule = granuleOf(parts.number('unit'))
     if (!granule || granule === 'weekend' || endsPhrase(after)) return null
+    // "ten years to the day after the vote"
+    if (before === 'to' && WORDS.get(tokens[first - 2]?.lower ?? '')?.unit) return null
     if (before === 'in' && /^(?:later|late|earlier|early)$/.test(tokens[first - 2]?.lower ?? '')) return null
     return [{ first, last: last - 1, meaning: { is: 'literal', type: 'date', value: OPEN[granule] } }]
   },

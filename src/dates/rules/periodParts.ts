@@ -13,7 +13,7 @@ export const PERIOD_PART: PrefixRule = {
     'They met in [early 2024](2024), in [mid-June](2024-06) and at [the end of the 1990s](199).',
     'They will meet [later this month](2024-07) or [early next year](2025).',
     'Prices rose in [the second half of April](2024-04).',
-    'It fell [early in 1914](1914).',
+    'It fell [early in 1914](1914), and again in [end-June](2024-06).',
     'It held in [the mid-to-late 1990s](199) and from [early to mid-2012](2012).',
   ],
   ignores: {
@@ -27,7 +27,11 @@ export const PERIOD_PART: PrefixRule = {
       back,
       meaning: { is: 'part', which: partNamed(name), of: meaning } as const,
     })
-    const near = /^(?:early|late|mid|earlier|later)$/.test(word(1)) ? 1 : word(1) === '-' && PARTS.test(word(2)) ? 2 : 0
+    const near = /^(?:early|late|mid|earlier|later)$/.test(word(1))
+      ? 1
+      : word(1) === '-' && (PARTS.test(word(2)) || word(2) === 'end')
+        ? 2
+        : 0
     if (near > 0) {
       const wide = partBefore(near, word)
       // "the mid-to-late 1990s" covers two parts of three: the days are those of the whole.

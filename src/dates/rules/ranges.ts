@@ -10,8 +10,10 @@ function startOf(meaning: Meaning): Meaning {
   return meaning.is === 'time' && meaning.clock === 'T24:00' ? { ...meaning, clock: 'T00:00' } : meaning
 }
 
-/** "Between 31 July and 14 August that year": the year at the end is that of the start, too. */
-function inSameYear(from: Meaning, to: Meaning): Meaning {
+/** "Between 31 July and 14 August that year", "Monday to Wednesday of last week": the year or week at the end is that of the start, too. */
+function inSamePeriod(from: Meaning, to: Meaning): Meaning {
+  if (from.is === 'weekday' && from.step === 'tense' && to.is === 'weekday' && to.week && !from.week)
+    return { ...from, week: to.week }
   return from.is === 'yearly' && from.step === 'tense' && to.is === 'yearly' && to.year && !from.year
     ? { ...from, year: to.year }
     : from
@@ -22,6 +24,7 @@ export const RANGE: JoinRule = {
   about: 'From one date to another: one expression whose value is first/last.',
   finds: [
     'They met from [Monday to Wednesday](2024-07-01/2024-07-03).',
+    'They met from [Monday to Wednesday of last week](2024-06-24/2024-06-26).',
     'He ruled from [1914 to 1918](1914/1918).',
     'They talked between [May 3 and June 4](2024-05-03/2024-06-04), and between [May 3 and June 4 last year](2023-05-03/2023-06-04).',
     'The war of [1914–1918](1914/1918) has not been forgotten.',
@@ -49,6 +52,6 @@ export const RANGE: JoinRule = {
       return left.meaning
     if ((left.meaning.is === 'time') !== (right.meaning.is === 'time')) return null
     if (gap === 'to' && left.meaning.is !== right.meaning.is && before !== 'from') return null
-    return { is: 'range', from: startOf(inSameYear(left.meaning, right.meaning)), to: right.meaning }
+    return { is: 'range', from: startOf(inSamePeriod(left.meaning, right.meaning)), to: right.meaning }
   },
 }

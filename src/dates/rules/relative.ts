@@ -215,7 +215,7 @@ export const EDGE_OF_UNIT: DateRule = {
     'Trade fell in [the first half of the year](2024-H1).',
   ],
   ignores: {
-    'He won at the end of the day.': 'a phrase for "after all"',
+    'He won at the end of the day, and left later in the day.': '"after all", and a day named before',
     'By the end of the match he led.': 'no calendar',
   },
   patterns: [
@@ -231,8 +231,8 @@ export const EDGE_OF_UNIT: DateRule = {
     const mid = MIDDLES.get(parts.word('mid'))
     if (mid) return { is: 'part', which: 'middle', of: shifted(mid, 0, 'context') }
     const granule = granuleOf(parts.number('unit'))
-    if (!granule || granule === 'day' || granule === 'weekend') return null
     const word = parts.word('which')
+    if (!granule || granule === 'day' || granule === 'weekend') return null
     const of = shifted(granule, 0, 'context')
     if (word === 'rest' || word === 'remainder') return { is: 'part', which: 'end', of }
     const isFirst = /^(?:early|earlier|first)$/.test(tokens[first + 1]?.lower ?? '')

@@ -23,7 +23,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 export const FREQUENCY: DateRule = {
   name: 'dates/frequency',
   about: 'How often, in one word: "daily", "annual".',
-  finds: ['The paper is printed [daily](P1D).', 'The [annual](P1Y) forum was held.'],
+  finds: ['The paper is printed [daily](P1D).', 'The [annual](P1Y) forum was held. [Monthly](P1M) reports are due.'],
   ignores: {
     'The Daily Herald wrote so, and the weekly newspaper too.': 'newspapers',
     'He told the weekly that he would go.': 'a newspaper',
@@ -33,9 +33,10 @@ export const FREQUENCY: DateRule = {
   },
   patterns: [`adverb:(${Object.keys(ADVERBS).join('|')})`],
   read: (parts, place) => {
-    const { tokens, first, before } = place
+    const { tokens, first, last, before } = place
     // "semi-annual", "bi-weekly" are other lengths.
-    if (tokens[first]?.shape !== 'lower' || before === '-') return null
+    const opens = tokens[first]?.shape === 'capital' && /^[.!?]?$/.test(before) && tokens[last]?.shape === 'lower'
+    if ((tokens[first]?.shape !== 'lower' && !opens) || before === '-') return null
     // "told the weekly that": a newspaper.
     if (isNewspaper(place)) return null
     return recurring(ADVERBS[parts.word('adverb')] ?? 'P1D')
