@@ -1,5 +1,5 @@
 export { type ExplainOptions, explain } from './explain.js'
-export { type ExtractOptions, extract } from './extract.js'
+export { type ExtractOptions, extract, extractAll } from './extract.js'
 export { type NameLexicon, nameLexicon } from './lexicon/nameLexicon.js'
 export { type LexiconFault, parseUserLexicon, UserLexicon } from './lexicon/userLexicon.js'
 export { Article } from './model/article.js'

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { inBatches } from '../src/cli/jobs/inBatches.js'
 import { type Bounds, inOrder } from '../src/cli/jobs/inOrder.js'
 import { openPool } from '../src/cli/jobs/openPool.js'
+import { stateInputs } from '../src/cli/jobs/stateInputs.js'
 import { runScosum } from './runScosum.js'
 
 const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds))
@@ -85,6 +87,68 @@ describe('inOrder', () => {
   })
 })
 
+describe('inBatches', () => {
+  const collect = async (items: AsyncIterable<number>, most: number, heaviest: number, patience = 1000) => {
+    const batches: number[][] = []
+    for await (const batch of inBatches(items, { most, heaviest, weigh: (number) => number, patience }))
+      batches.push(batch)
+    return batches
+  }
+
+  test('fills each with so many items, or until they weigh so much', async () => {
+    expect(await collect(numbers(7), 3, 1000)).toEqual([[0, 1, 2], [3, 4, 5], [6]])
+    expect(await collect(numbers(8), 3, 5)).toEqual([[0, 1, 2], [3, 4], [5], [6], [7]])
+    expect(await collect(numbers(0), 3, 5)).toEqual([])
+    expect(await collect(numbers(6), 3, 1000)).toEqual([
+      [0, 1, 2],
+      [3, 4, 5],
+    ])
+  })
+
+  test('lets none wait for a next one that does not come', async () => {
+    async function* slow() {
+      yield 1
+      yield 2
+      await pause(200)
+      yield 3
+    }
+    expect(await collect(slow(), 3, 1000, 5)).toEqual([[1, 2], [3]])
+  })
+
+  test('an error comes behind the items before it, and the items are closed', async () => {
+    let closed = false
+    async function* failing() {
+      try {
+        yield 1
+        yield 2
+        throw new Error('three')
+      } finally {
+        closed = true
+      }
+    }
+    const batches = inBatches(failing(), { most: 9, heaviest: 9, weigh: () => 1, patience: 1000 })
+    expect(await batches.next()).toEqual({ value: [1, 2], done: false })
+    await expect(batches.next()).rejects.toThrow('three')
+    expect(closed).toBe(true)
+  })
+
+  test('whoever takes no more closes the items', async () => {
+    let closed = false
+    async function* items() {
+      try {
+        yield* numbers(100)
+      } finally {
+        closed = true
+      }
+    }
+    for await (const batch of inBatches(items(), { most: 2, heaviest: 9, weigh: () => 1, patience: 1000 })) {
+      expect(batch).toEqual([0, 1])
+      break
+    }
+    expect(closed).toBe(true)
+  })
+})
+
 test.each([
   ['crash', 'crash: could not be analysed (a fault); please report it with the article'],
   [
@@ -95,11 +159,31 @@ test.each([
   const settings = { lexicons: [], includeText: false, offsets: 'utf16', render: null } as const
   const pool = openPool(settings, 2, pathToFileURL(resolve('test/dyingWorker.mjs')), { maxOldGenerationSizeMb: 32 })
   const paths = Array.from({ length: 40 }, (_, index) => (index % 10 === 5 ? deadly : `path-${index}`))
-  const stated = await Promise.all(paths.map((path) => pool.state({ path })))
+  // Batches with a deadly input among others, and one of it alone.
+  const batches = [paths.slice(0, 7), paths.slice(7, 15), paths.slice(15, 16), paths.slice(16)]
+  const stated = (
+    await Promise.all(batches.map((batch) => pool.state(batch.map((path) => ({ path, bytes: 9 })))))
+  ).flat()
   await pool.close()
   expect(stated.map((each) => each.problem ?? each.document)).toEqual(
     paths.map((path) => (path === deadly ? problem : path)),
   )
+})
+
+test('an article that cannot be analysed does not stop those that are read beside it', async () => {
+  const state = await stateInputs({ lexicons: [], includeText: false, offsets: 'utf16', render: null })
+  const article = (id: string) => ({ id, text: 'Ruiz met Berg.', title: null, published: null, warnings: [] })
+  const read = (id: string) => ({ article: article(id), derived: id === 'b', as: 'text, UTF-8' })
+  // No reader gives such a list; it stands for a fault of ours.
+  const faulty = { ...read('c'), article: { ...article('c'), warnings: null as never } }
+  const stated = await state([read('a'), { place: 'x', problem: 'x: no text' }, faulty, read('b')])
+  expect(stated.map(({ document, problem }) => problem ?? document)).toMatchObject([
+    { id: 'a' },
+    'x: no text',
+    expect.stringMatching(/^c: could not be analysed \(.*\); please report it with the article$/),
+    { id: 'b', text: 'Ruiz met Berg.' },
+  ])
+  expect(stated.map(({ bytes }) => bytes)).toEqual([14, 0, 14, 14])
 })
 
 describe('scosum extract --jobs', () => {

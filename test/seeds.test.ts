@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { extract } from '../src/extract.js'
+import { extract, extractAll } from '../src/extract.js'
 import type { Document } from '../src/model/report.js'
 
 const SEEDS = 'seeds'
@@ -104,4 +104,15 @@ describe('every article', () => {
     for (const { participants, place, partOf, when } of meetings)
       for (const id of [place, partOf, when, ...participants.map(({ entity }) => entity)]) expect(known).toContain(id)
   })
+})
+
+test('articles that are read side by side have the documents that each has alone', () => {
+  const articles = readdirSync(SEEDS)
+    .filter((file) => file.endsWith('.txt'))
+    .map((id) => ({ id, text: readFileSync(join(SEEDS, id), 'utf8'), title: null, published: null, warnings: [] }))
+  const includeText = ({ id }: { id: string }) => id.startsWith('1')
+  const alone = articles.map((article) => extract(article, { includeText }))
+  expect(extractAll(articles, { includeText })).toEqual(alone)
+  expect(alone.filter(({ text }) => text !== undefined).map(({ id }) => id.slice(0, 1))).toEqual(Array(10).fill('1'))
+  expect(extractAll([])).toEqual([])
 })

@@ -4,13 +4,13 @@ import { Tinypool } from 'tinypool'
 import { describeError } from '../../read/describeError.js'
 import { refused } from '../../read/refused.js'
 import { SMALL_HEAP } from '../keepHeapSmall.js'
-import type { Settings, StateInput } from './stateInput.js'
+import type { Settings, StateInputs } from './stateInputs.js'
 
-export type Pool = { readonly state: StateInput; readonly close: () => Promise<void> }
+export type Pool = { readonly state: StateInputs; readonly close: () => Promise<void> }
 
 /**
  * Takes settings and a number of threads and gives a function that states facts in one of them. A thread that dies, for want of
- * memory say, is replaced, and its input is a problem. `worker` is the module that the threads run, `limits` what each may take.
+ * memory say, is replaced, and its input is a problem, the other inputs of its batch are not. `worker` is the module that the threads run, `limits` what each may take.
  */
 export function openPool(
   settings: Settings,
@@ -33,17 +33,21 @@ export function openPool(
     broken = error
     pool.cancelPendingTasks()
   })
+  const state: StateInputs = async (inputs) => {
+    try {
+      return await pool.run(inputs)
+    } catch (error) {
+      if (broken !== undefined) throw broken
+      const [input] = inputs
+      // Whichever it died of: each alone tells.
+      if (input === undefined || inputs.length > 1)
+        return (await Promise.all(inputs.map((each) => state([each])))).flat()
+      const name = 'path' in input ? input.path : (input.article?.id ?? '')
+      return [{ ...refused(name, whyDied(error)), notes: [], bytes: 0 }]
+    }
+  }
   return {
-    state: async (input) => {
-      if ('problem' in input && input.problem !== undefined) return { ...input, notes: [], bytes: 0 }
-      try {
-        return await pool.run(input)
-      } catch (error) {
-        if (broken !== undefined) throw broken
-        const name = 'path' in input ? input.path : (input.article?.id ?? '')
-        return { ...refused(name, whyDied(error)), notes: [], bytes: 0 }
-      }
-    },
+    state,
     close: () => pool.destroy(),
   }
 }

@@ -1,18 +1,23 @@
+import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { fileKind } from '../../read/fileKind.js'
 import { listFiles } from '../../read/listFiles.js'
 import { readSources } from '../../read/readSources.js'
 import { CONFIG_NAME } from '../findConfig.js'
+import { inBatches } from './inBatches.js'
 import { inOrder } from './inOrder.js'
 import type { Pool } from './openPool.js'
-import type { Input, Settings, Stated, StateInput } from './stateInput.js'
+import { type Input, type Settings, SIDE_BY_SIDE, type Stated, type StateInputs } from './stateInputs.js'
 
 /** Left to itself, a run reads this much text alone before it takes workers, each of which takes a third of a second to begin. */
 const ALONE_BYTES = 512 * 1024
 
-/** What may be on its way to and from workers at a time: enough that a long article in front does not leave the others idle. */
-const ON_THEIR_WAY = 256
+/** What goes to a worker at a time, in code units (of files, bytes), and how many milliseconds an article waits for the next. */
+const BATCH = { most: 32, heaviest: SIDE_BY_SIDE, patience: 5 }
+
+/** Batches that may be on their way to and from workers at a time: enough that a long article in front does not leave the others idle. */
+const ON_THEIR_WAY = 128
 const HEAVIEST = 16 * 1024 * 1024
 
 /**
@@ -28,29 +33,35 @@ export async function* stateAll(
   const most = jobs ?? availableParallelism()
   const open = async (): Promise<Pool> => (await import('./openPool.js')).openPool(settings, most)
   let pool = jobs === null || most === 1 ? null : await open()
-  const alone = pool ? null : await (await import('./stateInput.js')).stateInput(settings)
+  const alone = pool ? null : await (await import('./stateInputs.js')).stateInputs(settings)
   let bytes = 0
-  const state: StateInput = async (input) => {
+  const state: StateInputs = async (batch) => {
     if (alone && (most === 1 || bytes < ALONE_BYTES)) {
-      const stated = await alone(input)
-      bytes += stated.bytes
+      const stated = await alone(batch)
+      for (const each of stated) bytes += each.bytes
       return stated
     }
     pool ??= await open()
-    return pool.state(input)
+    return pool.state(batch)
   }
+  // How long an article took is told of each alone.
+  const bounds = settings.verbose ? { ...BATCH, most: 1 } : BATCH
+  const batches = inBatches(inputs(sources, settings), { ...bounds, weigh })
   try {
-    yield* inOrder(inputs(sources, settings), state, {
+    const stated = inOrder(batches, state, {
       most: () => (pool ? ON_THEIR_WAY : 1),
       heaviest: HEAVIEST,
-      weigh: (input) => ('article' in input ? (input.article?.text.length ?? 0) : 0),
+      weigh: (batch) => batch.reduce((sum, input) => sum + weigh(input), 0),
     })
+    for await (const batch of stated) yield* batch
   } finally {
     // Where nobody reads any more, no more is read.
     if (sources.includes('-')) process.stdin.destroy()
     await pool?.close()
   }
 }
+
+const weigh = (input: Input): number => ('path' in input ? input.bytes : (input.article?.text.length ?? 0))
 
 /** Files of one article are read by whoever states their facts, the others here. */
 async function* inputs(
@@ -69,6 +80,13 @@ async function* inputs(
     const kind = from ?? fileKind(path)
     if (problem !== undefined) yield { place: path, problem }
     else if (kind === null || kind === 'ndjson') yield* readSources([path], options)
-    else yield { path }
+    else yield { path, bytes: await sizeOf(path) }
   }
 }
+
+/** In bytes; 0 of a file that is gone, which is told where it is read. */
+const sizeOf = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  )

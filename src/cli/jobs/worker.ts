@@ -1,7 +1,7 @@
 import type {} from 'tinypool'
-import { type Settings, stateInput } from './stateInput.js'
+import { type Settings, stateInputs } from './stateInputs.js'
 
-/** What runs in each worker thread: the settings come with the worker, the inputs one after another. */
+/** What runs in each worker thread: the settings come with the worker, the inputs batch by batch. */
 const settings: Settings = process.__tinypool_state__.workerData
 
-export default await stateInput(settings)
+export default await stateInputs(settings)
