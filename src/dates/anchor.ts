@@ -1,4 +1,5 @@
-import { anchorOffset, dayOf } from './anchorOffset.js'
+import { anchorOffset } from './anchorOffset.js'
+import { anchorTime } from './anchorTime.js'
 import { anchorYearly } from './anchorYearly.js'
 import {
   type CalendarUnit,
@@ -67,7 +68,7 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
         : unresolved(OPEN[meaning.granule])
     }
     case 'time':
-      return anchorTime(meaning, ground)
+      return anchorTime(meaning, ground, meaning.date && anchor(meaning.date, ground))
     case 'then':
       return ground.story.last && !meaning.ofEvent ? dated(ground.story.last, 'text') : unresolved('PAST_REF')
     case 'range':
@@ -205,39 +206,18 @@ function somewhereIn(
 }
 
 /**
- * The date that the words stand beside, where they do; in a story that has just named a day, so long from that day. Else what they say alone: in
+ * The date that the words stand beside, where they do; so long from the event where the text has dated it; in a story that has just named a day, so long from that day. Else what they say alone: in
  * news "two days after the vote" is a length.
  */
 function anchorFromEvent(meaning: Extract<Meaning, { is: 'from-event' }>, ground: Ground): Anchored {
-  const { unit, count, sign, alone, same } = meaning
+  const { unit, count, sign, alone, same, within } = meaning
   const definite = alone.is === 'literal' && alone.type === 'date'
   if (same && (definite || ground.narrative)) return anchor(same, ground)
-  const told = ground.narrative && ground.near && ground.story.last?.granule === 'day'
+  const event = ground.event()
+  const counted = event && anchorOffset({ unit, count, sign, base: 'story' }, ground, dated(event, 'text'))
+  if (counted?.unit) return counted
+  const told = !within && ground.narrative && ground.near && ground.story.last?.granule === 'day'
   return told ? anchorOffset({ unit, count, sign, base: 'story' }, ground, null) : anchor(alone, ground)
-}
-
-function anchorTime({ date, clock, over }: Extract<Meaning, { is: 'time' }>, ground: Ground): Anchored {
-  const last = over ? nightBefore(clock, ground) : null
-  if (last) return last
-  // "The blast came at 6 a.m.", some paragraphs after its day; what is to come at 6 a.m. comes on the day of publication.
-  const recent = !date && ground.recent && ground.tense().tense === 'past' ? dated(ground.recent, 'text') : null
-  const told = ground.near || ground.narrative ? dayOf('story', ground) : recent
-  // "Four years ago this month he left at dawn": of some day of that month.
-  if (!date && !told && ground.longer())
-    return { type: 'time', value: `${OPEN.day}${clock}`, unit: null, anchor: 'unresolved' }
-  const found = date ? anchor(date, ground) : (told ?? dayOf('context', ground))
-  const day = found?.unit?.granule === 'day' ? found : null
-  const value = `${day?.value ?? (found?.value.startsWith('XXXX') ? found.value : OPEN.day)}${clock}`
-  return { type: 'time', value, unit: found?.unit ?? null, anchor: day?.anchor ?? 'unresolved' }
-}
-
-/** In news "two men fled overnight" is of the night before the publication, where no day before that was just named. */
-function nightBefore(clock: string, ground: Ground): Anchored | null {
-  const { speech, speechAnchor, story, near, narrative } = ground
-  if (narrative || speech?.granule !== 'day' || ground.longer() || ground.tense().tense !== 'past') return null
-  if (near && story.day && story.day.first < speech.first) return null
-  const unit = dayUnit(speech.first - 1)
-  return { type: 'time', value: `${unit.value}${clock}`, unit, anchor: speechAnchor }
 }
 
 /** First and last ISO day of what was anchored. */

@@ -3,6 +3,7 @@ import { anchor, boundsOf } from './anchor.js'
 import { isAside, isCompared, onlyQualifies, qualifies } from './asides.js'
 import { type CalendarUnit, unitAround } from './calendar.js'
 import { clauseTense, hasLink, opensClause } from './clauseTense.js'
+import { datedEvent, type Placed } from './datedEvent.js'
 import { type Anchored, COARSENESS, dated, type Ground, NO_STORY, type Story, storyAfter } from './ground.js'
 import { isQuoted } from './isQuoted.js'
 import type { Found } from './matchRules.js'
@@ -18,6 +19,7 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
   const told = narrative ? found : found.filter(({ meaning }) => meaning.is !== 'then')
   const order = orderOf(told)
   const times: TimeMention[] = []
+  const placed: Placed[] = []
   let story: Story = NO_STORY
   let at = 0
   let paragraphStart = 0
@@ -59,6 +61,7 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
       toldYear: toldYear && toldYear.paragraph === paragraph && at - toldYear.at <= 1 ? toldYear.unit : null,
       namedYear,
       ahead: ahead[index] ?? null,
+      event: () => datedEvent(text, last, placed),
       opens,
       section,
       order,
@@ -99,6 +102,8 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
     // "The port has been shut since 3 May; it opens at noon": that noon is of another day.
     const isSince = !narrative && text.tokens[first - 1]?.lower === 'since'
     if (anchored.unit && COARSENESS[anchored.unit.granule] <= COARSENESS.month && !isSince) paragraphOfDay = paragraph
+    if (anchored.unit && anchored.type !== 'duration' && anchored.type !== 'set')
+      placed.push({ first, last, unit: anchored.unit })
     const { type, value } = anchored
     times.push({ first, last, type, value, ...boundsOf(anchored), anchor: anchored.anchor, rule: rule.name })
   })

@@ -40,6 +40,8 @@ export type Ground = {
   readonly namedYear: CalendarUnit | null
   /** The day or month with its year that is named next: what comes before it is told before it. */
   readonly ahead: CalendarUnit | null
+  /** The date of the event that an expression counts from ("two days after the vote"), where the text has told it. */
+  readonly event: () => CalendarUnit | null
   /** The expression opens its sentence, and so goes on with the story: "In December, …". */
   readonly opens: boolean
   /** The years that the heading above names. */

@@ -82,5 +82,7 @@ export type Meaning =
       readonly sign: 1 | -1
       readonly alone: Meaning
       readonly same: Meaning | null
+      /** "a week into the talks": of what lasts. */
+      readonly within?: boolean
     }
   | { readonly is: 'range'; readonly from: Meaning; readonly to: Meaning }

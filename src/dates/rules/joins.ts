@@ -191,6 +191,7 @@ function lengthFrom(left: Meaning, right: Meaning): Meaning | null {
   return unit === 'week' ? { ...base, unit: 'day', count: 7 * count } : { ...base, unit, count }
 }
 
+const OPEN_UNITS = ['week', 'month', 'year'] as const
 const ISO_UNITS = /^P(\d{1,4})([DWMY])$/
 
 export const FROM_EVENT: MarkRule = {
@@ -210,13 +211,28 @@ export const FROM_EVENT: MarkRule = {
     // "On Sunday, the day before, …"
     if (meaning.is === 'shifted' && meaning.granule === 'day' && meaning.steps !== 0 && meaning.base === 'story')
       return /^(?:[,.)]|)$/.test(after) ? beside : null
-    if (meaning.is !== 'literal' || !/^(?:after|before|following)$/.test(after) || endsPhrase(next)) return null
+    if (meaning.is !== 'literal' || !/^(?:after|before|following|into)$/.test(after) || endsPhrase(next)) return null
     const sign = after === 'before' ? -1 : 1
     if (meaning.type === 'date' && meaning.value === OPEN.day)
       return { is: 'from-event', unit: 'day', count: 1, sign, alone: meaning, same: beside }
+    // "the week after the vote"
+    const open = meaning.type === 'date' ? OPEN_UNITS.find((one) => OPEN[one] === meaning.value) : undefined
+    if (open) return { is: 'from-event', unit: open, count: 1, sign, alone: meaning, same: null }
     const [, count, letter = ''] = ISO_UNITS.exec(meaning.value) ?? []
     const unit = UNITS[letter]
-    return unit ? { is: 'from-event', unit, count: Number(count), sign, alone: meaning, same: beside } : null
+    // "a week into the talks" is a length unless their beginning is known.
+    const same = after === 'into' ? null : beside
+    return unit
+      ? {
+          is: 'from-event',
+          unit,
+          count: Number(count),
+          sign,
+          alone: meaning,
+          same,
+          ...(after === 'into' && { within: true }),
+        }
+      : null
   },
 }
 
