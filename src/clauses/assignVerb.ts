@@ -75,6 +75,8 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
   if (last?.kind === 'conjunction')
     return coordinate(parse, top, last.lemma === 'nor' ? { ...verb, negative: true } : verb)
   if (last?.kind === 'mark') {
+    const told = toldOf(parse, top, verb)
+    if (told) return told
     if (outer && hasSubject(outer)) return resume(parse, outer, verb)
     if (SPEECH_VERBS.has(verb.group.lemma) && startsNoun(parse)) return openMain(parse, verb, [])
     // "Peru says its president, Karl Prado, will not come": what stands between the commas says who.
@@ -97,6 +99,17 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
   const edge = last?.kind === 'phrase' ? splitEdge(last) : null
   if (edge) return openBeside(parse, top, verb, [edge])
   return coordinate(parse, top, verb)
+}
+
+/** "said the summit, first planned for May, had been put off": what interrupts hangs on the subject of what is said. */
+function toldOf(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft | null {
+  const { governor, antecedent, kind, link } = top
+  if (kind !== 'participle' || link !== 'relative' || !antecedent || !governor || !isClauseTaker(governor)) return null
+  const [item, ...more] = governor.post
+  const isWhole = more.every(({ kind }, at) => (kind === 'mark' ? at === more.length - 1 : kind === 'phrase'))
+  if (item?.kind !== 'noun' || item.noun !== antecedent || more.at(-1)?.kind !== 'mark' || !isWhole) return null
+  popTo(parse, governor)
+  return openBeside(parse, governor, verb, governor.post.splice(0), 'complement')
 }
 
 /** "A applied for it, and [B, along with C,] was admitted": where the noun between ", and" and an aside starts; 0 without one. */

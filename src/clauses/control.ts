@@ -92,6 +92,9 @@ function calledOff({ verb, object, subject }: ClauseDraft, noun: NounDraft): 'ca
 
 function effectOf({ verb, hangsOn, hangsOnNoun, link }: ClauseDraft, governor: ClauseDraft): Effect {
   const asserted: Effect = { modality: 'asserted' }
+  // "accepted an invitation to visit": agreed to.
+  if (hangsOnNoun && hangsOn && OFFERS.has(hangsOn) && governor.verb?.group.lemma === 'accept')
+    return { modality: 'planned', ahead: true }
   if (hangsOn)
     return (
       (hangsOnNoun ? GOVERNING_NOUNS.get(hangsOn) : GOVERNING_ADJECTIVES.get(hangsOn)) ?? {
@@ -117,6 +120,8 @@ function effectOf({ verb, hangsOn, hangsOnNoun, link }: ClauseDraft, governor: C
   const isAhead = verb?.form === 'infinitive' && verb.group.passive && !group.passive
   return governingEffect(group) ?? (isAhead ? { modality: 'planned' } : asserted)
 }
+
+const OFFERS: ReadonlySet<string> = new Set(['invitation', 'offer', 'request', 'proposal'])
 
 function participleOf(lemma: string): string {
   return lemma === 'set' ? 'set' : lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`

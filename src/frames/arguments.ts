@@ -32,7 +32,11 @@ const PARTS: ReadonlySet<string> = new Set(
 export function argumentsOf(phrase: NounPhrase | null): Argument[] {
   if (!phrase || phrase.determiner === 'negative') return []
   if (phrase.members.length > 0)
-    return phrase.members.filter((member, at) => !isTitleBehind(member, phrase.members[0], at)).flatMap(argumentsOf)
+    return phrase.members
+      .filter(
+        (member, at) => !isTitleBehind(member, phrase.members[0], at) && !isTitleBefore(member, phrase.members[at + 1]),
+      )
+      .flatMap(argumentsOf)
   const { first, last, mention } = phrase
   if (phrase.adjectives.some((word) => NAMESAKES.has(word))) return []
   if (mention === null) {
@@ -74,6 +78,13 @@ function isTitleBehind({ mention }: NounPhrase, first: NounPhrase | undefined, a
   // "Prado and Chilean president": headlines leave the article out.
   const isOfBehind = mention.of.length > 0 && mention.of.every((realm) => realm.first > mention.first)
   return isOfBehind && first?.mention?.kind === 'name' && first.mention.type === 'person'
+}
+
+/** "the Deputy Prime Minister and Minister of Trade of Peru, Rita Sosa": without an article of its own, the second office is the same person's. */
+function isTitleBefore({ mention, appositions }: NounPhrase, next: NounPhrase | undefined): boolean {
+  if (mention?.kind !== 'office' || mention.plural || mention.holders.length > 0 || appositions.length > 0) return false
+  const isNamed = next?.appositions.some(({ mention: other }) => other?.kind === 'name' && other.type === 'person')
+  return isNamed === true && next?.determiner === 'none' && !(next.mention?.kind === 'name')
 }
 
 /** "the officials of the two countries": whom they are of. */

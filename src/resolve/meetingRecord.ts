@@ -1,4 +1,5 @@
 import type { TimeMention } from '../dates/timeMention.js'
+import { isKnownPerson } from '../frames/arguments.js'
 import type { Argument, MeetingClaim } from '../frames/claim.js'
 import { pluralOffice } from '../lexicon/offices.js'
 import type { Entity } from '../model/entity.js'
@@ -19,7 +20,9 @@ export type MeetingRecord = Omit<Meeting, 'id' | 'when' | 'date' | 'partOf'> & {
 /** Takes a claim and gives its record; people whom nothing identifies are left out, never invented. */
 export function meetingRecord(claim: MeetingClaim, context: FactContext): MeetingRecord {
   const body = claim.body ? (resolved(claim.body, context)[0] ?? null) : null
-  const named = claim.participants.flatMap(({ argument, role }) => participantsOf(argument, role, context))
+  const named = claim.participants
+    .filter((each) => !isSides(each.argument, claim))
+    .flatMap(({ argument, role }) => participantsOf(argument, role, context))
   const speaker = speaking(claim, named, context)
   const participants = lacksSide(claim, speaker, context) ? [] : [...speaker, ...named]
   const place = placeOf(claim, context)
@@ -45,6 +48,12 @@ export function meetingRecord(claim: MeetingClaim, context: FactContext): Meetin
     time: claim.when,
     body,
   }
+}
+
+/** "Prado met Berg, the first meeting between the two sides": those who stand for the sides are named. */
+function isSides({ mention }: Argument, { participants }: MeetingClaim): boolean {
+  if (mention.kind !== 'nominal' || mention.type !== 'place') return false
+  return participants.filter(({ argument }) => isKnownPerson(argument)).length > 1
 }
 
 /** "in the Peruvian capital": Lima, where the text speaks of it, else Peru. */

@@ -83,7 +83,9 @@ const NEAR = 600
 
 /** "Guyana leaves it in December": a pronoun that nothing near explains. */
 function isUnclear(organization: Argument, context: FactContext): boolean {
-  return organization.mention.kind === 'pronoun' && idsOf(organization, context).length === 0
+  if (organization.mention.kind !== 'pronoun') return false
+  // "Chile is to be admitted as its 11th member": not Chile's own.
+  return idsOf(organization, context).every((id) => context.entity(id)?.type !== 'organization')
 }
 
 /** Where the organization has to be guessed, the member may not be. */
@@ -93,7 +95,10 @@ function isNamedMember({ mention }: Argument): boolean {
 
 function factsOf(claim: MembershipClaim, organization: string, context: FactContext): Membership[] {
   const { role } = claim
-  const dates = { since: calendarDate(claim.since), until: calendarDate(claim.until) }
+  // "June 2004 – Peru joins the bloc": a chronicle tells when.
+  const isChange = claim.status === 'joined' || claim.status === 'applied'
+  const since = claim.since ?? (isChange ? (context.sectionOf(claim.evidence.first)?.time ?? null) : null)
+  const dates = { since: calendarDate(since), until: calendarDate(claim.until) }
   const status = stillAhead(claim.status, dates, context.published)
   const sources = claim.attributedTo ? idsOf(claim.attributedTo, context) : []
   // What several say of themselves is nobody's word in particular.

@@ -15,7 +15,7 @@ export function sectionsOf(
   times: readonly TimeMention[],
   published: string | null,
 ): (token: number) => Section | null {
-  const byFirst = new Map(times.filter(isDayOrWeek).map((time) => [time.first, time]))
+  const byFirst = new Map(times.filter(isStretch).map((time) => [time.first, time]))
   const headings: Line[] = []
   const openings: Line[] = []
   let paragraph = -1
@@ -108,7 +108,7 @@ function isAlone(time: TimeMention, { first, last }: Sentence, tokens: Tokenized
 
 const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—', ':'])
 
-/** "Monday, May 6", "next week". */
-function isDayOrWeek({ type, value, earliest, latest }: TimeMention): boolean {
-  return type === 'date' && earliest !== null && (earliest === latest || /^\d{4}-W\d\d$/.test(value))
+/** "Monday, May 6", "next week"; of a chronicle "May 2019" and "2019". */
+function isStretch({ type, value, earliest }: TimeMention): boolean {
+  return type === 'date' && earliest !== null && /^\d{4}(?:-W\d\d|-\d\d(?:-\d\d)?)?(?:T\w*)?$/.test(value)
 }

@@ -69,6 +69,7 @@ export const FUNCTION_RULES: readonly TagRule[] = [
       'The bloc [that](relative) Russia leads met.',
       'News [that](subordinator) Xi would come spread.',
       'At [that](determiner) meeting he spoke.',
+      'They were to meet, but [that](determiner) meeting was off.',
     ],
     ignores: { 'That is all.': 'a pronoun, before a verb at the start' },
     tag: (draft, at) => {
@@ -92,6 +93,10 @@ export const FUNCTION_RULES: readonly TagRule[] = [
               : 'relative',
         }
       if (last.pos === 'pronoun' && (next.pos === 'verb' || next.pos === 'modal')) return { pos: 'relative' }
+      // "but that meeting was called off": what a verb follows at once is its subject.
+      const after = tagAt(draft, at + 2).pos
+      if (last.pos === 'conjunction' && next.form === 'gerund' && (after === 'auxiliary' || after === 'modal'))
+        return { pos: 'determiner' }
       return { pos: 'subordinator' }
     },
   },

@@ -92,7 +92,8 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
   const isApart = !isAgenda && noun.adjectives.includes('separate')
   // "Prado and Sosa had separate meetings with lawyers": not with each other.
   if (isApart && withNobodyNamed(told)) return []
-  const pairs = isApart ? eachPartner(told, people) : []
+  // "phone calls with Berg and Sosa": one with each.
+  const pairs = isApart || (kind === 'call' && noun.plural) ? eachPartner(told, people) : []
   if (pairs.length > 1)
     return pairs.map((participants) =>
       meetingClaim({ ...parts, meetingKind: kind ?? 'bilateral', participants }, context),
@@ -126,7 +127,8 @@ function phrasesAround(told: Clause): Clause['phrases'] {
 
 /** "held separate talks with A and B": a meeting with each, where it is one who held them. */
 function eachPartner(told: Clause, people: People): People[] {
-  const partners = objectsOf(phrasesAround(told), ['with']).map(({ mention }) => mention)
+  const prepositions = told.lemma === 'call' ? ['with', 'to'] : ['with']
+  const partners = objectsOf(phrasesAround(told), prepositions).map(({ mention }) => mention)
   const others = people.filter(({ argument }) => !partners.includes(argument.mention))
   const met = people.filter(({ argument }) => partners.includes(argument.mention))
   // "Prado and Sosa had separate meetings with Berg"

@@ -31,7 +31,8 @@ export function eventParticipants(
   const added = uses.flatMap(({ use, part }) => {
     const { clause: told } = use
     // "was not registered with the ministry": at a conference whom the verb names is no partner.
-    const linking = noun.lemma === 'call' && kind !== 'call' ? prepositionsOf(kind, noun) : PARTNERS
+    const isMade = noun.lemma === 'call' && (kind !== 'call' || MAKING.has(told.lemma))
+    const linking = isMade ? prepositionsOf(kind, noun) : PARTNERS
     const partners = kind === 'conference' ? [] : objectsOf(told.phrases, linking)
     // "She is expected for the summit", "invited to the talks": the subject of the passive is who comes.
     const comes = told.verb?.passive && use.as !== 'oblique' ? told.agent : told.subject
@@ -57,6 +58,9 @@ export function eventParticipants(
   const partners = objectsOf(phrases, ['with']).map(({ mention }) => mention)
   return people.every(({ argument }) => partners.includes(argument.mention)) ? people.slice(0, 1) : people
 }
+
+/** "made phone calls on Saturday to Berg" */
+const MAKING: ReadonlySet<string> = new Set(['make', 'place', 'have', 'hold', 'receive', 'take', 'get'])
 
 /** What names the other side, besides "with": "a call from", "a dinner for", "a courtesy call on". */
 function prepositionsOf(kind: Meeting['kind'] | null, { lemma }: NounPhrase): readonly string[] {

@@ -5,6 +5,7 @@ import { argumentOf, argumentsOf, isPlace, objectsOf, phrasesOf, placesOf } from
 import type { Argument, MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
 import { labelOf } from './labelOf.js'
+import { linePlaceOf } from './linePlaceOf.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
 import { modeOf } from './modeOf.js'
 import { statusByDate } from './statusByDate.js'
@@ -164,21 +165,6 @@ function hereOf(clauses: readonly Clause[], { text, datelinePlace }: FrameContex
     clauses.some(({ first, last }) => text.tokens.slice(first, last + 1).some(({ lower }) => lower === 'here'))
   return says ? argumentOf(datelinePlace) : null
 }
-
-/** "LIMA – President Prado meets Berg.": the city in capitals before a dash that opens the sentence. */
-function linePlaceOf({ sentence }: Clause, { text: { tokens, sentences }, nameAt }: FrameContext): Argument | null {
-  const first = sentences[sentence]?.first ?? 0
-  // Behind a bullet, too.
-  const at = DASHES.has(tokens[first]?.text ?? '') || tokens[first]?.text === '•' ? first + 1 : first
-  if (tokens[at]?.shape !== 'upper') return null
-  const name = nameAt(at)
-  const country = name && tokens[name.last]?.text === ',' ? nameAt(name.last + 1) : null
-  const dash = tokens[country?.last ?? name?.last ?? -1]
-  const opens = dash?.spaced === true && DASHES.has(dash.text)
-  return opens && name?.type === 'place' ? argumentOf(name) : null
-}
-
-const DASHES: ReadonlySet<string> = new Set(['-', '--', '–', '—'])
 
 /** The nominal predicate that a noun phrase is. */
 function eventOfPhrase(phrase: NounPhrase, context: FrameContext): Clause | undefined {

@@ -15,8 +15,8 @@ export const stay: PhraseFrame = {
   name: NAME,
   about: 'Someone is or was in a city or country that is named.',
   scan: (context) =>
-    context.mentions.flatMap((mention) =>
-      mention.kind === 'name' && mention.type === 'person' ? stayOf(mention, context) : [],
+    context.mentions.flatMap((mention, index) =>
+      mention.kind === 'name' && mention.type === 'person' ? stayOf(mention, index, context) : [],
     ),
   finds: [
     'President [Ana Prado](guest) is in [Oslo](place) for talks.',
@@ -30,7 +30,8 @@ export const stay: PhraseFrame = {
   },
 }
 
-function stayOf(person: NameMention, { text, nameAt, timeAt }: FrameContext): MeetingClaim[] {
+function stayOf(person: NameMention, index: number, context: FrameContext): MeetingClaim[] {
+  const { text, nameAt, timeAt } = context
   const { tokens } = text
   // "Her deputy, Rita Sosa, is in Lima"
   const isApposed = tokens[person.last]?.text === ',' && tokens[person.first - 1]?.text === ','
@@ -44,7 +45,9 @@ function stayOf(person: NameMention, { text, nameAt, timeAt }: FrameContext): Me
       // "in Lima prison": the name goes on with a noun.
       const ends = next === undefined || next.shape === 'punctuation' || AFTER_PLACE.has(next.lower)
       const when = timeAt(place.last) ?? timeAt(place.last + 1)
-      return ends && !isHosting(place.last, tokens) ? [claimOf(person, place, when, being.status)] : []
+      return ends && !isHosting(place.last, tokens)
+        ? [claimOf(companyOf(person, index, context), place, when, being.status)]
+        : []
     }
     if (!isWay && place === null) return []
   }
@@ -82,8 +85,31 @@ function isConditional({ first }: NameMention, tokens: FrameContext['text']['tok
   return tokens.slice(Math.max(0, first - 5), first).some(({ lower }) => CONDITIONS.has(lower))
 }
 
+/** "Foreign Minister Sosa and Defence Minister Munk are in Lima": both, with their offices between. */
+function companyOf(person: NameMention, index: number, { text: { tokens }, mentions }: FrameContext): NameMention[] {
+  if (!/^(?:are|were|will)$/.test(tokens[person.last]?.lower ?? '')) return [person]
+  const people = [person]
+  let { first } = person
+  for (let at = index - 1; at >= 0 && people.length < MOST_TOGETHER; at--) {
+    const before = mentions[at]
+    const between = before ? tokens.slice(before.last, first).map(({ lower }) => lower) : []
+    if (before?.kind === 'office' && before.first < first && before.last >= first - 1) first = before.first
+    else if (before?.kind === 'name' && before.type === 'person' && JOINTS.has(between.join(' '))) {
+      people.unshift(before)
+      first = before.first
+    } else if (!before || before.last > first || between.length > 0) break
+  }
+  // "told Berg and Sosa was in Lima"
+  const isList = tokens.slice(people[0]?.first, person.first).some(({ lower }) => lower === 'and')
+  return isList ? people : [person]
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', ',', ', and'])
+/** People listed further back are hardly of one journey; the bound keeps long lists linear. */
+const MOST_TOGETHER = 8
+
 function claimOf(
-  person: NameMention,
+  people: readonly NameMention[],
   place: NameMention,
   when: TimeMention | null,
   status: Being['status'],
@@ -94,7 +120,7 @@ function claimOf(
     meetingKind: 'visit',
     status,
     mode: null,
-    participants: [{ argument: argumentOf(person), role: 'guest' }],
+    participants: people.map((person) => ({ argument: argumentOf(person), role: 'guest' })),
     absent: [],
     when,
     place: argumentOf(place),
@@ -108,6 +134,6 @@ function claimOf(
     inPast: status === 'held',
     linePlace: null,
     attributedTo: null,
-    evidence: { first: person.first, last: place.last },
+    evidence: { first: people[0]?.first ?? place.first, last: place.last },
   }
 }

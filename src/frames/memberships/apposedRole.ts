@@ -130,7 +130,8 @@ export function apposedRole(from: number, context: FrameContext): ApposedRole | 
   const lasting = tokens[at]?.lower === 'since'
   const since = lasting ? context.timeAt(at + 1) : null
   // Without its organization the words must at least say since when.
-  if (organization === null && !lasting) return null
+  const isBare = role === 'observer' && !plural && tokens[at]?.text === ','
+  if (organization === null && !lasting && !isBare) return null
   if (!lasting && !closes(tokens[at])) return null
   at = since?.last ?? at
   const former = adjectives.some((word) => PAST.has(word))

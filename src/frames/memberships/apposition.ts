@@ -68,6 +68,8 @@ function claimsAfter(member: NameMention, index: number, context: FrameContext):
   if (!found) return []
   const members = found.plural ? listBefore(index, context) : [member]
   if (found.plural && members.length < 2) return []
+  // "Ana Prado, an observer, said": of what, nobody can tell.
+  if (found.organization === null && found.since === null && member.type !== 'place') return []
   const first = members[0]?.first ?? member.first
   return members.map((who) => claimOf(who, found, first, found.last))
 }
