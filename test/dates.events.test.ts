@@ -12,6 +12,7 @@ describe('what counts from an event', () => {
     ['The Nov. 8 election was close. The day after the election, he left.', 'The day = 2023-11-09'],
     ["Monday's deadly attack was the third. A day before the attack, he left.", 'A day = 2024-06-30'],
     ['He died on 3 May 2020. Two months before his death, he had married.', 'Two months = 2020-03'],
+    ['Okoro was killed on 3 May. Two days after his death, she left.', 'Two days = 2024-05-05'],
     ['Okoro was arrested on Monday. Two days after his arrest, he was freed.', 'Two days = 2024-07-03'],
     ["Okoro was arrested on Monday. Two days after Okoro's arrest, she left.", 'Two days = 2024-07-03'],
     ['Ten were killed in an attack on 3 May. Ten days before the attack, he left.', 'Ten days = 2024-04-23'],
@@ -25,6 +26,7 @@ describe('what counts from an event', () => {
   })
 
   test.each([
+    ['of those whom he killed', 'Okoro killed ten on 3 May. Two days after his death, she left.'],
     ['of another date', 'Leaders condemned the attack on 3 May. Two days after the attack, he left.'],
     ['put off', 'The vote was put off on 3 May. Two days after the vote, he left.'],
     ['said on a date', 'He said on 3 May that the vote was close. Two days after the vote, he left.'],

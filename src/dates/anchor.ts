@@ -1,5 +1,6 @@
 import { anchorOffset } from './anchorOffset.js'
 import { anchorTime } from './anchorTime.js'
+import { anchorWeekday, weekdayIn } from './anchorWeekday.js'
 import { anchorYearly } from './anchorYearly.js'
 import {
   type CalendarUnit,
@@ -34,6 +35,8 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
       const told =
         meaning.base === 'context' && meaning.granule === 'year' && meaning.steps === 0 ? ground.toldYear : null
       if (told && ground.tense().tense === 'past') return dated(told, 'text')
+      if (meaning.granule === 'weekend' && meaning.steps === 0 && isWeekendOver(meaning, ground))
+        return anchor({ ...meaning, steps: -1 }, ground)
       const from =
         meaning.base === 'story' && meaning.steps === 0 && meaning.granule === 'year' && ground.namedYear
           ? { day: ground.namedYear.first, anchor: 'text' as const }
@@ -85,6 +88,16 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
       return { type: meaning.type, value: meaning.value, unit: null, anchor: 'explicit' }
   }
 }
+
+/** "This weekend has been one of grief", said on a Monday or Tuesday. */
+function isWeekendOver({ base }: Extract<Meaning, { is: 'shifted' }>, ground: Ground): boolean {
+  const { speech } = ground
+  if (base !== 'speech' || speech?.granule !== 'day' || weekdayOf(speech.first) > TUESDAY) return false
+  const { tense, strong } = ground.tense()
+  return tense === 'past' && strong
+}
+
+const TUESDAY = 2
 
 /** "two years ago this Easter" is the Easter of that year, whichever day that was; null where it is no matter of years. */
 function yearsBefore({ of, months }: Extract<Meaning, { is: 'anniversary' }>, near: CalendarUnit): CalendarUnit | null {
@@ -167,33 +180,23 @@ function anchorDayOfMonth({ day, month: of }: Extract<Meaning, { is: 'day-of-mon
   const named = of && anchor(of, ground)
   const found = named ? named.unit : (story.month ?? speech)
   if (!found || COARSENESS[found.granule] > 2) return unresolved(`XXXX-XX-${String(day).padStart(2, '0')}`)
-  const month = unitAround(found.first, 'month')
+  const month = named ? unitAround(found.first, 'month') : monthOf(day, unitAround(found.first, 'month'), ground)
   const unit = dayUnit(month.first + day - 1)
   return unit.first > month.last
     ? unresolved(OPEN.day)
     : dated(unit, named?.anchor ?? (story.month ? 'text' : speechAnchor))
 }
 
-/** "Monday of last week" */
-function weekdayIn(weekday: number, { unit, anchor: rest }: Anchored): Anchored {
-  return unit
-    ? dated(dayUnit(unitAround(unit.first, 'week').first + weekday - 1), rest)
-    : unresolved(`XXXX-WXX-${weekday}`)
+/** A story that has come to 29 May goes on with 9 June: "On the 9th …". */
+function monthOf(day: number, told: CalendarUnit, { story, speech, narrative }: Ground): CalendarUnit {
+  const at = story.day
+  if (!at || at.first < told.first || at.first > told.last || civil(at.first).day - day < FAR_BACK) return told
+  const next = unitAround(told.last + 1, 'month')
+  return narrative || (speech && next.first + day - 1 <= speech.last) ? next : told
 }
 
-function anchorWeekday({ weekday, step }: Extract<Meaning, { is: 'weekday' }>, ground: Ground): Anchored {
-  const told = ground.narrative ? ground.story.day : null
-  const from = told ?? (ground.speech?.granule === 'day' ? ground.speech : null)
-  if (!from) return unresolved(`XXXX-WXX-${weekday}`)
-  const back = (weekdayOf(from.first) - weekday + 7) % 7
-  const ahead = (7 - back) % 7
-  const day = (days: number) => dated(dayUnit(from.first + days), told ? 'text' : ground.speechAnchor)
-  if (step === -1) return day(-(back || 7))
-  if (step === 1) return day(ahead || 7)
-  const { tense } = ground.tense()
-  if (tense === 'either') return day(back <= ahead ? -back : ahead)
-  return day(tense === 'future' || (step === 0 && tense === 'none') ? ahead : -back)
-}
+/** So many days behind the day told of, a day is of the next month. */
+const FAR_BACK = 10
 
 /** "the same day" where only the month or year is known: 1998-10-XX, somewhere in it. */
 function somewhereIn(

@@ -14,6 +14,7 @@ import {
   PRESENT,
   REPORTING,
   SCHEDULED_EVENTS,
+  SCHEDULED_NEWS,
   SOON,
   TIME_PREPOSITIONS,
   WAS,
@@ -54,7 +55,7 @@ export function clauseTense(tokens: readonly Token[], sentence: TokenSpan, span:
   if (isAsSoonAs(tokens, span.first)) return { tense: 'future', strong: false }
   // "Friday's attack" was, whatever is said of it; "Friday's summit" is as its clause is.
   if (after?.lower === "'s" && found.tense === 'future')
-    return isScheduled(tokens, span.last + 1) ? found : { tense: 'past', strong: false }
+    return isScheduled(tokens, sentence, span) ? found : { tense: 'past', strong: false }
   // "a Jan. 14 deadline": the verb is another's.
   if (after?.shape === 'lower' && ARTICLES.has(before)) return { ...found, strong: false }
   return found
@@ -90,8 +91,13 @@ function isAsSoonAs(tokens: readonly Token[], first: number): boolean {
   return wordAt(tokens, first - 1) === 'as' && wordAt(tokens, first - 3) === 'as' && SOON.has(wordAt(tokens, first - 2))
 }
 
-function isScheduled(tokens: readonly Token[], at: number): boolean {
-  for (let next = at; next < at + 4; next++) if (SCHEDULED_EVENTS.has(wordAt(tokens, next))) return true
+/** "Friday's summit", and "Friday's report" as what the sentence is about: "Friday's report could tell more". */
+function isScheduled(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): boolean {
+  const opens = span.first - sentence.first <= 1
+  for (let next = span.last + 1; next < span.last + 5; next++) {
+    const word = wordAt(tokens, next)
+    if (SCHEDULED_EVENTS.has(word) || (opens && SCHEDULED_NEWS.has(word))) return true
+  }
   return false
 }
 

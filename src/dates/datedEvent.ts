@@ -27,6 +27,8 @@ const REACH = 400
 const CLOSE = 10
 /** Tokens between an event and what tells which one it is. */
 const BESIDE = 30
+/** Auxiliaries of the passive: "was killed". */
+const WAS = /^(?:was|been)$/
 /** So many tellings of such events, and the text is about several. */
 const MOST = 12
 /** Words within the name of an event: "the deadly bus attack". */
@@ -54,7 +56,7 @@ export function datedEvent(
   let tellings = 0
   for (let at = link - 1; at >= Math.max(0, link - REACH); at--) {
     const word = wordAt(tokens, at)
-    const isVerb = verbs?.has(word) === true
+    const isVerb = verbs?.has(word) === true || (verbs?.has(`+${word}`) === true && WAS.test(wordAt(tokens, at - 1)))
     if (word !== event.noun && !isVerb) continue
     if (++tellings > MOST) break
     const sentence = sentences[sentenceAt(sentences, at)]

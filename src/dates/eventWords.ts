@@ -2,11 +2,11 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Nouns of events, each with the verb forms that tell of the same thing: "his death" of "he died". */
+/** Nouns of events, each with the verb forms that tell of the same thing: "his death" of "he died", and, with +, of "he was killed". */
 export const EVENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `vote:voted election:elected elections: referendum: ballot: runoff: poll: polls: summit: meeting:met talks: conference: congress: debate:debated
   attack:attacked attacks:attacked bombing:bombed blast: explosion:exploded shooting:shot killing:killed killings:killed murder:murdered
-  assassination:assassinated massacre:massacred death:died crash:crashed coup: putsch: invasion:invaded raid:raided strike: airstrike: earthquake: quake:
+  assassination:assassinated massacre:massacred death:died,+killed,+murdered,+assassinated,+slain crash:crashed coup: putsch: invasion:invaded raid:raided strike: airstrike: earthquake: quake:
   flood: fire: storm: cyclone: hurricane: landslide: derailment:derailed ceasefire: cease-fire: truce: armistice: signing:signed agreement: accord: pact: deal:
   treaty: ruling:ruled verdict: judgment: sentencing:sentenced trial: hearing: arrest:arrested detention:detained release:released,freed
   resignation:resigned appointment:appointed nomination:nominated inauguration:inaugurated ceremony: visit:visited speech: address: announcement:announced

@@ -39,6 +39,7 @@ export const HOLIDAYS: Readonly<Record<string, Holiday>> = {
   'orthodox easter': orthodoxEasterOf,
   'orthodox christmas': on(1, 7),
   pentecost: easter(49),
+  'whit sunday': easter(49),
   'whit monday': easter(50),
   'may day': on(5, 1),
   'memorial day': nth(5, 1, 5),

@@ -67,13 +67,24 @@ function isFixture(tokens: readonly Token[], at: number): boolean {
 function isScheduledOfMany(tokens: readonly Token[], at: number, floor: number): boolean {
   const word = wordAt(tokens, at)
   if (!SCHEDULED_OF_MANY.has(word)) return false
-  const subject = tokens[at - 1]
+  const head = subjectOf(tokens, at, floor)
+  const subject = tokens[head]
   if (subject?.shape === 'capital')
     return (
-      (word === 'meet' || word === 'play' || (at - 1 === floor && isPlural(subject.lower))) && !followsDid(tokens, at)
+      (word === 'meet' || word === 'play' || (head === floor && isPlural(subject.lower))) && !followsDid(tokens, at)
     )
-  return subject?.shape === 'lower' && isPlural(subject.lower) && !BEFORE_BARE.test(wordAt(tokens, at - 2))
+  return subject?.shape === 'lower' && isPlural(subject.lower) && !BEFORE_BARE.test(wordAt(tokens, head - 1))
 }
+
+/** "schools, closed for a month, reopen": the token before the aside, where one stands between. */
+function subjectOf(tokens: readonly Token[], at: number, floor: number): number {
+  if (wordAt(tokens, at - 1) !== ',') return at - 1
+  for (let back = at - 2; back > Math.max(floor, at - LONGEST_ASIDE); back--)
+    if (wordAt(tokens, back) === ',') return back - 1
+  return at - 1
+}
+
+const LONGEST_ASIDE = 14
 
 function isPlural(word: string): boolean {
   return word === 'they' || word === 'who' || (word.endsWith('s') && !word.endsWith('ss') && !NO_PLURAL.has(word))

@@ -64,6 +64,9 @@ export const SCHEDULED_EVENTS = set(
   ballot runoff polls trip date signing inauguration swearing gathering forum strike march`,
 )
 
+/** What comes out on a day that was set. */
+export const SCHEDULED_NEWS = set('report reports data figures numbers results decision auction budget')
+
 /** Past "-ed" that is none. */
 export const NOT_PAST = set(
   'need indeed hundred speed feed exceed proceed succeed united naked sacred breed greed agreed-upon unprecedented embed',

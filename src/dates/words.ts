@@ -94,7 +94,7 @@ add('winter wintertime', { season: 'WI' })
 add('morning dawn daybreak sunrise mornings', { part: 'MO' })
 add('afternoon afternoons', { part: 'AF' })
 add('evening evenings dusk sunset', { part: 'EV' })
-add('night nights overnight', { part: 'NI' })
+add('night nights overnight nightfall', { part: 'NI' })
 add('daytime', { part: 'DT' })
 
 const SMALL =

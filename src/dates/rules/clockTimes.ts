@@ -24,7 +24,7 @@ const HALF = 'half:(am|pm|a.m.|p.m.|a.m|p.m)'
 const ZONE_CITIES =
   'moscow|beijing|london|paris|tokyo|washington|geneva|brussels|berlin|tehran|kyiv|kiev|jerusalem|cairo|delhi|sydney|seoul|greenwich|baghdad|kabul|islamabad|manila|jakarta|hanoi|bangkok|ankara|istanbul|athens|rome|madrid|vienna|warsaw|minsk|tbilisi|baku|yerevan|astana|tashkent|riyadh|dubai|doha|nairobi|lagos|pretoria|johannesburg|caracas|bogota|lima|havana|ottawa|toronto|canberra|pyongyang|taipei|singapore|dhaka|kathmandu|colombo'
 /** A zone, and the time of another zone in brackets: "2 p.m. (1800 GMT)". */
-const ZONE = `[local time] [region:(eastern|central|pacific|mountain) [(standard|daylight)] time] [region:(eastern|pacific)] [city:(${ZONE_CITIES}) time] [<zone>] [( <zone> )] [local time] [( <other:clock> [<other-zone:zone>] )] [( <other:military> <other-zone:zone> )]`
+const ZONE = `[(local|our|their) time] [region:(eastern|central|pacific|mountain) [(standard|daylight)] time] [region:(eastern|pacific)] [city:(${ZONE_CITIES}) time] [<zone>] [( <zone> )] [local time] [( <other:clock> [<other-zone:zone>] )] [( <other:military> <other-zone:zone> )]`
 /** What a bare "10:30" must come after to be a clock. */
 const CLOCK_BEFORE =
   /^(?:at|by|until|till|before|after|from|to|around|about|since|between|and|only|than|on|exactly|-|–)$/
@@ -166,7 +166,7 @@ function isFigure({ tokens, first, last, before, after }: Place): boolean {
     for (let at = first - 1; at >= first - NOT_OVERNIGHT && tokens[at]?.shape !== 'punctuation'; at--)
       if (/^(?:not|n't|never|cannot|literally|almost|virtually)$/.test(lower(at))) return true
   return (
-    before === 'new' ||
+    /^(?:new|straight|consecutive|successive)$/.test(before) ||
     ((before === 'and' || before === 'or') && lower(first - 2) === 'day') ||
     ((after === 'and' || after === 'or') && lower(last + 1) === 'day')
   )
@@ -188,6 +188,7 @@ export const DAY_PART: DateRule = {
     'The Evening Post wrote of it.': 'the name of a newspaper',
     'Good morning, he said.': 'a greeting',
     'They worked day and night for a new dawn, which will not come overnight.': 'figures of speech',
+    'They slept there for the second straight night.': 'a count of nights',
     'The pre-dawn raid failed.': 'an adjective',
     'As dawn broke they met.': 'a moment of a day that is named beside it',
   },

@@ -102,7 +102,7 @@ function isMilitary({ tokens, first, before }: Place): boolean {
 function isSomeDay({ tokens, first, last, before, after }: Place): boolean {
   if (tokens[first]?.lower !== 'one' || tokens[last - 1]?.spaced === false) return false
   return (
-    !/^(?:for|in|within|than|over|least|only|just|lasted|took|takes|take|after|of|about|nearly|almost|another)$/.test(
+    !/^(?:for|by|in|within|than|over|least|only|just|lasted|took|takes|take|after|of|about|nearly|almost|another)$/.test(
       before,
     ) && !/^(?:after|before|later|earlier|ago|[.;)"”])$/.test(after)
   )

@@ -10,8 +10,13 @@ export const PRESENT: DateRule = {
     'The [current](PRESENT_REF) pact holds.',
     'He has no plans for [the time being](PRESENT_REF).',
     'They seldom meet [these days](PRESENT_REF).',
+    'It has stood from [1956](1956) to [the present](PRESENT_REF).',
   ],
-  ignores: { 'The current in the strait is strong.': 'a stream', 'He will present the plan.': 'the verb' },
+  ignores: {
+    'The current in the strait is strong.': 'a stream',
+    'It fell to the present king.': 'an adjective',
+    'He will present the plan.': 'the verb',
+  },
   patterns: [
     '[right] (now|currently|nowadays)',
     '(at|for) the present time',
@@ -23,11 +28,17 @@ export const PRESENT: DateRule = {
     '[the] modern [-] day',
     'for the time being',
     'to this [very] day',
+    'until:(to|until|till) the present',
     'current',
     'to date',
   ],
-  read: (_parts, place) => {
+  read: (parts, place) => {
     const { tokens, first, last, after } = place
+    // "from 1956 to the present", but "to the present king"
+    if (parts.word('until'))
+      return tokens[last]?.shape === 'lower' && !/^(?:and|but|the|he|she|it|they)$/.test(after)
+        ? null
+        : [{ first: first + 1, last, meaning: reference('PRESENT_REF') }]
     const lead = tokens[first]?.lower ?? ''
     if (lead === 'current' && !isAdjective(place)) return null
     if (lead === 'to' && tokens[last - 1]?.lower === 'date' && !/^[.,;)]?$/.test(after)) return null
