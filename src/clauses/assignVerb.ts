@@ -1,6 +1,6 @@
 import { coordinate, finiteBelow } from './coordinate.js'
 import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChunk } from './draft.js'
-import { hasSubject, itemsOf, lastNoun, lastReal, type Parse, popTo, push, waiting } from './parse.js'
+import { hasSubject, itemsOf, lastNoun, lastReal, nounAfterComma, type Parse, popTo, push, waiting } from './parse.js'
 import {
   contactAntecedent,
   followsFinite,
@@ -12,6 +12,7 @@ import {
   asParticiple,
   isInterrupted,
   reread,
+  saidOfAll,
   splitDeep,
   splitEdge,
   splitList,
@@ -96,6 +97,8 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
   if (outer && hasSubject(outer)) return resume(parse, outer, verb)
   const reading = reread(parse, top, verb)
   if (reading) return reading
+  const said = last?.kind === 'phrase' ? saidOfAll(top) : -1
+  if (said >= 0) return openBeside(parse, top, verb, top.post.splice(said), 'complement')
   const edge = last?.kind === 'phrase' ? splitEdge(last) : null
   if (edge) return openBeside(parse, top, verb, [edge])
   return coordinate(parse, top, verb)
@@ -118,16 +121,6 @@ function subjectBehindAnd({ post }: ClauseDraft): number {
   const [before, after, mark] = [post[join - 1], post[join + 1], post[join + 2]]
   const isParted = before?.kind === 'mark' && before.lemma === ',' && mark?.kind === 'mark' && mark.lemma === ','
   return join > 0 && isParted && after?.kind === 'noun' && join + 2 < post.length - 1 ? join + 1 : 0
-}
-
-/** ", the secretary of the party in Oslo called": the noun phrase right after the last comma, with phrases behind it. */
-function nounAfterComma(items: readonly Item[]): NounDraft | null {
-  const comma = items.findLastIndex(({ kind }) => kind === 'mark')
-  const first = items[comma + 1]
-  const isPlain = items
-    .slice(comma + 2)
-    .every(({ kind }) => kind === 'phrase' || kind === 'time' || kind === 'adverb' || kind === 'adjective')
-  return comma >= 0 && first?.kind === 'noun' && isPlain ? first.noun : null
 }
 
 function startsNoun(parse: Parse): boolean {

@@ -31,11 +31,14 @@ function termsOfOffice(items: readonly Item[]): TimeMention[] {
     if (item.kind !== 'phrase' || before?.kind !== 'noun' || (next && next.kind !== 'mark')) return []
     const { first, preposition, time } = item.phrase
     const [office] = before.noun.appositions.slice(-1)
-    return time && office?.last === first && office.mention?.kind === 'office' && TERMS.has(preposition) ? [time] : []
+    const isTerm = TERMS.has(preposition) || (office?.mention?.kind === 'office' && YEARS.has(preposition))
+    return time && office?.last === first && isTerm ? [time] : []
   })
 }
 
-const TERMS: ReadonlySet<string> = new Set(['from', 'between', 'since', 'until', 'till', 'in', 'during'])
+/** Of whatever is apposed: "Peru, a member since 1952, is an observer of the other". */
+const TERMS: ReadonlySet<string> = new Set(['from', 'between', 'since', 'until', 'till'])
+const YEARS: ReadonlySet<string> = new Set(['in', 'during'])
 
 /** "Contrary to a report on Tuesday, …": the day is the report's. */
 function isOfSource(before: Item | undefined): boolean {

@@ -46,6 +46,16 @@ export function lastNoun(items: readonly Item[]): NounDraft | null {
   return last?.kind === 'noun' ? last.noun : null
 }
 
+/** ", the secretary of the party in Oslo called": the noun phrase right after the last comma, with phrases behind it. */
+export function nounAfterComma(items: readonly Item[]): NounDraft | null {
+  const comma = items.findLastIndex(({ kind }) => kind === 'mark')
+  const first = items[comma + 1]
+  const isPlain = items
+    .slice(comma + 2)
+    .every(({ kind }) => kind === 'phrase' || kind === 'time' || kind === 'adverb' || kind === 'adjective')
+  return comma >= 0 && first?.kind === 'noun' && isPlain ? first.noun : null
+}
+
 /** The nearest open clause, from the innermost, whose subject waits for a verb. */
 export function waiting(parse: Parse, below: number): ClauseDraft | null {
   for (let at = below; at >= 0; at--) {

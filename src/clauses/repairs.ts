@@ -1,5 +1,6 @@
 import { type ClauseDraft, emptyClause, type Item, type NounDraft, type VerbChunk } from './draft.js'
 import { hasSubject, lastNoun, type Parse, push } from './parse.js'
+import { isClauseTaker } from './reducedRelatives.js'
 import { CLAUSE_TAKERS } from './words/speechVerbs.js'
 
 /** The same group, read as a participle: "hosted" in "a dinner hosted by X". */
@@ -110,4 +111,10 @@ export function takeInterposed(parse: Parse, { pre }: ClauseDraft): Item | null 
     return null
   pre.length -= 1
   return source
+}
+
+/** "says a summit between Prado and Berg will take place": where the noun starts that is the subject with all its phrases; -1 without one. */
+export function saidOfAll(top: ClauseDraft): number {
+  const at = isClauseTaker(top) ? top.post.findLastIndex(({ kind }) => kind === 'noun') : -1
+  return top.post.slice(at + 1).every(({ kind }) => kind === 'phrase') ? at : -1
 }

@@ -60,6 +60,9 @@ export function argumentsOf(phrase: NounPhrase | null): Argument[] {
     if (state.length === 0) return senders
     return state.map((realm) => ({ first, last, mention: realm, realm: null }))
   }
+  // "We, the foreign ministers of the union, met"
+  const [said] = phrase.appositions
+  if (mention.kind === 'pronoun' && said?.mention?.kind === 'office') return argumentsOf(said)
   if (mention.kind !== 'office') return [{ first, last, mention, realm: null }]
   if (mention.holders.length > 0)
     return mention.holders.map((holder) => ({ first, last, mention: holder, realm: null }))

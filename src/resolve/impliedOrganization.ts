@@ -5,7 +5,7 @@ import { countBelow } from '../text/countBelow.js'
 const REACH = 2500
 
 /**
- * Takes the entities of a text and those organizations whose members it tells, and gives a function from a place in the text to the
+ * Takes the entities of a text, those organizations whose members it tells and where it names one in passing, and gives a function from a place in the text to the
  * one it is about there: the European Union for "a member since 2004". That is the one spoken of last, if none was spoken of more;
  * else the one spoken of most, if at least twice as often; but a paragraph that speaks of one alone is about that one. Where no members are told and only one intergovernmental body is
  * named, that one; null where none fits.
@@ -14,13 +14,14 @@ export function impliedOrganization(
   entities: readonly Entity[],
   told: ReadonlySet<string>,
   paragraphOf: (at: number) => number,
+  inPassing: ReadonlySet<number>,
 ): (before: number, reach?: number) => string | null {
   const bodies = entities.filter(({ type, subtype }) => type === 'organization' && subtype === 'intergovernmental')
   const whole = bodies.filter(({ name }) => !PART.test(name))
   const meant = told.size > 0 ? entities.filter(({ id }) => told.has(id)) : whole.length === 1 ? whole : []
-  const spoken = meant
-    .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ id, start })))
-    .sort((a, b) => a.start - b.start)
+  const named = meant.flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ id, start })))
+  const plain = named.filter(({ start }) => !inPassing.has(start))
+  const spoken = (plain.length > 0 ? plain : named).sort((a, b) => a.start - b.start)
   const topics = topicsAlong(spoken.map(({ id }) => id))
   const runs = runsAlong(spoken.map(({ id }) => id))
   const earliest = [...whole].sort((a, b) => firstOf(a) - firstOf(b)).slice(0, 2)

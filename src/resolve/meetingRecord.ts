@@ -137,6 +137,8 @@ function participantsOf(argument: Argument, role: Participant['role'], context: 
     const of = realm ? (referents.of(realm)[0] ?? null) : referents.realm(mention)
     // "representatives" of nobody knows whom
     if (mention.plural && of === null) return oneOfEach(mention, role, context)
+    // "Her deputy will go in her place": the deputy of what, and who, nobody knows.
+    if (mention.title === 'Deputy' && of === null) return []
     const name = realm?.name ?? (of ? context.entity(of)?.name : undefined)
     const title = isGroup(argument, of, context) ? pluralOffice(mention.title.toLowerCase()) : titleOf(mention)
     const words = name ? `${title} of ${name}` : title

@@ -31,7 +31,8 @@ export function resolveMemberships(
   for (const claim of told)
     if (claim.organization && claim.organization.mention.kind !== 'name') tell(claim.organization, claim)
   const explicit = new Set(all().map(({ organization }) => organization))
-  const implied = impliedOrganization(context.referents.entities, explicit, paragraphStart(context.text))
+  const inPassing = new Set(told.flatMap((claim) => namedInPassing(claim, context)))
+  const implied = impliedOrganization(context.referents.entities, explicit, paragraphStart(context.text), inPassing)
   for (const claim of told) {
     const open = claim.organization === null || isUnclear(claim.organization, context)
     if (!open || !isNamedMember(claim.member)) continue
@@ -46,6 +47,13 @@ export function resolveMemberships(
   const timed = kept.map((each) => ({ ...each, status: stillAhead(each.status, each, context.published) }))
   const named = timed.map((membership) => ({ ...membership, id: idOf(membership) }))
   return { memberships: uniqueIds(named.sort((a, b) => startOf(a) - startOf(b) || compare(a.id, b.id))), warnings }
+}
+
+/** "Turkey, a NATO member since 1952, is a dialogue partner": where an aside names a body, which is not what the text is about. */
+function namedInPassing({ rule, organization }: MembershipClaim, { text }: FactContext): number[] {
+  const isAside = rule === 'membership/apposition' || rule === 'membership/member-list'
+  const start = organization && isAside ? text.tokens[organization.mention.first]?.start : undefined
+  return start === undefined ? [] : [start]
 }
 
 /** Gives the offset at which the paragraph of an offset starts, by halving. */

@@ -76,6 +76,8 @@ function organization(text: TokenizedText, discourse: Discourse, nominal: Nomina
   const rivals: Draft[] = []
   for (const draft of discourse.recent('organization')) {
     if (nameHolds(draft, nominal.lemma)) return draft
+    // The world is no bloc.
+    if (ALLIANCES.has(nominal.lemma) && draft.known === 'United Nations') continue
     const kind = draft.subtype
     if (kind === null || kind === 'civil') unsorted ??= draft
     if (fits ? kind !== null && fits.includes(kind) : kind === null || !NO_GROUP.has(kind)) {

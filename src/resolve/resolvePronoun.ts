@@ -116,7 +116,7 @@ function person(text: TokenizedText, discourse: Discourse, pronoun: PronounMenti
   const [only] = here
   if (here.length === 1 && only && !(object && only.subject && !clauseBetween(text, only.first, pronoun.first)))
     return only.draft
-  if (here.length > 1) return pick(here, nominative)
+  if (here.length > 1) return (object ? patient(text, here, pronoun) : null) ?? pick(here, nominative)
   for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
     const there = persons(discourse.in(back), gender).filter((one) => one.draft !== only?.draft)
     if (there.length === 1) return there[0]?.draft ?? null
@@ -124,6 +124,24 @@ function person(text: TokenizedText, discourse: Discourse, pronoun: PronounMenti
   }
   return null
 }
+
+/** "Prado met Berg and later phoned him": not the subject that both verbs share. */
+function patient(
+  { tokens }: TokenizedText,
+  [first, second, ...more]: readonly Seen[],
+  { first: at }: PronounMention,
+): Draft | null {
+  if (!first?.subject || !second || second.subject || second.speaks || more.length > 0) return null
+  for (let back = at - 1; back > Math.max(second.first, at - LONGEST_PREDICATE); back--) {
+    const word = tokens[back]
+    if (word?.text === ',' || word?.lower === 'and') return second.draft
+    if (word?.shape !== 'lower') return null
+  }
+  return null
+}
+
+/** In tokens, from the "and" to the pronoun. */
+const LONGEST_PREDICATE = 6
 
 /** Headings that say whose words follow: "Statement by the envoy, Ana Prado", "By Ana Prado". */
 const BYLINE = /^(?:by|statement|remarks|speech|address|letter|blog|column|op-ed|opinion|commentary|testimony|essay)$/

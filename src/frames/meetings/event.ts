@@ -1,11 +1,11 @@
 import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { Meeting } from '../../model/meeting.js'
-import { objectsOf } from '../arguments.js'
 import type { MeetingClaim } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { eventAbsentees, withStands } from './eventAbsentees.js'
 import { addsSomething, speaksAgain } from './eventAgain.js'
 import { EVENT_NOUNS, KIND_BY_MODIFIER, NO_MEETING } from './eventNouns.js'
+import { eventPairs, withNobodyNamed } from './eventPairs.js'
 import { eventParticipants, isSeveral } from './eventParticipants.js'
 import { eventBody, eventName, placeBefore, placeReached, whenAround, whenDropped } from './eventSetting.js'
 import { type EventUse, eventUses, isOnHold, isTelling, isThere, withTrailing } from './eventUses.js'
@@ -89,11 +89,8 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
     ...whenAround(clauses, uses),
     ...whenDropped(told, uses),
   } as const
-  const isApart = !isAgenda && noun.adjectives.includes('separate')
-  // "Prado and Sosa had separate meetings with lawyers": not with each other.
-  if (isApart && withNobodyNamed(told)) return []
-  // "phone calls with Berg and Sosa": one with each.
-  const pairs = isApart || (kind === 'call' && noun.plural) ? eachPartner(told, people) : []
+  if (!isAgenda && withNobodyNamed(told, noun)) return []
+  const pairs = isAgenda ? [] : eventPairs(told, noun, people)
   if (pairs.length > 1)
     return pairs.map((participants) =>
       meetingClaim({ ...parts, meetingKind: kind ?? 'bilateral', participants }, context),
@@ -111,29 +108,6 @@ function isApposedToMeeting({ noun, governor, link }: Clause): boolean {
     (MEETING_VERBS.has(governor.lemma) || governor.lemma === 'visit') &&
     noun.first > governor.verb.head
   )
-}
-
-type People = MeetingClaim['participants']
-
-function withNobodyNamed(told: Clause): boolean {
-  const phrases = phrasesAround(told).filter(({ preposition, object }) => preposition === 'with' && object !== null)
-  return phrases.length > 0 && objectsOf(phrases, ['with']).length === 0
-}
-
-/** "held separate talks on Monday with A and B": the phrase hangs on the verb. */
-function phrasesAround(told: Clause): Clause['phrases'] {
-  return [...told.phrases, ...(told.governor?.phrases ?? [])]
-}
-
-/** "held separate talks with A and B": a meeting with each, where it is one who held them. */
-function eachPartner(told: Clause, people: People): People[] {
-  const prepositions = told.lemma === 'call' ? ['with', 'to'] : ['with']
-  const partners = objectsOf(phrasesAround(told), prepositions).map(({ mention }) => mention)
-  const others = people.filter(({ argument }) => !partners.includes(argument.mention))
-  const met = people.filter(({ argument }) => partners.includes(argument.mention))
-  // "Prado and Sosa had separate meetings with Berg"
-  if (met.length === 1 && others.length > 1) return others.map((other) => [other, ...met])
-  return others.length === 1 ? met.map((partner) => [...others, partner]) : []
 }
 
 /** "has several meetings ahead, the palace said, all of them on the sidelines of the summit": wherever in the sentence that is said. */

@@ -32,10 +32,7 @@ export function withStands(
   absent: readonly Absentee[],
 ): MeetingClaim['participants'] {
   const gone = new Set(absent.map(({ argument }) => argument.mention))
-  // "her deputy" alone says nothing of who it is.
-  const stands = absent.flatMap(({ replacedBy }) =>
-    replacedBy && !(replacedBy.mention.kind === 'office' && replacedBy.mention.title === 'Deputy') ? [replacedBy] : [],
-  )
+  const stands = absent.flatMap(({ replacedBy }) => (replacedBy ? [replacedBy] : []))
   return unique([...people, ...as('participant', stands)]).filter(({ argument }) => !gone.has(argument.mention))
 }
 

@@ -87,9 +87,21 @@ function presentAt({ clause, preposition }: ArgumentUse, own: readonly Argument[
   const doers = argumentsOf(subject).filter(
     ({ mention }) => mention.kind !== 'demonym' && (mention.kind !== 'name' || mention.type === 'person'),
   )
+  // "told Berg at a meeting in Oslo that": both were there.
+  const isSpeaker = doers.some((doer) => isKnownPerson(doer) || /^s?he$/.test(textOf(doer)))
+  const told = during && isSpeaker && TELLING.has(clause.lemma) ? argumentsOf(object).filter(isKnownPerson) : []
+  if (own.length === 0 && told.length > 0) return [...doers, ...told]
   const several = doers.length > 1 || doers.some(isSeveral)
   return own.length === 1 || several || (during && EVENT_NOUNS.get(noun.lemma) === 'summit') ? doers : []
 }
+
+function textOf({ mention }: Argument): string {
+  return mention.kind === 'pronoun' ? mention.lower : ''
+}
+
+const TELLING: ReadonlySet<string> = new Set(
+  'tell inform assure brief urge warn remind ask thank congratulate'.split(' '),
+)
 
 /** "they", "the two leaders": words that alone name a whole meeting. */
 export function isSeveral({ mention }: Argument): boolean {

@@ -58,6 +58,11 @@ function isOn({ clause, as: role }: ArgumentUse, { text }: FrameContext): boolea
   return role === 'subject' && clause.lemma === 'be' && clause.positive && next === 'on' && isLast
 }
 
+/** "looks forward to the summit" */
+function isLookedForwardTo({ clause: { lemma, verb }, preposition }: ArgumentUse, { text }: FrameContext): boolean {
+  return lemma === 'look' && preposition === 'to' && verb !== null && text.tokens[verb.last]?.lower === 'forward'
+}
+
 /** "will be part of the summit": "part of" belongs to the phrase of the summit. */
 function isPartOf({ clause, as: role }: ArgumentUse, noun: NounPhrase, { text }: FrameContext): boolean {
   return role === 'predicative' && clause.lemma === 'be' && text.tokens[noun.first]?.lower === 'part'
@@ -78,11 +83,13 @@ export function eventUses(clause: Clause, noun: NounPhrase, context: FrameContex
         ? 'drop'
         : isOn(use, context)
           ? 'plan'
-          : isPartOf(use, noun, context)
-            ? 'attend'
-            : isOnVisit(use, noun)
-              ? 'present'
-              : (partOf(use) ?? (isOverMeal(use, noun, context) ? 'present' : null))
+          : isLookedForwardTo(use, context)
+            ? 'plan'
+            : isPartOf(use, noun, context)
+              ? 'attend'
+              : isOnVisit(use, noun)
+                ? 'present'
+                : (partOf(use) ?? (isOverMeal(use, noun, context) ? 'present' : null))
     return part ? [{ use, part }] : []
   })
 }

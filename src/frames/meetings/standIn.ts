@@ -70,6 +70,13 @@ type Swap = {
 function swapIn(clause: Clause, context: FrameContext): Swap | null {
   const { lemma, verb, positive } = clause
   if (!verb) return null
+  // "went in her place"
+  const place = clause.phrases.find(
+    ({ preposition, object }) => preposition === 'in' && (object?.lemma === 'place' || object?.lemma === 'stead'),
+  )
+  // "In her place will go Sosa": who comes stands behind the verb.
+  if (positive && place?.object?.possessor && lemma !== 'send' && lemma !== 'dispatch')
+    return inPlaceOf(place.object.possessor, clause.subject ?? clause.object)
   if (lemma === 'attend' || lemma === 'stay') {
     const away =
       lemma === 'attend' ? !positive && clause.object === null && !verb.passive : positive && verb.particle === 'away'
@@ -78,12 +85,6 @@ function swapIn(clause: Clause, context: FrameContext): Swap | null {
   }
   if (!positive) return null
   if (lemma === 'send' || lemma === 'dispatch') return swap(clause.subject, clause.object, 'more')
-  // "went in her place"
-  const place = clause.phrases.find(
-    ({ preposition, object }) => preposition === 'in' && (object?.lemma === 'place' || object?.lemma === 'stead'),
-  )
-  // "In her place will go Sosa": who comes stands behind the verb.
-  if (place?.object?.possessor) return inPlaceOf(place.object.possessor, clause.subject ?? clause.object)
   if (lemma === 'take') {
     const owner = clause.object?.lemma === 'place' ? clause.object.possessor : null
     return owner ? inPlaceOf(owner, clause.subject) : null

@@ -46,7 +46,7 @@ function stayOf(person: NameMention, index: number, context: FrameContext): Meet
       const ends = next === undefined || next.shape === 'punctuation' || AFTER_PLACE.has(next.lower)
       const when = timeAt(place.last) ?? timeAt(place.last + 1)
       return ends && !isHosting(place.last, tokens)
-        ? [claimOf(companyOf(person, index, context), place, when, being.status)]
+        ? [claimOf(companyOf(person, index, context), place, when, statusOn(when, being, context))]
         : []
     }
     if (!isWay && place === null) return []
@@ -74,6 +74,12 @@ function beingAt(at: number, tokens: FrameContext['text']['tokens']): Being | nu
 }
 
 const AHEAD: ReadonlySet<string> = new Set(['scheduled', 'due', 'expected', 'set', 'slated'])
+
+/** "is in Lima on Friday", which lies ahead */
+function statusOn(when: TimeMention | null, { status }: Being, { published }: FrameContext): Being['status'] {
+  const day = published?.value ?? ''
+  return status === 'ongoing' && day.length === 10 && (when?.earliest ?? '') > day ? 'planned' : status
+}
 
 const AFTER_PLACE: ReadonlySet<string> = new Set(
   'for on to this today and as with when while where during ahead after before since until'.split(' '),

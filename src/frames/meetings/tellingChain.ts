@@ -18,7 +18,9 @@ export function tellingChain(clause: Clause): Clause[] {
     const isOther = link !== 'control' && link !== 'purpose' && governor.positive !== clause.positive
     const isAside = link === 'relative' && (linkWord === 'who' || linkWord === 'whom')
     // "where he is expected to meet Berg": one occasion, though only what hangs on it lies ahead.
-    const isLater = !(link === 'control' && governor.verb?.passive) && isFuture(governor) !== isFuture(clause)
+    // and "She is due in Ankara on Tuesday to see Berg"
+    const isLater =
+      !(link === 'control' && (governor.verb?.passive || isDue(governor))) && isFuture(governor) !== isFuture(clause)
     // "ruled out on Saturday meeting Berg": that was the day of the ruling out.
     const isRefused = link === 'control' && governor.positive !== clause.positive && REFUSING.has(governor.lemma)
     if (!shares || isOther || isAside || isLater || isRefused) break
@@ -26,6 +28,10 @@ export function tellingChain(clause: Clause): Clause[] {
     ;({ governor, link, linkWord } = governor)
   }
   return chain
+}
+
+function isDue({ lemma, verb, tense }: Clause): boolean {
+  return lemma === 'be' && tense === 'present' && !verb?.perfect
 }
 
 function isFuture({ modality, tense }: Clause): boolean {
