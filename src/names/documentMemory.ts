@@ -76,14 +76,14 @@ function keyOf(reading: Reading, first: number, last: number): string {
   return key
 }
 
-/** The words of a person's name; a compound ("Al-Sisi") counts as one, initials as none. */
+/** The words of a person's name; a compound ("Al-Sisi") counts as one, initials and "Jr." as none. */
 function partsOf(reading: Reading, { first, last }: Candidate): string[] {
   const parts: string[] = []
   let at = first
   while (at < last) {
     let end = at + 1
     while (end + 1 < last && reading.keys[end] === '-' && !reading.tokens[end]?.spaced) end += 2
-    if (!/^[a-z]\.?$/.test(reading.keys[at] ?? '')) parts.push(keyOf(reading, at, end))
+    if (!/^(?:[a-z]|[js]r)\.?$/.test(reading.keys[at] ?? '')) parts.push(keyOf(reading, at, end))
     at = end
   }
   return parts

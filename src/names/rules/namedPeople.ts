@@ -79,7 +79,7 @@ function isBorneBy(units: readonly Unit[], at: number, lexicon: NameLexicon): bo
 export const surnameLast: NameRule = {
   name: 'names/surname-last',
   about: 'An unknown capitalised word before a known surname is a given name.',
-  finds: ['They thanked [Ubaxo Perera](person).'],
+  finds: ['They thanked [Ubaxo Perera](person).', 'They thanked [Ubaxo Perera Jr.](person) for it.'],
   ignores: {
     'They thanked Ubaxo PERERA.': 'an acronym, as far as one can see',
     'They thanked the Perera family.': 'nothing stands before the surname',
@@ -93,13 +93,11 @@ export const surnameLast: NameRule = {
       if (!isStrange(unit) || unit.bits & GIVEN || unit.upper || lexicon.isPlaceWord(unit.key)) continue
       if (hasArticle(keys, unit.first)) continue
       const end = personEnd(units, i)
-      if ((units[end - 1]?.bits ?? 0) & TITLE) continue
-      if (
-        end - i >= 2 &&
-        (units[end - 1]?.bits ?? 0) & SURNAME &&
-        !units[end - 1]?.upper &&
-        !((units[end - 1]?.bits ?? 0) & COMMON && (units[end - 1]?.bits ?? 0) & KIND_WORD)
-      )
+      const named = /^[js]r\.?$/.test(units[end - 1]?.key ?? '') ? end - 1 : end
+      const last = units[named - 1]
+      const bits = last?.bits ?? 0
+      if (bits & TITLE) continue
+      if (named - i >= 2 && bits & SURNAME && !last?.upper && !(bits & COMMON && bits & KIND_WORD))
         found.push(candidate('names/surname-last', 'person', unitSpan(units, i, end), 60))
     }
     return found

@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/wordBits.js'
 import { type Candidate, candidate, type NameRule } from '../candidate.js'
 import { isStrange, KIND_WORD, mayBegin } from '../nameWords.js'
-import { personEnd } from '../personSpan.js'
+import { isInitial, personEnd } from '../personSpan.js'
 import type { Unit } from '../reading.js'
 import { unitSpan } from '../unitSpan.js'
 
@@ -27,6 +27,7 @@ export const titleBeforePerson: NameRule = {
   ignores: {
     'The Prime Minister and the President left.': 'titles alone are no names',
     'The General Assembly voted.': 'a word for a body follows',
+    'On Monday Ana M. Oduya resigned.': 'an initial between two names is no title',
   },
   propose({ tokens, keys, lexicon }, { units, sentence }) {
     const found: Candidate[] = []
@@ -37,6 +38,9 @@ export const titleBeforePerson: NameRule = {
       if (!before) continue
       const bits =
         i > 0 && units[i - 1]?.capital ? (units[i - 1]?.bits ?? 0) : lexicon.classes(keys[unit.first - 1] ?? '')
+      // "Ana M. Oduya", "S. M. Oduya": an initial before the last of several is no "Monsieur".
+      const first = units[i - 2]
+      if (first?.capital && isInitial(units[i - 1]) && (first.bits & GIVEN || isInitial(first))) continue
       if ((bits & TITLE) === 0 || (before.shape === 'lower' && before.text.length < 4)) continue
       const cap = before.shape !== 'lower'
       // The word before may be no title but the start of a name: "Sri Lanka".
