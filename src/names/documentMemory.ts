@@ -41,7 +41,8 @@ export function remember(reading: Reading, accepted: readonly Candidate[]): Docu
       put(first, 'person', Math.min(65, found.strength - 1), found)
       continue
     }
-    if (last && parts.length > 1) put(last, 'person', Math.min(65, found.strength - 1), found)
+    // "S. M. Oduya" comes back as "Oduya".
+    if (last) put(last, 'person', Math.min(65, found.strength - 1), found)
     if (parts.length > 2) put(`${parts.at(-2)} ${last}`, 'person', Math.min(65, found.strength - 1), found)
     if (first && parts.length > 1 && !reading.small.has(first) && !(reading.lexicon.classes(first) & STOP))
       put(first, 'person', 49, found)

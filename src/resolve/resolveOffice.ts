@@ -90,12 +90,13 @@ export function resolveOffice(
     return owner.type === 'person' ? ((byPerson.get(owner) ?? []).find((post) => post.realm)?.realm ?? null) : owner
   }
 
-  /** "his Chinese counterpart" holds the office that "he" holds; "Minister Prado met Chinese counterpart Li" that of Prado. */
+  /** "his Chinese counterpart" holds the office that "he" holds, and has not left; "Minister Prado met Chinese counterpart Li" that of Prado. */
   function askedTitle(office: OfficeMention, discourse: Discourse): string {
     if (office.title !== 'Counterpart') return office.title
     const owners = office.possessor ? referents(office.possessor) : subjectBefore(office, discourse)
     const [owner] = owners
-    return (owner && owners.length === 1 && byPerson.get(owner)?.[0]?.title) || office.title
+    const held = owner && owners.length === 1 ? byPerson.get(owner) : undefined
+    return held?.find((post) => post.office.status !== 'former')?.title ?? office.title
   }
 
   /** The only person whom the sentence names so far, as its subject. */

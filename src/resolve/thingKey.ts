@@ -15,7 +15,8 @@ export function thingKey(
   if (code) return `country/${code}`
   const name =
     mention.kind === 'demonym' || mention.known ? mention.name : textOf(text, mention).replace(/^the\s+/i, '')
-  const key = `${mention.type}/${fold(name.replace(/\s+/g, ' '))}`
+  // "the Inter-Port Council" and "the Inter Port Council", "the Farmers' Union" and "the Farmers Union"
+  const key = `${mention.type}/${fold(name.replace(/[\s-]+/g, ' ').replace(/['’]/g, ''))}`
   return acronyms.get(key) ?? key
 }
 

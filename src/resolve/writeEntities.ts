@@ -6,7 +6,7 @@ import { slug } from './slug.js'
 export function writeEntities(drafts: readonly Draft[]): { entities: Entity[]; ids: ReadonlyMap<Draft, string> } {
   const taken = new Map<string, number>()
   const ids = new Map<Draft, string>()
-  const inOrder = [...drafts].sort((a, b) => firstStart(a) - firstStart(b))
+  const inOrder = [...drafts].sort((a, b) => startOf(a) - startOf(b))
   const entities = inOrder.map((draft) => {
     const name = nameOf(draft)
     const base = `${draft.type}/${slug(name)}`
@@ -21,24 +21,21 @@ export function writeEntities(drafts: readonly Draft[]): { entities: Entity[]; i
       name,
       aliases: aliasesOf(draft, name),
       country: draft.country,
-      mentions: [...draft.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
+      mentions: draft.mentions,
     }
   })
-  entities.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.id < b.id ? -1 : 1))
+  entities.sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
   return { entities, ids }
 }
 
-function firstStart(draft: Draft): number {
-  let first = Number.POSITIVE_INFINITY
-  for (const { start } of draft.mentions) if (start < first) first = start
-  return first
-}
+/** Mentions are written down in text order. */
+const startOf = ({ mentions: [first] }: Pick<Entity, 'mentions'>): number => first?.start ?? 0
 
 /** The lexicon's name, else the form with most words; a headline's capitals only where nothing else is written. */
 function nameOf(draft: Draft): string {
   if (draft.known) return draft.known
   const forms = [...draft.forms].map(oneLine)
-  const quiet = forms.filter((form) => !isShouted(form))
+  const quiet = forms.filter((form) => !isShouted(form, draft.type))
   const words = (form: string) => form.split(/[\s-]+/).length
   return (quiet.length > 0 ? quiet : forms).reduce((best, form) =>
     (words(form) - words(best) || form.length - best.length) > 0 ? form : best,
@@ -47,17 +44,19 @@ function nameOf(draft: Draft): string {
 
 function aliasesOf(draft: Draft, name: string): string[] {
   const forms = new Set([...draft.forms].map(oneLine))
-  const written = new Set([name, ...forms].filter((form) => !isShouted(form)).map((form) => form.toLowerCase()))
+  const written = new Set(
+    [name, ...forms].filter((form) => !isShouted(form, draft.type)).map((form) => form.toLowerCase()),
+  )
   forms.delete(name)
   // Code units decide, so that no locale does.
-  return [...forms].filter((form) => !(isShouted(form) && written.has(form.toLowerCase()))).sort()
+  return [...forms].filter((form) => !(isShouted(form, draft.type) && written.has(form.toLowerCase()))).sort()
 }
 
 function oneLine(form: string): string {
   return form.replace(/\s+/g, ' ')
 }
 
-/** "PRESIDENT XI", not "NATO": a headline's capitals. */
-function isShouted(form: string): boolean {
-  return form.length > 6 && form === form.toUpperCase() && form !== form.toLowerCase()
+/** "HARBOR COUNCIL", not "NATO": a headline's capitals. Few people are called by an acronym, so "PRADO" is some. */
+function isShouted(form: string, type: Draft['type']): boolean {
+  return form.length > (type === 'person' ? 3 : 6) && form === form.toUpperCase() && form !== form.toLowerCase()
 }
