@@ -16,17 +16,25 @@ export function impliedOrganization(
   paragraphOf: (at: number) => number,
   inPassing: ReadonlySet<number>,
 ): (before: number, reach?: number) => string | null {
-  const bodies = entities.filter(({ type, subtype }) => type === 'organization' && subtype === 'intergovernmental')
+  const states = entities.filter(({ type, subtype }) => type === 'organization' && subtype === 'intergovernmental')
+  const isAside = ({ mentions }: Entity) => mentions.every(({ start }) => inPassing.has(start))
+  // Where a text names bodies in passing alone, they are what it is about.
+  const passing = states.every(isAside) ? NOWHERE : inPassing
+  const isPassing = (each: Entity) => passing !== NOWHERE && isAside(each)
+  const members = new Set(entities.filter((each) => told.has(each.id) && !isPassing(each)).map(({ id }) => id))
+  const bodies = states.filter((each) => !isPassing(each))
   const whole = bodies.filter(({ name }) => !PART.test(name))
-  const meant = told.size > 0 ? entities.filter(({ id }) => told.has(id)) : whole.length === 1 ? whole : []
+  const meant = members.size > 0 ? entities.filter(({ id }) => members.has(id)) : whole.length === 1 ? whole : []
   const named = meant.flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ id, start })))
-  const plain = named.filter(({ start }) => !inPassing.has(start))
+  const plain = named.filter(({ start }) => !passing.has(start))
   const spoken = (plain.length > 0 ? plain : named).sort((a, b) => a.start - b.start)
   const topics = topicsAlong(spoken.map(({ id }) => id))
   const runs = runsAlong(spoken.map(({ id }) => id))
   const earliest = [...whole].sort((a, b) => firstOf(a) - firstOf(b)).slice(0, 2)
-  const others = bodies.filter(({ id }) => !told.has(id)).flatMap(({ mentions }) => mentions.map(({ start }) => start))
-  const nearer = told.size > 0 ? others.sort((a, b) => a - b) : []
+  const others = bodies
+    .filter(({ id }) => !members.has(id))
+    .flatMap(({ mentions }) => mentions.map(({ start }) => start))
+  const nearer = members.size > 0 ? others.sort((a, b) => a - b) : []
   /** Is it the only one that its paragraph, or digest item, has spoken of so far, and does the paragraph still go on? */
   const isAlone = (index: number, before: number): boolean => {
     const own = paragraphOf(before)
@@ -47,6 +55,8 @@ export function impliedOrganization(
     return last && last.start > other && before - last.start <= reach ? (topics[low - 1] ?? null) : null
   }
 }
+
+const NOWHERE: ReadonlySet<number> = new Set()
 
 /** Takes the two bodies named first, and gives the one that is named before a place, within reach, if there is no other; null otherwise. */
 function onlyBefore([only, other]: readonly Entity[], before: number, reach: number): string | null {

@@ -76,8 +76,8 @@ function organization(text: TokenizedText, discourse: Discourse, nominal: Nomina
   const rivals: Draft[] = []
   for (const draft of discourse.recent('organization')) {
     if (nameHolds(draft, nominal.lemma)) return draft
-    // The world is no bloc.
-    if (ALLIANCES.has(nominal.lemma) && draft.known === 'United Nations') continue
+    // Neither the world is a bloc nor the office of one.
+    if (ALLIANCES.has(nominal.lemma) && NO_BLOC.test(draft.known ?? '')) continue
     const kind = draft.subtype
     if (kind === null || kind === 'civil') unsorted ??= draft
     if (fits ? kind !== null && fits.includes(kind) : kind === null || !NO_GROUP.has(kind)) {
@@ -116,6 +116,8 @@ const OFTEN = 3
 
 /** Nouns for an alliance, which nothing but its name need tell: "the bloc" after "the Southern Forum". */
 const ALLIANCES: ReadonlySet<string> = new Set(['bloc', 'alliance', 'grouping', 'union', 'league', 'forum'])
+
+const NO_BLOC = /^United Nations$|\b(?:Commission|Parliament|Court|Bank|Secretariat)$/
 
 function nameHolds(draft: Draft, lemma: string): boolean {
   const names = draft.known ? [draft.known] : [...draft.forms].slice(0, 4)

@@ -3,7 +3,7 @@ import { argumentsOf, mayBeOrganization, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import { organizationsOf, roleOf } from './memberRoles.js'
 import { membershipFrame } from './membershipFrame.js'
-import { SUBMITTING, UNDOING, when } from './outcomes.js'
+import { type Outcome, SUBMITTING, UNDOING, when } from './outcomes.js'
 import { either, mayBelong, modifier, phrase, possessor, saysNoMore, subject } from './roleFillers.js'
 
 const applied = when('applied')
@@ -23,8 +23,8 @@ export const apply = membershipFrame({
     if (noun)
       return (lemma === 'request' && !phrases.some(names)) || UNDOING.has(governor?.lemma ?? '')
         ? null
-        : applied(clause)
-    if (lemma !== 'request' && lemma !== 'seek') return applied(clause)
+        : withRole(clause)
+    if (lemma !== 'request' && lemma !== 'seek') return withRole(clause)
     const role = object && roleOf(object)
     return role && clause.positive && clause.modality === 'asserted' ? { status: 'applied', role } : null
   },
@@ -33,13 +33,15 @@ export const apply = membershipFrame({
     (clause.verb !== null &&
       (clause.object === null || clause.lemma === 'request') &&
       (saysNoMore(clause) ||
-        clause.phrases.every(({ time, object }) => time !== null || object?.lemma === 'membership')) &&
+        clause.phrases.every((each) => each.time !== null || each.object?.lemma === 'membership' || names(each))) &&
       context.dependentsOf(clause).every(({ link }) => link !== 'control')),
   finds: [
     '[Moldova](member) submitted its application in March 2022.',
     '[Moldova](member) applied for membership in the [European Union](organization) in [March 2022](since).',
     '[Moldova](member) applied for membership in [March 2022](since).',
     '[Moldova](member) submitted an application for membership of the [European Union](organization).',
+    '[Moldova](member) applied for observer status in [March 2022](since).',
+    '[Moldova](member) submitted an application for dialogue-partner status.',
     '[Moldova](member) is seeking membership in the [European Union](organization).',
     '[Moldova](member) formally applied for [EU](organization) membership.',
   ],
@@ -53,6 +55,16 @@ export const apply = membershipFrame({
   },
 })
 
+/** "applied for observer status": as what it would come in. */
+function withRole(clause: Clause): Outcome {
+  const outcome = applied(clause)
+  const around = clause.noun ? [...clause.noun.complements, ...(clause.governor?.phrases ?? [])] : []
+  const role = [...clause.phrases, ...around]
+    .map(({ preposition, object }) => (preposition === 'for' && object?.lemma === 'status' ? roleOf(object) : null))
+    .find((found) => found !== null)
+  return outcome && role ? { ...outcome, role } : outcome
+}
+
 /** "Chile submitted an application": whose it is. */
 function submitter({ noun, governor, link }: Clause): readonly Argument[] {
   return noun && governor && link === 'object' && SUBMITTING.has(governor.lemma) ? subject(governor) : []
@@ -60,11 +72,16 @@ function submitter({ noun, governor, link }: Clause): readonly Argument[] {
 
 /** "Moldova submitted its application on Monday": to what, the text around tells. */
 function isHandedIn({ noun, governor, link, phrases }: Clause): boolean {
-  const isBare =
-    noun?.lemma === 'application' && noun.complements.every(({ time }) => time !== null) && noun.possessor !== null
   const beside = [...phrases, ...(governor?.phrases ?? [])]
+  const isBare =
+    noun?.lemma === 'application' &&
+    noun.complements.every((each) => each.time !== null || names(each)) &&
+    (noun.possessor !== null || beside.some(names) || noun.complements.some(names))
   return (
-    isBare && link === 'object' && SUBMITTING.has(governor?.lemma ?? '') && beside.every(({ time }) => time !== null)
+    isBare &&
+    link === 'object' &&
+    SUBMITTING.has(governor?.lemma ?? '') &&
+    beside.every((each) => each.time !== null || names(each))
   )
 }
 

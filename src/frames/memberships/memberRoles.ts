@@ -53,6 +53,7 @@ const ROLE_WORDS: ReadonlyMap<string, Role> = new Map([
   ['associate', 'associate'],
   ['associated', 'associate'],
   ['dialogue', 'dialogue-partner'],
+  ['dialogue-partner', 'dialogue-partner'],
   ['candidate', 'candidate'],
   ['honorary', 'other'],
   ['guest', 'other'],
