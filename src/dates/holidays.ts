@@ -31,6 +31,7 @@ export const HOLIDAYS: Readonly<Record<string, Holiday>> = {
   'april fools’ day': on(4, 1),
   'april fool’s day': on(4, 1),
   'palm sunday': easter(-7),
+  'holy week': easter(-1),
   'maundy thursday': easter(-3),
   'good friday': easter(-2),
   easter: easter(0),

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/token.js'
 import type { DateRule, Place } from '../dateRule.js'
 import { durationValue } from '../durationValue.js'
 import type { Meaning } from '../meaning.js'
@@ -142,8 +143,14 @@ export const ONE_UNIT: DateRule = {
     '[A week](P1W) into his term he left at [an hour](PT1H)’s notice.',
     'It may take [a month or two](P1M).',
     'He stayed for [another hour](PT1H) and led for [half a year](P6M).',
+    'After [a decade](P10Y) of war it was moved by [a week](P1W), [an hour](PT1H)’s drive away.',
+    'It was over in [less than a minute](PT1M).',
   ],
-  ignores: { 'A day will come, and one day they will meet.': 'no length', 'It costs $3 a day.': 'a rate' },
+  ignores: {
+    'A day will come, and one day they will meet.': 'no length',
+    'It costs $3 a day.': 'a rate',
+    'Wait for a minute, at a year’s end.': 'no lengths',
+  },
   patterns: [
     `${ABOUT} one:(a|an|one) [(full|single|whole|entire)] <unit> [and a half:(half)] [or two]`,
     'half:(half) [(a|an|-)] <unit>',
@@ -154,7 +161,15 @@ export const ONE_UNIT: DateRule = {
     const unit = unitOf(parts.number('unit'))
     const half = parts.word('half')
     const { tokens, first, last } = place
-    if (unit === 'second' || unit === 'quarter' || unit === 'minute') return null
+    if (unit === 'second' || unit === 'quarter') return null
+    // "wait a minute", "for a minute" are hardly lengths.
+    if (
+      unit === 'minute' &&
+      !/^(?:within|than)$/.test(
+        place.tokens[place.first]?.lower === 'a' ? place.before : (place.tokens[place.first + 1]?.lower ?? ''),
+      )
+    )
+      return null
     if (parts.word('another'))
       return /^(?:for|in|within|after|take|took|takes|lasted|last|spent|spend|wait)$/.test(place.before)
         ? lasting(1, unit)
@@ -168,8 +183,10 @@ export const ONE_UNIT: DateRule = {
 
 /** Is "a year" here a length, and no rate ("twice a year") nor just a year ("a year of change")? */
 function isLength({ before, after, tokens, first, last }: Place): boolean {
+  // "a month-long siege" is for another rule.
+  if (after === '-') return false
   if (
-    /^(?:for|in|within|than|over|least|almost|nearly|lasted|only|just|spent|took|takes|take|as|during|another|about|around|some|lasting|every)$/.test(
+    /^(?:for|after|following|despite|amid|by|waited|spending|in|within|than|over|least|almost|nearly|lasted|only|just|spent|took|takes|take|as|during|another|about|around|some|lasting|every)$/.test(
       before,
     )
   )
@@ -177,13 +194,14 @@ function isLength({ before, after, tokens, first, last }: Place): boolean {
   const counted = tokens[first - 1]?.shape === 'number'
   if (after === 'from') return isNearDay(tokens[last + 1]?.lower ?? '')
   // "a week into his term", "at an hour's notice"
-  if (after === 'into' || (after === "'s" && OF_A_LENGTH.test(tokens[last + 1]?.lower ?? ''))) return true
+  if (after === 'into' || (after === "'s" && isOfLength(tokens[last + 1]))) return true
   return !counted && /^(?:after|before)$/.test(after) && tokens[last]?.shape === 'lower'
 }
 
-/** What "an hour's" may be of. */
-const OF_A_LENGTH =
-  /^(?:notice|delay|delays|drive|walk|ride|flight|work|pay|leave|rest|pause|time|imprisonment|detention|supply|worth)$/
+/** "an hour's walk", but "a year's end" */
+function isOfLength(noun: Token | undefined): boolean {
+  return noun?.shape === 'lower' && !/^(?:end|start|beginning|close|top|best|first|last)$/.test(noun.lower)
+}
 
 /** "a week from Monday" */
 function isNearDay(word: string): boolean {

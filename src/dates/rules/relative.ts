@@ -128,7 +128,7 @@ export const LAST_UNIT: DateRule = {
     if (how === 'the') return granule === 'weekend' ? WEEKEND : null
     const definite = tokens[first]?.lower === 'the'
     if (before === 'the') return null
-    if (definite && how !== 'coming' && how !== 'current') return null
+    if (definite && how !== 'coming' && how !== 'current' && !(how === 'past' && granule === 'quarter')) return null
     if (!definite && (how === 'previous' || how === 'coming' || how === 'current') && tokens[first]?.lower !== 'this')
       return null
     if ((after === 'of' && how === 'last') || (granule === 'day' && how !== 'next')) return null
