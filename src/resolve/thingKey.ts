@@ -1,4 +1,4 @@
-import { countryCode, countryOfDemonym } from '../lexicon/countryCodes.js'
+import { countryOfDemonym } from '../lexicon/countryCodes.js'
 import { fold } from '../lexicon/fold.js'
 import type { DemonymMention, Mention, NameMention } from '../names/mention.js'
 import type { TokenizedText } from '../text/token.js'
@@ -11,8 +11,6 @@ export function thingKey(
   acronyms: ReadonlyMap<string, string>,
 ): string {
   if (mention.type === 'place' && mention.subtype === 'country' && mention.country) return `country/${mention.country}`
-  const code = mention.type === 'place' && mention.kind === 'name' && !mention.known ? countryCode(mention.name) : null
-  if (code) return `country/${code}`
   const name =
     mention.kind === 'demonym' || mention.known ? mention.name : textOf(text, mention).replace(/^the\s+/i, '')
   // "the Inter-Port Council" and "the Inter Port Council", "the Farmers' Union" and "the Farmers Union"

@@ -56,7 +56,7 @@ function oneLine(form: string): string {
   return form.replace(/\s+/g, ' ')
 }
 
-/** "HARBOR COUNCIL", not "NATO": a headline's capitals. Few people are called by an acronym, so "PRADO" is some. */
+/** "HARBOR COUNCIL", not "NATO": a headline's capitals. People and places seldom go by an acronym of more than three letters, so "PRADO" and "PERU" are some. */
 function isShouted(form: string, type: Draft['type']): boolean {
-  return form.length > (type === 'person' ? 3 : 6) && form === form.toUpperCase() && form !== form.toLowerCase()
+  return form.length > (type === 'organization' ? 6 : 3) && form === form.toUpperCase() && form !== form.toLowerCase()
 }
