@@ -120,11 +120,29 @@ function skipInterposed(reading: Reading, parts: Parts): void {
   const first = /^the (?:first|second|third|last) time$/.test(
     [0, 1, 2].map((step) => reading.word(at + step)).join(' '),
   )
-  const end = time ? time.last : at > parts.at && first ? at + 3 : at
+  const end = time ? time.last : at > parts.at && first ? at + 3 : pastAside(reading, at)
   if (end === at || !isVerbal(reading, end)) return
   if (time) parts.times.push(time)
   parts.at = end
 }
+
+/** Index past the aside that opens at `at`: "will, of course, meet", "would “of course” meet", "“will certainly” meet"; `at` without one. */
+function pastAside(reading: Reading, at: number): number {
+  const open = reading.word(at)
+  const isComma = open === ','
+  if (!isComma && !QUOTES.has(open)) return at
+  if (!isComma && reading.tag(at + 1).pos === 'verb' && !isQuotedVerb(reading, at)) return at + 1
+  for (let end = at + 2; end < Math.min(at + LONGEST_ASIDE, reading.last); end++) {
+    const isClose = isComma ? reading.word(end) === ',' : QUOTES.has(reading.word(end))
+    if (isClose) return reading.tag(end + 1).pos === 'verb' ? end + 1 : at
+    if (reading.tag(end).pos === 'modal' || reading.tag(end).pos === 'conjunction') return at
+  }
+  return at
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 8
+const QUOTES: ReadonlySet<string> = new Set([...OPENING_QUOTES, ...CLOSING_QUOTES])
 
 function isParticle(reading: Reading, at: number): boolean {
   return reading.word(at) === 'to' && (reading.tag(at).pos === 'particle' || isPrefix(reading, at + 1))

@@ -86,6 +86,15 @@ function isTitleBehind({ mention }: NounPhrase, first: NounPhrase | undefined, a
 /** "the Deputy Prime Minister and Minister of Trade of Peru, Rita Sosa": without an article of its own, the second office is the same person's. */
 function isTitleBefore({ mention, appositions }: NounPhrase, next: NounPhrase | undefined): boolean {
   if (mention?.kind !== 'office' || mention.plural || mention.holders.length > 0 || appositions.length > 0) return false
+  // "Pakistani Deputy Prime Minister and Foreign Minister Ishaq Mirza"
+  const isBefore =
+    next?.mention?.kind === 'name' &&
+    next.mention.type === 'person' &&
+    next.determiner === 'none' &&
+    next.modifiers.length === 1 &&
+    next.modifiers[0]?.kind === 'office' &&
+    next.modifiers[0].of.length === 0
+  if (isBefore && !mention.definite && mention.possessor === null) return true
   const isNamed = next?.appositions.some(({ mention: other }) => other?.kind === 'name' && other.type === 'person')
   return isNamed === true && next?.determiner === 'none' && !(next.mention?.kind === 'name')
 }

@@ -71,7 +71,9 @@ function isNear(record: MeetingRecord, again: MeetingRecord): boolean {
 function agree(record: MeetingRecord, again: MeetingRecord, context: FactContext): boolean {
   if (!timesAgree(record.time, again.time) || !placesAgree(record.place, again.place, context)) return false
   // A call has no place and nobody who attends it.
-  if (record.kind === 'call' && (again.place !== null || again.participants.length > 0)) return false
+  // "also joined the call" does.
+  if (record.kind === 'call' && (again.place !== null || (again.participants.length > 0 && again.kind !== 'call')))
+    return false
   // "They are meeting tonight. The meeting was to have begun at noon": what was to be says nothing of what is.
   const isReal = record.status === 'held' || record.status === 'ongoing'
   if (isReal && again.status !== 'held' && again.status !== 'ongoing') return false

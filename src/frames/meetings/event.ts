@@ -154,6 +154,8 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
     // "did not cancel the visit", "threatened to cancel it": it is still to be.
     if (teller.part === 'drop' && (told === 'denied' || told === 'hypothetical')) return meetingStatus(clause)
     // "cancelled a meeting", "arranged a visit": that they did so is told as done, not the meeting.
+    // "A meeting has not been scheduled": it may be yet.
+    if (teller.part === 'plan' && told === 'denied' && SETTING.has(teller.use.clause.lemma)) return 'hypothetical'
     if (told !== 'held') return told
     if (teller.part === 'happen' && isTimetable(teller.use.clause) && !published) return 'planned'
     return teller.part === 'drop'
@@ -184,6 +186,8 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
   if (status === 'planned' && when?.latest && day.length === 10 && when.latest < day) return 'held'
   return status
 }
+
+const SETTING: ReadonlySet<string> = new Set(['schedule', 'confirm', 'set', 'arrange', 'announce'])
 
 /** "The summit, which starts on Saturday": the present of a timetable. */
 function isTimetable(clause: Clause): boolean {

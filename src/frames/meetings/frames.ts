@@ -3,6 +3,7 @@ import { attendance } from './attendance.js'
 import { attendees } from './attendees.js'
 import { call } from './call.js'
 import { convene } from './convene.js'
+import { credentials } from './credentials.js'
 import { discuss } from './discuss.js'
 import { event } from './event.js'
 import { host } from './host.js'
@@ -27,6 +28,7 @@ export const MEETING_FRAMES: readonly Frame[] = [
   standIn,
   attendance,
   timeWith,
+  credentials,
 ]
 
 /** Those that need no verb of meeting. */

@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/clause.js'
 import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { argumentsOf, isPlace, mayAct, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
-import type { Frame } from '../frame.js'
+import type { Frame, FrameContext } from '../frame.js'
 import { isHabit } from './isHabit.js'
 import { as, meetingClaim, placeOf } from './meetingClaim.js'
 
@@ -19,22 +19,23 @@ export const host: Frame = {
     const hosts = argumentsOf(verb.passive ? clause.agent : clause.subject).filter(mayAct)
     const guests = argumentsOf(verb.passive ? clause.subject : clause.object).filter(isGuest)
     if (hosts.length === 0 || guests.length === 0) return []
-    const participants = [...as('host', hosts), ...as('guest', guests)]
-    return [
+    const groups = isOneByOne(clause, context) ? guests.map((guest) => [guest]) : [guests]
+    return groups.map((group) =>
       meetingClaim(
         {
           rule: 'meetings/host',
           meetingKind: 'bilateral',
           clauses: [clause],
-          participants,
+          participants: [...as('host', hosts), ...as('guest', group)],
           ...broughtTo(clause),
         },
         context,
       ),
-    ]
+    )
   },
   finds: [
     'President [Ana Prado](host) received Prime Minister [Olav Berg](guest) in [Lima](place).',
+    'President [Ana Prado](host) received Prime Ministers [Olav Berg](guest) and [Eva Dahl](guest) separately in [Lima](place).',
     'Prime Minister [Olav Berg](guest) was welcomed by President [Ana Prado](host) at the airport.',
   ],
   ignores: {
@@ -42,6 +43,11 @@ export const host: Frame = {
     'Peru welcomed the decision of Prime Minister Olav Berg.': 'to welcome a decision is to like it',
     'Norway hosted the Winter Games.': 'games are no guests of state',
   },
+}
+
+/** "received A and B separately", "in separate meetings" */
+function isOneByOne({ first, last }: Clause, { text }: FrameContext): boolean {
+  return text.tokens.slice(first, last).some(({ lower }) => lower === 'separately' || lower === 'separate')
 }
 
 /** People come and are received; a country that is "welcomed" by name alone is a team or a decision. */

@@ -26,7 +26,12 @@ export const beMember: Frame = {
     verbs: [],
     nouns: [...MEMBER_NOUNS.keys(), 'status', 'party', 'associate'],
     supports: BEING_AND_GETTING,
-    beside: { party: ['state', 'states'], partner: ['dialogue'], status: STATUSES, addition: [...NEWEST] },
+    beside: {
+      party: ['state', 'states'],
+      partner: ['dialogue', 'country', 'countries', 'nation', 'nations'],
+      status: STATUSES,
+      addition: [...NEWEST],
+    },
   },
   read: (clause, context) =>
     clause.verb ? namedRoles(clause).flatMap(({ phrase, who }) => claimsOf(clause, phrase, who, context)) : [],
@@ -37,6 +42,7 @@ export const beMember: Frame = {
     '[Chile](member) became an associate member of [Mercosur](organization) in [1996](since).',
     '[Belarus](member) will attend as an observer of [Mercosur](organization).',
     '[Belarus](member) will take part as a full member of [Mercosur](organization).',
+    '[Chile](member) became a [Mercosur](organization) partner country in [1996](since).',
     "[Mercosur](organization)'s newest member is [Chile](member).",
     '[Chile](member) was one of the founders of [Mercosur](organization), together with [Peru](member).',
     '[Chile](member) and [Peru](member) are the latest additions to [Mercosur](organization).',
