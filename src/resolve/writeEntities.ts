@@ -2,14 +2,16 @@ import type { Entity } from '../model/entity.js'
 import type { Draft } from './draft.js'
 import { slug } from './slug.js'
 
-/** Takes the gathered entities and gives those of the report with their ids: sorted by first mention, then id. */
+/** Takes the gathered entities and gives those of the report with their ids: sorted by first mention, then id. Mentions are in text order already. */
 export function writeEntities(drafts: readonly Draft[]): { entities: Entity[]; ids: ReadonlyMap<Draft, string> } {
+  const named = drafts.map((draft) => {
+    const name = nameOf(draft)
+    return { draft, name, base: `${draft.type}/${slug(name)}`, start: draft.mentions[0]?.start ?? 0 }
+  })
+  named.sort((a, b) => a.start - b.start || (a.base < b.base ? -1 : 1))
   const taken = new Map<string, number>()
   const ids = new Map<Draft, string>()
-  const inOrder = [...drafts].sort((a, b) => startOf(a) - startOf(b))
-  const entities = inOrder.map((draft) => {
-    const name = nameOf(draft)
-    const base = `${draft.type}/${slug(name)}`
+  const entities = named.map(({ draft, name, base }) => {
     const count = (taken.get(base) ?? 0) + 1
     taken.set(base, count)
     const id = count === 1 ? base : `${base}-${count}`
@@ -24,22 +26,15 @@ export function writeEntities(drafts: readonly Draft[]): { entities: Entity[]; i
       mentions: draft.mentions,
     }
   })
-  entities.sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1))
   return { entities, ids }
 }
 
-/** Mentions are written down in text order. */
-const startOf = ({ mentions: [first] }: Pick<Entity, 'mentions'>): number => first?.start ?? 0
-
-/** The lexicon's name, else the form with most words; a headline's capitals only where nothing else is written. */
+/** The lexicon's name, else the longest form; a headline's capitals only where nothing else is written. */
 function nameOf(draft: Draft): string {
   if (draft.known) return draft.known
   const forms = [...draft.forms].map(oneLine)
   const quiet = forms.filter((form) => !isShouted(form, draft.type))
-  const words = (form: string) => form.split(/[\s-]+/).length
-  return (quiet.length > 0 ? quiet : forms).reduce((best, form) =>
-    (words(form) - words(best) || form.length - best.length) > 0 ? form : best,
-  )
+  return (quiet.length > 0 ? quiet : forms).reduce((best, form) => (form.length > best.length ? form : best))
 }
 
 function aliasesOf(draft: Draft, name: string): string[] {
