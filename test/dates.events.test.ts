@@ -13,6 +13,10 @@ describe('what counts from an event', () => {
     ["Monday's deadly attack was the third. A day before the attack, he left.", 'A day = 2024-06-30'],
     ['He died on 3 May 2020. Two months before his death, he had married.', 'Two months = 2020-03'],
     ['Okoro was killed on 3 May. Two days after his death, she left.', 'Two days = 2024-05-05'],
+    [
+      'She ruled from 6 February 1952. Her coronation came sixteen months later, on 2 June 1953. Two days after the coronation, she left.',
+      'Two days = 1953-06-04',
+    ],
     ['Okoro was arrested on Monday. Two days after his arrest, he was freed.', 'Two days = 2024-07-03'],
     ["Okoro was arrested on Monday. Two days after Okoro's arrest, she left.", 'Two days = 2024-07-03'],
     ['Ten were killed in an attack on 3 May. Ten days before the attack, he left.', 'Ten days = 2024-04-23'],

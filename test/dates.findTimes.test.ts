@@ -91,6 +91,13 @@ test('days over the items of a digest may lack their year', () => {
   ])
 })
 
+test('an agenda goes on from day to day', () => {
+  const agenda =
+    'Monday: Envoys will begin talks in Oslo.\n\nTuesday: Kings, premier in Rome.\n\nFriday: The talks ended.'
+  expect(said(agenda, on('2024-07-07'))).toEqual(['Monday = 2024-07-08', 'Tuesday = 2024-07-09', 'Friday = 2024-07-12'])
+  expect(said('Friday: He came.\n\nThursday: She left.')).toEqual(['Friday = 2024-07-05', 'Thursday = 2024-07-04'])
+})
+
 test('a date line stands over the items of a digest', () => {
   const digest =
     '25 February 2022\n\nThe envoys meet in Oslo. A second round is set for next week.\n\n9 March 2022\n\nThe envoys met on Monday. They part today.'

@@ -1,4 +1,4 @@
-import type { TokenizedText, TokenSpan } from '../text/token.js'
+import type { Token, TokenizedText, TokenSpan } from '../text/token.js'
 import { anchor, boundsOf } from './anchor.js'
 import { isAside, isCompared, onlyQualifies, qualifies } from './asides.js'
 import { type CalendarUnit, unitAround } from './calendar.js'
@@ -10,7 +10,7 @@ import type { Found } from './matchRules.js'
 import type { DayOrder, Meaning } from './meaning.js'
 import { tellsHistory } from './tellsHistory.js'
 import type { TimeMention } from './timeMention.js'
-import { isEntry, yearOfEntry } from './yearOfEntry.js'
+import { isEntry, nextInAgenda, yearOfEntry } from './yearOfEntry.js'
 import { WINTER } from './yearTold.js'
 
 /** Places what was found in the calendar, one after the other, each leaning on the publication date or on what was spoken of before. */
@@ -27,9 +27,11 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
   let recent: { readonly day: CalendarUnit; readonly paragraph: number } | null = null
   let dateLine: CalendarUnit | null = null
   let chronicle: CalendarUnit | null = null
+  let agenda: CalendarUnit | null = null
   let entry: { readonly day: CalendarUnit; readonly paragraph: number } | null = null
   let beside: { readonly unit: CalendarUnit; readonly sentence: TokenSpan } | null = null
   let longer: { readonly last: number; readonly sentence: TokenSpan } | null = null
+  let previous: (Found & { readonly unit: CalendarUnit }) | null = null
   let namedYear: CalendarUnit | null = null
   let toldYear: { readonly unit: CalendarUnit; readonly at: number; readonly paragraph: number } | null = null
   let section: CalendarUnit | null = null
@@ -59,6 +61,7 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
       longer: () =>
         longer?.sentence === around && first - longer.last < ONE_CLAUSE && !hasLink(text.tokens, longer.last, first),
       toldYear: toldYear && toldYear.paragraph === paragraph && at - toldYear.at <= 1 ? toldYear.unit : null,
+      listed: previous && isListed(text.tokens, previous, piece) ? previous.unit : null,
       namedYear,
       ahead: ahead[index] ?? null,
       event: () => datedEvent(text, last, placed),
@@ -69,7 +72,9 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
     }
     const isOwn = isEntry(text.tokens, around, { first, last })
     const own = isOwn && chronicle && meaning.is === 'yearly' ? yearOfEntry(meaning, chronicle) : null
-    const anchored = own ? dated(own, 'text') : anchor(meaning, ground)
+    const day = isOwn && agenda && meaning.is === 'weekday' ? nextInAgenda(meaning, agenda) : null
+    const anchored = own ? dated(own, 'text') : day ? dated(day, 'text') : anchor(meaning, ground)
+    if (isOwn) agenda = meaning.is === 'weekday' ? anchored.unit : null
     if (isOwn && anchored.unit && (own || anchored.anchor === 'explicit')) chronicle = anchored.unit
     if (isOwn)
       entry =
@@ -82,6 +87,7 @@ export function anchorTimes(text: TokenizedText, found: readonly Found[], speech
       longer = isLongOver(anchored.unit, speech) ? { last, sentence: around } : null
     if (!narrative && meaning.is === 'fixed' && meaning.unit.granule === 'year' && opens)
       toldYear = speech && meaning.unit.last < speech.first ? { unit: meaning.unit, at, paragraph } : null
+    previous = anchored.unit?.granule === 'day' ? { ...piece, unit: anchored.unit } : null
     if (sentence?.kind === 'heading' && anchored.unit && anchored.anchor === 'explicit') section = anchored.unit
     if (meaning.is === 'fixed' && COARSENESS[meaning.unit.granule] <= COARSENESS.season)
       beside = { unit: meaning.unit, sentence: around }
@@ -150,6 +156,18 @@ const ONE_CLAUSE = 20
 /** A month or more that was over when the text was published. */
 const isLongOver = ({ granule, last }: CalendarUnit, speech: CalendarUnit | null) =>
   COARSENESS[granule] >= COARSENESS.month && speech !== null && last < speech.first
+
+/** "6, 7 and 8 March", "Monday and Tuesday": nothing stands between but the list's own words. */
+function isListed(tokens: readonly Token[], before: Found, { first, meaning }: Found): boolean {
+  if (
+    before.meaning.is !== meaning.is ||
+    first - before.last > 2 ||
+    first === before.last ||
+    /^(?:the|an?)$/.test(tokens[first]?.lower ?? '')
+  )
+    return false
+  return tokens.slice(before.last, first).every(({ lower }) => /^(?:,|and|or|&)$/.test(lower))
+}
 
 /** A day of the calendar, with its year or without. */
 const isDay = (meaning: Meaning) => meaning.is === 'fixed' || (meaning.is === 'yearly' && /\d-\d/.test(meaning.open))

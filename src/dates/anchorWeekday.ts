@@ -1,4 +1,4 @@
-import { dayUnit, unitAround, weekdayOf } from './calendar.js'
+import { type CalendarUnit, dayUnit, unitAround, weekdayOf } from './calendar.js'
 import { type Anchored, dated, type Ground, unresolved } from './ground.js'
 import type { Meaning } from './meaning.js'
 
@@ -20,6 +20,13 @@ export function anchorWeekday({ weekday, step }: Extract<Meaning, { is: 'weekday
   if (step === -1) return day(-(back || 7))
   if (step === 1) return day(ahead || 7)
   const { tense } = ground.tense()
+  const listed = ground.narrative ? null : nextListed(weekday, ground.listed)
+  if (listed && (listed.first > from.first || tense !== 'future')) return dated(listed, ground.speechAnchor)
   if (tense === 'either') return day(back <= ahead ? -back : ahead)
   return day(tense === 'future' || (step === 0 && tense === 'none') ? ahead : -back)
+}
+
+/** "Monday and Tuesday": the Tuesday after that Monday. */
+function nextListed(weekday: number, before: CalendarUnit | null): CalendarUnit | null {
+  return before && dayUnit(before.first + ((weekday - weekdayOf(before.first) + 7) % 7 || 7))
 }

@@ -46,6 +46,8 @@ export function anchorYearly(meaning: Yearly, ground: Ground, year: Anchored | n
     const { year: number, month } = civil(speech.first)
     return inYear(open === WINTER && month >= AUTUMN ? number + 1 : number, ground.speechAnchor)
   }
+  const listed = step === 'tense' && ground.listed ? make(civil(ground.listed.first).year) : null
+  if (listed && ground.listed && isNextListed(listed, ground.listed)) return dated(listed, ground.speechAnchor)
   const beside = step === 'tense' ? ground.beside() : null
   // "in November ministers will meet"; "by May it was dead" says so less surely.
   const told = beside ? ground.tense() : null
@@ -63,6 +65,13 @@ function isYetToCome({ year }: Yearly, unit: CalendarUnit | null, { speech, spee
   const told = tense()
   return told.tense === 'past' && told.strong
 }
+
+/** "6, 7 and 8 March" are of one year, whatever verb follows the last. */
+function isNextListed({ granule, first }: CalendarUnit, before: CalendarUnit): boolean {
+  return granule === 'day' && first > before.first && first - before.first < LONGEST_LIST
+}
+
+const LONGEST_LIST = 31
 
 /** "Thursday, July 11" is a day of the years, of those near by, in which that is a Thursday; a weekday that fits none is not believed. */
 function fittingWeekday({ make, weekday, step }: Yearly, { speech, narrative }: Ground): Make {

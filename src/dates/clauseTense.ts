@@ -147,10 +147,16 @@ function leftCue(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan)
       return { tense: 'future', at, sure: looksAhead(tokens, at) }
     const cue = cueAt(tokens, at, sentence.first)
     if (cue) return { ...cue, sure: cue.sure && !infinitive }
+    // "will be the first since taking office on 20 May"
+    if (wordAt(tokens, at) === 'since' && SINCE.test(wordAt(tokens, at + 1)) && span.first - at < CLOSE)
+      return { tense: 'past', at, sure: true }
     infinitive ||= isInfinitive(tokens, at)
   }
   return null
 }
+
+/** "since taking office", "since his election" */
+const SINCE = /^(?:his|her|its|their|\w{2,30}ing)$/
 
 function rightCue(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): Cue | null {
   const end = Math.min(sentence.last, span.last + REACH)

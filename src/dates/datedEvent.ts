@@ -115,8 +115,13 @@ function stands(tokens: readonly Token[], { first, last }: TokenSpan, near: numb
 /** The only time of the sentence among those up to `index`, where it is a day or a month. */
 function onlyDate(placed: readonly Placed[], index: number, { first }: TokenSpan): Placed | null {
   const date = placed[index]
-  if (!date || date.first < first || (placed[index - 1]?.first ?? -1) >= first) return null
+  if (!date || date.first < first) return null
   const { granule, first: from, last: to } = date.unit
+  // "sixteen months later, on 2 June": one date, told twice.
+  for (let before = index - 1; (placed[before]?.first ?? -1) >= first; before--) {
+    const other = placed[before]?.unit
+    if (!other || other.first > from || other.last < to) return null
+  }
   if (COARSENESS[granule] > COARSENESS.month || granule === 'week' || granule === 'weekend') return null
   return granule === 'day' && from !== to ? null : date
 }

@@ -13,6 +13,8 @@ export const EVENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   launch:launched test:tested protest: protests: march: rally: riot: riots: uprising: revolution: rebellion: funeral:buried burial:buried wedding:married
   opening:opened closure:closed collapse:collapsed departure:departed arrival:arrived birth:born declaration:declared ouster:ousted overthrow:overthrown
   kidnapping:kidnapped abduction:abducted hijacking:hijacked evacuation:evacuated outbreak: withdrawal:withdrew surrender:surrendered
+  coronation:crowned swearing-in: handover: takeover: eruption:erupted ambush:ambushed execution:executed extradition:extradited
+  ratification:ratified dissolution:dissolved impeachment:impeached acquittal:acquitted conviction:convicted accession:acceded
   defeat:defeated victory: war: siege: game: match: final: independence:`
     .trim()
     .split(/\s+/)

@@ -36,6 +36,8 @@ export type Ground = {
   readonly longer: () => boolean
   /** The past year that news has just gone to: "In 2019 he took office. By the end of the year …". */
   readonly toldYear: CalendarUnit | null
+  /** The day just before in a list: "6, 7 and 8 March", "Monday and Tuesday"; its fellows follow it. */
+  readonly listed: CalendarUnit | null
   /** The year of the date named last, though it was named in passing: "that year" is this one. */
   readonly namedYear: CalendarUnit | null
   /** The day or month with its year that is named next: what comes before it is told before it. */

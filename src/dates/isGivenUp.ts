@@ -5,12 +5,14 @@ import {
   FUTURE_AUXILIARIES,
   GIVEN_UP,
   NEVER,
+  ONCE,
   PASSIVE,
   PAST_AUXILIARIES,
   TAKES_PLACE,
   WAS,
 } from './verbForms.js'
 import { wordAt } from './wordAt.js'
+import { WORDS } from './words.js'
 
 /** Tokens looked at for the verb of what came of a plan: "had to be abruptly called off". */
 const REACH_AHEAD = 8
@@ -27,10 +29,14 @@ export function isGivenUp(tokens: readonly Token[], sentence: TokenSpan, span: T
   return plan === 'once' || (plan === 'made' && cameToNothing(tokens, sentence, span))
 }
 
+const isWeekday = (word: string) => WORDS.get(word)?.weekday !== undefined
+
 /** `once` where the plan is told as one of the past, `made` where it is told as a plan. */
 function planBefore(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpan): 'once' | 'made' | null {
   const word = (at: number) => wordAt(tokens, at)
   for (let at = span.first - 1; at >= Math.max(sentence.first, span.first - REACH_BACK); at--) {
+    // "originally scheduled for May"; of a weekday that is less sure.
+    if (AHEAD.has(word(at)) && ONCE.has(word(at - 1)) && !isWeekday(word(span.last - 1))) return 'once'
     if (AHEAD.has(word(at))) return word(at - 1) === 'been' && word(at - 2) === 'had' ? 'once' : 'made'
     if (word(at) === 'have' && word(at - 1) === 'to' && WAS.has(word(at - 2))) return 'once'
     if (word(at) === 'to' && WAS.has(word(at - 1))) return 'made'

@@ -27,7 +27,7 @@ export const SCHEDULED_OF_MANY = set(
 
 /** Participles and adjectives that look ahead: "scheduled for Friday". */
 export const AHEAD = set(
-  'scheduled due set slated planned expected upcoming forthcoming postponed delayed rescheduled pending adjourned tentatively invited',
+  'scheduled due set slated planned expected upcoming forthcoming postponed delayed rescheduled pending adjourned tentatively invited foreseen',
 )
 
 /** Auxiliaries and adverbs of a passive that is over: "has since been". */
@@ -37,6 +37,8 @@ export const GIVEN_UP = set('canceled cancelled called scrapped scrubbed abandon
 
 /** After "never": what did not come about. */
 export const TAKES_PLACE = set('took take taken happened happen materialised materialized came come')
+/** Before a plan that has given way to another: "originally scheduled for May". */
+export const ONCE = set('originally initially previously')
 export const WAS = set('was were')
 export const BUT = set('but yet though although')
 export const SUBJECTS = set('it they he she that this')

@@ -1,5 +1,5 @@
 import type { Token, TokenSpan } from '../text/token.js'
-import { type CalendarUnit, civil } from './calendar.js'
+import { type CalendarUnit, civil, dayUnit, weekdayOf } from './calendar.js'
 import type { Meaning } from './meaning.js'
 
 /** Chronicles and calendars: lines that a date opens, "May 3, 2022: Okoro is arrested". */
@@ -16,4 +16,16 @@ export function yearOfEntry({ make }: Extract<Meaning, { is: 'yearly' }>, before
   return [year, year + 1, year - 1]
     .map(make)
     .reduce((best, unit) => (best && unit && distance(unit) < distance(best) ? unit : (best ?? unit)), null)
+}
+
+/** Days from one entry of an agenda to the next, weekend and all. */
+const AGENDA_STEP = 3
+
+/** "TUESDAY: …" below "MONDAY: …": the day after it, whatever its verbs tell; null where the list does not go on so. */
+export function nextInAgenda(
+  { weekday, step, week }: Extract<Meaning, { is: 'weekday' }>,
+  before: CalendarUnit,
+): CalendarUnit | null {
+  const days = (weekday - weekdayOf(before.first) + 7) % 7
+  return step === 'tense' && !week && days > 0 && days <= AGENDA_STEP ? dayUnit(before.first + days) : null
 }

@@ -117,7 +117,7 @@ export const DAY_OF_MONTH: DateRule = {
       return { is: 'day-of-month', day: parts.number('ordinal-day'), month }
     }
     const ordinal = /\d[a-z]/i.test(tokens[last - 1]?.text ?? '')
-    const alone = /^(?:[.,;:)]|and|to|at|but|when|as|the|it|he|she|they|was|were|had|)$/.test(after)
+    const alone = /^(?:[.,;:)]|and|to|at|local|but|when|as|the|it|he|she|they|was|were|had|)$/.test(after)
     const part = before === 'of' && WORDS.get(tokens[first - 2]?.lower ?? '')?.part !== undefined
     return ordinal && alone && (part || /^(?:on|by|until|from|since|before|after)$/.test(before))
       ? { is: 'day-of-month', day: parts.number('day') }

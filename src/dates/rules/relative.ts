@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.js'
 import { type Granule, halfUnit } from '../calendar.js'
 import type { DateRule, Place } from '../dateRule.js'
+import { OPEN } from '../ground.js'
 import type { Meaning } from '../meaning.js'
 import { reference, shifted } from '../meanings.js'
 import { PART_LIST, UNIT_LIST } from '../tokenClasses.js'
@@ -164,6 +165,8 @@ export const SAME_UNIT: DateRule = {
         ? shifted(granule, where === 'before' || where === 'earlier' ? -1 : 1, 'story')
         : null
     const how = parts.word('how')
+    // "on the same day as the vote"
+    if (how === 'same' && after === 'as') return { is: 'literal', type: 'date', value: OPEN[granule] }
     const long = granule !== 'day'
     if (long && (how === 'next' || how === 'following') && /^(?:over|for|within)$/.test(before)) {
       if (how === 'next' || before !== 'for' || granule !== 'year') return null

@@ -13,6 +13,9 @@ const SEASON_BEFORE = new Set(
   ),
 )
 
+/** What "summer" before it dates: "the main summer offensive". */
+const OF_A_SEASON = /^(?:offensives?|campaigns?|session|recess|harvest|summit|elections?|vote|truce)$/
+
 export const SEASON: DateRule = {
   name: 'dates/season',
   about: 'A season, with or without its year.',
@@ -22,11 +25,13 @@ export const SEASON: DateRule = {
     'Fighting eased [last winter](2024-WI).',
     'Elections will come [this autumn](2024-FA).',
     'The truce held through [the winter](2024-WI).',
+    'Its main [summer](2024-SU) offensive failed.',
     'It held in [winter 1998-1999](1999-WI); it was won in [1990](1990) and lost in [the autumn of that year](1990-FA).',
   ],
   ignores: {
     'Prices fall in every spring of the clock.': 'a verb and a device',
     'The fall of the city came, and prices continued to fall.': 'a defeat and a verb',
+    'She ran a summer camp.': 'a kind of camp',
   },
   patterns: [
     '[the] <season> [(of|,)] <year>',
@@ -60,7 +65,7 @@ export const SEASON: DateRule = {
     if (after === 'of' || word?.shape === 'upper' || (before === 'to' && season !== 'SU' && season !== 'WI'))
       return null
     if (word?.shape === 'capital' && tokens[last]?.shape === 'capital') return null
-    return SEASON_BEFORE.has(before) ? yearlySeason(season) : null
+    return SEASON_BEFORE.has(before) || OF_A_SEASON.test(after) ? yearlySeason(season) : null
   },
 }
 
