@@ -2,7 +2,7 @@ import { attachPhrases } from './attachPhrases.js'
 import type { ClauseDraft, Item, NounDraft } from './draft.js'
 import { fillSubject } from './fillSubject.js'
 import { fillTimes } from './fillTimes.js'
-import { listOf } from './nounLists.js'
+import { listOf } from './listOf.js'
 
 /** Verbs whose noun says what the subject is. */
 const COPULAS = new Set(['be', 'become', 'remain', 'stay', 'seem', 'prove'])

@@ -1,8 +1,11 @@
 import { isApposition, joinAt, saysNext } from './appositions.js'
 import { emptyNoun, type NounDraft, type PhraseDraft } from './draft.js'
+import { holderOfBoth } from './holderOfBoth.js'
+import { listOf } from './listOf.js'
 import { fits, isHomogeneous } from './nounKinds.js'
 import { type Found, readBaseNoun } from './readBaseNoun.js'
 import type { Reading } from './reading.js'
+import { skipBrackets } from './skipBrackets.js'
 import { TRANSPARENT_NOUNS } from './words/transparentNouns.js'
 
 /** Lists longer than this are cut; no sentence that people read has them. */
@@ -74,18 +77,6 @@ function pastAside(reading: Reading, at: number): number {
 
 const LONGEST_ASIDE = 12
 
-/** Makes one phrase of several. */
-export function listOf(members: NounDraft[]): NounDraft {
-  const [first] = members
-  const last = members.at(-1)
-  if (!first || !last) throw new RangeError('a list has members')
-  const list = emptyNoun({ first: first.first, last: last.last }, last.head, last.lemma)
-  list.members = members
-  list.plural = true
-  if (members.every(({ determiner }) => determiner === 'negative')) list.determiner = 'negative'
-  return list
-}
-
 /** "granted A and B candidate status": the list of names ends before the noun, where no verb makes the whole a subject. */
 function barePart(
   reading: Reading,
@@ -127,22 +118,6 @@ function closesHeadlineList(reading: Reading, items: readonly NounDraft[], next:
 function isVerbNext(reading: Reading, at: number): boolean {
   const { pos } = reading.tag(at)
   return pos === 'verb' || pos === 'auxiliary' || pos === 'modal' || (pos === 'particle' && reading.word(at) === 'to')
-}
-
-/** "Deputy Premier and Interior Minister X": one person with two offices. */
-function holderOfBoth([office, holder, ...others]: readonly NounDraft[]): NounDraft | null {
-  if (!office || !holder || others.length > 0 || office.mention?.kind !== 'office' || holder.mention?.kind !== 'name')
-    return null
-  const isBare =
-    office.determiner === 'none' &&
-    office.possessor === null &&
-    !office.mention.plural &&
-    office.mention.holders.every((each) => each.first === holder.mention?.first)
-  if (!isBare || holder.mention.type !== 'person' || !holder.modifiers.some(({ kind }) => kind === 'office'))
-    return null
-  holder.appositions.push(office)
-  holder.first = office.first
-  return holder
 }
 
 /** "A and B, two transport leaders,": what several are. */
@@ -208,15 +183,6 @@ function adopt(outer: NounDraft, inner: NounDraft): NounDraft {
   inner.times = [...outer.times, ...inner.times]
   inner.modifiers = [...outer.modifiers, ...inner.modifiers]
   return inner
-}
-
-/** Index past "(SCO)" at `at`: what stands in brackets is attached to nothing. */
-export function skipBrackets(reading: Reading, at: number): number {
-  const open = reading.word(at)
-  if (open !== '(' && open !== '[') return at
-  const close = open === '(' ? ')' : ']'
-  for (let end = at + 1; end < Math.min(reading.last, at + 60); end++) if (reading.word(end) === close) return end + 1
-  return at
 }
 
 /** ", the president of Y,", ", X," after a description, ", Kazakhstan," after a city. */
