@@ -27,7 +27,7 @@ const REACH = 10
  */
 export function doubtBehind({ first, last, word }: Reading): number | null {
   for (let at = first + 2; at < last - 1; at++) {
-    if (SAID_OF_ALL.has(word(at - 1)) && saysSo(first, at, word) && isDeniedOver(at, word)) return at
+    if (turnsAround(at, word) && isDeniedOver(at, word) && saysSo(first, at, word)) return at
     if (!BREAKS.has(word(at - 1))) continue
     if (isOrSo(at, word)) return at
     const noun = word(at) === 'something' ? at : word(at) === 'a' || word(at) === 'an' ? nounFrom(at + 1, word) : -1
@@ -40,11 +40,14 @@ type Word = Reading['word']
 
 /** ", said two people; the palace denied it": what somebody is said to have said, and somebody else denies. */
 function isDeniedOver(at: number, word: Word): boolean {
-  if (word(at - 1) === ',' && !TURNING.has(word(at))) return false
   return follows(at, (next) => DENIED_OUTRIGHT.test(word(next)) && DENIED_THING.has(word(next + 1)), word)
 }
 
-const SAID_OF_ALL: ReadonlySet<string> = new Set([';', ','])
+function turnsAround(at: number, word: Word): boolean {
+  const before = word(at - 1)
+  return before === ';' || (before === ',' && TURNING.has(word(at)))
+}
+
 const TURNING: ReadonlySet<string> = new Set(['but', 'though', 'although', 'while', 'which', 'yet'])
 const DENIED_THING: ReadonlySet<string> = new Set(['it', 'this', 'that', 'so', 'any'])
 

@@ -3,9 +3,10 @@ import type { ClauseDraft, Item } from './draft.js'
 
 /** Gives a clause the time expressions that say when: those of its verb, those that stand alone, and those of its phrases; terms of office go. */
 export function fillTimes(clause: ClauseDraft): void {
-  const terms = [...termsOfOffice(clause.pre), ...termsOfOffice(clause.post)]
-  for (const phrase of clause.phrases.filter(({ time }) => time && terms.includes(time)))
-    clause.phrases.splice(clause.phrases.indexOf(phrase), 1)
+  const terms = termsOfOffice(clause)
+  if (terms.length > 0)
+    for (const phrase of clause.phrases.filter(({ time }) => time && terms.includes(time)))
+      clause.phrases.splice(clause.phrases.indexOf(phrase), 1)
   clause.times.push(...(clause.verb?.times ?? []))
   for (const item of [...clause.pre, ...clause.post]) if (item.kind === 'time') clause.times.push(item.time)
   for (const { time } of clause.phrases) if (time) clause.times.push(time)
@@ -24,18 +25,24 @@ export function fillTimes(clause: ClauseDraft): void {
 }
 
 /** "Prado, prime minister from 2001 to 2005, met Berg": when she was in office, not when they met. */
-function termsOfOffice(items: readonly Item[]): TimeMention[] {
-  return items.flatMap((item, at) => {
-    const before = items[at - 1]
-    const next = items[at + 1]
-    if (item.kind !== 'phrase' || before?.kind !== 'noun' || (next && next.kind !== 'mark')) return []
-    const { first, preposition, time } = item.phrase
-    const [office] = before.noun.appositions.slice(-1)
-    const isTerm = TERMS.has(preposition) || (office?.mention?.kind === 'office' && YEARS.has(preposition))
-    return time && office?.last === first && isTerm ? [time] : []
-  })
+function termsOfOffice({ pre, post }: ClauseDraft): readonly TimeMention[] {
+  let terms: TimeMention[] = NONE
+  for (const items of [pre, post])
+    for (let at = 1; at < items.length; at++) {
+      const item = items[at]
+      const before = items[at - 1]
+      if (item?.kind !== 'phrase' || item.phrase.time === null || before?.kind !== 'noun') continue
+      const next = items[at + 1]
+      const office = before.noun.appositions.at(-1)
+      if (office?.last !== item.phrase.first || (next && next.kind !== 'mark')) continue
+      const { preposition, time } = item.phrase
+      if (TERMS.has(preposition) || (office.mention?.kind === 'office' && YEARS.has(preposition)))
+        terms = [...terms, time]
+    }
+  return terms
 }
 
+const NONE: TimeMention[] = []
 /** Of whatever is apposed: "Peru, a member since 1952, is an observer of the other". */
 const TERMS: ReadonlySet<string> = new Set(['from', 'between', 'since', 'until', 'till'])
 const YEARS: ReadonlySet<string> = new Set(['in', 'during'])

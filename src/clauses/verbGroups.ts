@@ -134,7 +134,7 @@ function pastAside(reading: Reading, at: number): number {
   if (!isComma && reading.tag(at + 1).pos === 'verb' && !isQuotedVerb(reading, at)) return at + 1
   for (let end = at + 2; end < Math.min(at + LONGEST_ASIDE, reading.last); end++) {
     const isClose = isComma ? reading.word(end) === ',' : QUOTES.has(reading.word(end))
-    if (isClose) return reading.tag(end + 1).pos === 'verb' ? end + 1 : at
+    if (isClose) return /^(?:verb|auxiliary)$/.test(reading.tag(end + 1).pos) ? end + 1 : at
     if (reading.tag(end).pos === 'modal' || reading.tag(end).pos === 'conjunction') return at
   }
   return at

@@ -9,6 +9,11 @@ const DELEGATES: ReadonlySet<string> = new Set(
   administration leadership counterpart`.split(/\s+/),
 )
 
+/** Is it people who speak for whomever the words before them name: "the Russian delegation", "NATO officials"? */
+export function isDelegates(phrase: NounPhrase | null): boolean {
+  return phrase !== null && phrase.mention === null && DELEGATES.has(phrase.lemma)
+}
+
 /** "Chile's membership was suspended": what is done to it is done to its owner. */
 const BELONGING: ReadonlySet<string> = new Set(['membership', 'participation'])
 

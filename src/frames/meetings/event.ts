@@ -155,7 +155,9 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
     if (teller.part === 'drop' && (told === 'denied' || told === 'hypothetical')) return meetingStatus(clause)
     // "cancelled a meeting", "arranged a visit": that they did so is told as done, not the meeting.
     // "A meeting has not been scheduled": it may be yet.
-    if (teller.part === 'plan' && told === 'denied' && SETTING.has(teller.use.clause.lemma)) return 'hypothetical'
+    const isOpen = clause.noun?.determiner !== 'negative'
+    if (isOpen && teller.part === 'plan' && told === 'denied' && SETTING.has(teller.use.clause.lemma))
+      return 'hypothetical'
     if (told !== 'held') return told
     if (teller.part === 'happen' && isTimetable(teller.use.clause) && !published) return 'planned'
     return teller.part === 'drop'

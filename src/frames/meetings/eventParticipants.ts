@@ -118,15 +118,15 @@ function ownedBySeveral(mention: OfficeMention): boolean {
 }
 
 /** "EU leaders", "Balkan foreign ministers", "the leaders of the bloc": those of the states that a body or a region is made of. */
-export function isOfMany({ title, plural, of, holders, possessor }: OfficeMention): boolean {
-  if (!plural || holders.length > 0 || of.length > 1 || OF_THE_BODY.test(title)) return false
+export function isOfMany({ title, plural, status, of, holders, possessor }: OfficeMention): boolean {
+  if (!plural || status !== 'current' || holders.length > 0 || of.length > 1 || OF_THE_BODY.test(title)) return false
   const [realm] = of
   if (realm) return OF_STATES.has(realm.subtype ?? '')
   return possessor?.kind === 'nominal' && possessor.count === 1 && BLOCS.has(possessor.lemma)
 }
 
 /** "UN envoys": the body's own. */
-const OF_THE_BODY = /(?:Envoy|Representative|Official|Commissioner|Chief|Head|Spokes\w+|Secretary-General)$/
+const OF_THE_BODY = /^Opposition|(?:Envoy|Representative|Official|Commissioner|Chief|Head|Spokes\w+|Secretary-General)$/
 const BLOCS: ReadonlySet<string> = new Set(['bloc', 'alliance', 'forum', 'union', 'grouping', 'association'])
 const OF_STATES: ReadonlySet<string> = new Set(['intergovernmental', 'region'])
 

@@ -74,6 +74,7 @@ export const join = membershipFrame({
   ],
   ignores: {
     'Finland joined the talks.': 'talks are no organization',
+    'Finland joined NATO officials in Oslo.': 'it joined people',
     'Finland joined exercises with NATO.': 'the exercises are what it joined',
     'NATO invited Finland to join roaming areas.': 'something else is joined',
     'The prospect of Finland joining NATO angered Moscow.': 'a prospect is not stated',

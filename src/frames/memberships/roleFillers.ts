@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/clause.js'
-import { argumentOf, argumentsOf, objectsOf, phrasesOf, subjectOf } from '../arguments.js'
+import { argumentOf, argumentsOf, isDelegates, objectsOf, phrasesOf, subjectOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import { organizationsOf, roleOf } from './memberRoles.js'
 
@@ -7,7 +7,11 @@ import { organizationsOf, roleOf } from './memberRoles.js'
 export type RoleFiller = (clause: Clause) => readonly Argument[]
 
 export const subject: RoleFiller = (clause) => subjectOf(clause)
-export const object: RoleFiller = (clause) => argumentsOf(clause.object)
+/** "joined NATO officials", "left the EU delegation": the body's people are not the body. */
+export const object: RoleFiller = ({ object: done }) =>
+  argumentsOf(done).filter(
+    ({ mention }) => !(isDelegates(done) && mention.kind === 'name' && mention.type === 'organization'),
+  )
 /** The doer, active or passive. */
 export const agent: RoleFiller = (clause) => argumentsOf(clause.verb?.passive ? clause.agent : clause.subject)
 /** The doer, where no "from" names another body or thing: "the EU suspended Peru", not "the EU suspended Peru from the list". */
