@@ -8,7 +8,7 @@ import { tokenize } from '../src/text/tokenize.js'
 
 function nominalsIn(source: string, rule: string) {
   const text = tokenize(source)
-  return findNominals(text.tokens, indexNames(findNames(text)))
+  return findNominals(text.tokens, indexNames(findNames(text), text.tokens.length))
     .filter((nominal) => nominal.rule === rule)
     .map(({ first, last, type }) => ({
       words: source.slice(text.tokens[first]?.start, text.tokens[last - 1]?.end),

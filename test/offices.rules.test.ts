@@ -28,7 +28,7 @@ function officesIn(example: string) {
     ...people,
     ...known.filter(({ first, last }) => people.every((one) => last <= one.first || first >= one.last)),
   ]
-  const others = [...findPronouns(text.tokens), ...findNominals(text.tokens, indexNames(names))]
+  const others = [...findPronouns(text.tokens), ...findNominals(text.tokens, indexNames(names, text.tokens.length))]
   const offices = findOffices(text, names, others)
   return offices.map((office) => ({ office, words: words(office), holders: office.holders.map(words) }))
 }

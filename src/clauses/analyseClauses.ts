@@ -72,12 +72,15 @@ function holdsWanted(
 ): boolean {
   // A predicate that recurs lacks what it lacked before: time stays linear in the sentence.
   const asked = new Set<SentenceNeeds>()
-  for (let at = sentence.first; at < sentence.last; at++)
-    for (const needs of forms.get(text.tokens[at]?.lower ?? '') ?? []) {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const evoked = forms.get(text.tokens[at]?.lower ?? '')
+    if (!evoked) continue
+    for (const needs of evoked) {
       if (asked.has(needs)) continue
       asked.add(needs)
       if (holdsNeeded(text, sentence, needs, named)) return true
     }
+  }
   return false
 }
 

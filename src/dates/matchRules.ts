@@ -7,15 +7,17 @@ import { WORDS } from './words.js'
 /** An expression found, with the rule that found it. */
 export type Found = Piece & { readonly rule: Rule }
 
+/** A named part of a pattern, and the one before it: a list that patterns which begin alike share. */
 type Caught = {
   readonly name: string
   readonly value: number | null
   readonly word: string
-  first: number
-  last: number
+  readonly first: number
+  readonly last: number
+  readonly before: Caught | null
 }
-/** A complete pattern: where it ends and the rank of its rule. */
-type Match = { readonly last: number; readonly rank: number; readonly caught: readonly Caught[] }
+/** A complete pattern: where it ends, the rank of its rule and its last part. */
+type Match = { readonly last: number; readonly rank: number; readonly caught: Caught | null }
 
 /** Finds what the rules of the tree find in the tokens: from left to right, the longest match that has a meaning, none inside another. */
 export function matchRules(tree: PatternTree, tokens: readonly Token[]): Found[] {
@@ -32,15 +34,12 @@ export function matchRules(tree: PatternTree, tokens: readonly Token[]): Found[]
   return found
 }
 
-const NOTHING: readonly Caught[] = []
-
 /** Adds what is found at `at` and gives where to go on. */
 function matchAt({ root, rules }: PatternTree, tokens: readonly Token[], at: number, found: Found[]): number {
   const matches: Match[] = []
-  walk(root, tokens, at, NOTHING, matches)
-  if (matches.length === 0) return at + 1
+  walk(root, tokens, at, null, matches)
   // Longest first; among equals the rule that is listed first.
-  matches.sort((a, b) => b.last - a.last || a.rank - b.rank)
+  if (matches.length > 1) matches.sort((a, b) => b.last - a.last || a.rank - b.rank)
   for (const { rank, last, caught } of matches) {
     const rule = rules[rank]
     if (!rule) continue
@@ -54,21 +53,15 @@ function matchAt({ root, rules }: PatternTree, tokens: readonly Token[], at: num
   return at + 1
 }
 
-function walk(
-  node: PatternNode,
-  tokens: readonly Token[],
-  at: number,
-  caught: readonly Caught[],
-  matches: Match[],
-): void {
+function walk(node: PatternNode, tokens: readonly Token[], at: number, caught: Caught | null, matches: Match[]): void {
   for (const rank of node.complete) matches.push({ last: at, rank, caught })
   const token = tokens[at]
   if (!token) return
   const edges = node.words.get(token.lower)
   if (edges)
     for (const { name, to } of edges) {
-      const now =
-        name === null ? caught : [...caught, { name, value: null, word: token.lower, first: at, last: at + 1 }]
+      const { lower: word } = token
+      const now = name === null ? caught : { name, value: null, word, first: at, last: at + 1, before: caught }
       walk(to(), tokens, at + 1, now, matches)
     }
   if (node.classes.length === 0 || !mayHaveClass(token)) return
@@ -76,7 +69,7 @@ function walk(
     const taken = take(tokens, at)
     if (!taken) continue
     const { value, last } = taken
-    walk(to(), tokens, last, [...caught, { name, value, word: token.lower, first: at, last }], matches)
+    walk(to(), tokens, last, { name, value, word: token.lower, first: at, last, before: caught }, matches)
   }
 }
 
@@ -89,20 +82,21 @@ function placeOf(tokens: readonly Token[], first: number, last: number): Place {
   return { tokens, first, last, before: tokens[first - 1]?.lower ?? '', after: tokens[last]?.lower ?? '' }
 }
 
-function partsOf(caught: readonly Caught[]): Parts {
-  const taken = (name: string) => caught.find((piece) => piece.name === name && piece.value !== null)?.value ?? null
-  const needed = <T>(found: T | null | undefined, name: string): T => {
-    if (found === null || found === undefined) throw new Error(`the pattern has no part "${name}"`)
+function partsOf(caught: Caught | null): Parts {
+  const first = (name: string, holds: (piece: Caught) => boolean = () => true) => {
+    let found: Caught | null = null
+    for (let piece = caught; piece; piece = piece.before) if (piece.name === name && holds(piece)) found = piece
+    return found
+  }
+  const taken = (name: string) => first(name, ({ value }) => value !== null)?.value ?? null
+  const needed = <T>(found: T | null, name: string): T => {
+    if (found === null) throw new Error(`the pattern has no part "${name}"`)
     return found
   }
   return {
     number: (name) => needed(taken(name), name),
     maybe: taken,
-    word: (name) => caught.find((piece) => piece.name === name)?.word ?? '',
-    span: (name) =>
-      needed(
-        caught.find((piece) => piece.name === name),
-        name,
-      ),
+    word: (name) => first(name)?.word ?? '',
+    span: (name) => needed(first(name), name),
   }
 }

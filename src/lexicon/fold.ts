@@ -18,10 +18,20 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** The key under which lexicons know a word: lower case, without accents. "Türkiye" → "turkiye", "Łódź" → "lodz". */
 export function fold(word: string): string {
+  if (isFolded(word)) return word
   const lower = word.toLowerCase()
   if (PLAIN.test(lower)) return lower
   return lower
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(/[øłıßđðþæœə’‘ʻ]/g, (letter) => LETTERS[letter] ?? letter)
+}
+
+/** Nearly all words of a text: small letters of ASCII, digits and marks. Looking at each is faster than asking for lower case. */
+function isFolded(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code < 0x20 || code > 0x7e || (code > 0x40 && code < 0x5b)) return false
+  }
+  return true
 }

@@ -17,7 +17,7 @@ type Row = Omit<LexiconEntry, 'name' | 'ambiguous'> & { readonly name: string }
 type Pending = { readonly written: string; readonly row: Row }
 
 /** Known names by their first word. */
-export type KnownNames = Pick<PhraseTable<LexiconEntry>, 'match' | 'get' | 'starts'>
+export type KnownNames = Pick<PhraseTable<LexiconEntry>, 'match' | 'get' | 'startingWith'>
 
 let names: KnownNames | undefined
 
@@ -52,9 +52,9 @@ function build(): KnownNames {
       open(keys[at] ?? '')
       return table.match(tokens, keys, at, limit)
     },
-    starts(key) {
+    startingWith(key) {
       open(key)
-      return table.starts(key)
+      return table.startingWith(key)
     },
     get(key) {
       open(key)

@@ -1,11 +1,11 @@
 import { remembered } from '../text/remembered.js'
 import type { Token } from '../text/token.js'
 import { LONGEST_WORD } from '../text/wordForms.js'
-import { alpha3, citiesFrom } from './cities.js'
+import { alpha3, type City, citiesFrom } from './cities.js'
 import { knownNames } from './knownNames.js'
 import type { LexiconEntry } from './lexiconEntry.js'
 import { ownNames } from './ownNames.js'
-import type { PhraseMatch } from './phraseTable.js'
+import { longestOf, type Phrase, type PhraseMatch } from './phraseTable.js'
 import type { UserLexicon } from './userLexicon.js'
 import { FIRST_SURNAME, TITLE } from './wordBits.js'
 import { classesOf } from './wordClasses.js'
@@ -47,9 +47,10 @@ export function nameLexicon(lexicons: readonly UserLexicon[] = []): NameLexicon 
     match(tokens, keys, at, limit) {
       const key = keys[at] ?? ''
       // A word as long is noise: it starts no name, and is not kept.
-      if (key.length > LONGEST_WORD || !startsName(key)) return undefined
-      const found = known.match(tokens, keys, at, limit)
-      const city = matchCity(tokens, keys, at, limit)
+      const starting = key.length > LONGEST_WORD ? NOTHING : startingWith(key)
+      if (starting === NOTHING) return undefined
+      const found = starting.names && longestOf(starting.names, tokens, keys, at, limit)
+      const city = starting.cities && matchCity(starting.cities, tokens, keys, at, limit)
       if (city && city.length > (found?.length ?? 0)) return { length: city.length, value: city.value, city: true }
       if (!found) return undefined
       // A province that has the name of its city is meant as the city more often than not.
@@ -69,17 +70,28 @@ export function nameLexicon(lexicons: readonly UserLexicon[] = []): NameLexicon 
   }
 }
 
-/** With most words no known name starts; one look-up tells. */
-const startsName = remembered(20_000, (key: string) => knownNames().starts(key) || citiesFrom(key) !== undefined)
+/** The known names that start with a word. */
+type Starting = {
+  readonly names?: readonly Phrase<LexiconEntry>[] | undefined
+  readonly cities?: readonly City[] | undefined
+}
+
+/** With most words none does; one look-up tells. */
+const NOTHING: Starting = {}
+const startingWith = remembered(20_000, (key: string): Starting => {
+  const names = knownNames().startingWith(key)
+  const cities = citiesFrom(key)
+  return names || cities ? { names, cities } : NOTHING
+})
 
 function matchCity(
+  cities: readonly City[],
   tokens: readonly Token[],
   keys: readonly string[],
   at: number,
   limit: number,
 ): PhraseMatch<LexiconEntry> | undefined {
-  const cities = citiesFrom(keys[at] ?? '')
-  if (!cities || tokens[at]?.shape === 'lower') return undefined
+  if (tokens[at]?.shape === 'lower') return undefined
   for (const { rest, country, ambiguous } of cities) {
     const length = rest.length + 1
     if (at + length > limit || tokens[at + length - 1]?.shape === 'lower') continue

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.js'
 import { fold } from './fold.js'
 
-type Phrase<Value> = {
+export type Phrase<Value> = {
   /** The words after the first, folded. */
   readonly rest: readonly string[]
   /** For each word (the first included): must it be written with a capital? */
@@ -17,8 +17,8 @@ export type PhraseMatch<Value> = { readonly value: Value; readonly length: numbe
 export type PhraseTable<Value> = {
   /** Puts a phrase in; the first to come keeps its place. `exact`: it must be written just so ("US" is not "us"). */
   add: (phrase: string, value: Value, exact?: boolean) => void
-  /** Does any phrase start with the word? */
-  starts: (key: string) => boolean
+  /** The phrases that start with the word, the longest first; see `longestOf`. */
+  startingWith: (key: string) => readonly Phrase<Value>[] | undefined
   /** The value of a phrase of one word, however it is written. */
   get: (key: string) => Value | undefined
   /** The longest phrase that starts at token `at` and ends before `limit`. */
@@ -67,16 +67,26 @@ export function phraseTable<Value>(): PhraseTable<Value> {
         others.splice(place, 0, entry)
       }
     },
-    starts: (key) => byFirst.has(key),
+    startingWith: (key) => byFirst.get(key),
     get: (key) => byFirst.get(key)?.find((phrase) => phrase.rest.length === 0)?.value,
     match(tokens, keys, at, limit) {
       const phrases = byFirst.get(keys[at] ?? '')
-      if (!phrases) return undefined
-      for (const phrase of phrases)
-        if (matches(phrase, tokens, keys, at, limit)) return { value: phrase.value, length: phrase.rest.length + 1 }
-      return undefined
+      return phrases && longestOf(phrases, tokens, keys, at, limit)
     },
   }
+}
+
+/** The first of the phrases that is written at token `at` and ends before `limit`. */
+export function longestOf<Value>(
+  phrases: readonly Phrase<Value>[],
+  tokens: readonly Token[],
+  keys: readonly string[],
+  at: number,
+  limit: number,
+): PhraseMatch<Value> | undefined {
+  for (const phrase of phrases)
+    if (matches(phrase, tokens, keys, at, limit)) return { value: phrase.value, length: phrase.rest.length + 1 }
+  return undefined
 }
 
 function matches(

@@ -18,7 +18,7 @@ export function findMentions(text: TokenizedText, lexicon: NameLexicon = nameLex
   const found = findNames(text, lexicon).map((name) => settleName(text.tokens, name))
   const doubtful = new Set(found.filter((name) => isTitleLike(text.tokens, name)))
   const firm = found.filter((name) => !doubtful.has(name))
-  const index = indexNames(found)
+  const index = indexNames(found, text.tokens.length)
   const pronouns = findPronouns(text.tokens).filter((pronoun) => !index.covers(pronoun.first))
   const nominals = findNominals(text.tokens, index)
   const offices = findOffices(text, firm, [...pronouns, ...nominals])

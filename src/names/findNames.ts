@@ -1,5 +1,4 @@
 import { type NameLexicon, nameLexicon } from '../lexicon/nameLexicon.js'
-import { countBelow } from '../text/countBelow.js'
 import type { TokenizedText } from '../text/token.js'
 import { type Candidate, WEAKEST } from './candidate.js'
 import { chooseCandidates } from './chooseCandidates.js'
@@ -9,6 +8,7 @@ import type { DemonymMention, NameMention } from './mention.js'
 import { NAME_RULES } from './nameRules.js'
 import { type Reading, read } from './reading.js'
 import { BESIDE_RULES } from './rules/beside.js'
+import { stretchAt } from './stretchAt.js'
 
 /** Takes a tokenized text and gives the names and nationality words in it, in text order, without overlaps. */
 export function findNames(text: TokenizedText, lexicon: NameLexicon = nameLexicon()): (NameMention | DemonymMention)[] {
@@ -19,20 +19,30 @@ export function findNames(text: TokenizedText, lexicon: NameLexicon = nameLexico
 /** The readings that stand: every rule proposes, then what the document says clearly decides what it says unclearly. */
 export function chooseNames(reading: Reading): Candidate[] {
   const proposed = propose(reading)
-  const clear = proposed.flatMap((candidates) => chooseCandidates(candidates))
+  const chosen = proposed.map(chooseCandidates)
+  const clear = chosen.flat()
   const beside = BESIDE_RULES.flatMap((rule) => rule.propose(reading, clear))
-  for (const found of beside) proposed[stretchOf(reading, found.first)]?.push(found)
   const memory = remember(reading, [...clear, ...beside])
+  const late = new Map<number, Candidate[]>()
+  for (const found of beside) add(late, stretchAt(reading, found.first), found)
   const names: Candidate[] = []
   let end = 0
-  reading.stretches.forEach((stretch, i) => {
-    for (const chosen of chooseCandidates([...(proposed[i] ?? []), ...recall(reading, stretch, memory)])) {
-      if (chosen.type === 'none' || chosen.strength < WEAKEST || chosen.first < end) continue
-      names.push(chosen)
-      end = chosen.last
+  reading.stretches.forEach((stretch, index) => {
+    const more = (late.get(index) ?? []).concat(recall(reading, stretch, memory))
+    const final = more.length === 0 ? chosen[index] : chooseCandidates((proposed[index] ?? []).concat(more))
+    for (const one of final ?? []) {
+      if (one.type === 'none' || one.strength < WEAKEST || one.first < end) continue
+      names.push(one)
+      end = one.last
     }
   })
   return names
+}
+
+function add(late: Map<number, Candidate[]>, stretch: number, found: Candidate): void {
+  const others = late.get(stretch)
+  if (others) others.push(found)
+  else late.set(stretch, [found])
 }
 
 /** What the rules propose, stretch by stretch. The long form of an acronym in brackets goes to the stretch in which it starts. */
@@ -53,11 +63,6 @@ function propose(reading: Reading): Candidate[][] {
     proposed.push(own.slice())
   })
   return proposed
-}
-
-/** The stretch that holds a token, by halving. */
-function stretchOf({ stretches }: Reading, token: number): number {
-  return Math.max(0, countBelow(stretches.length, (at) => (stretches[at]?.units[0]?.first ?? 0) <= token) - 1)
 }
 
 function mention(reading: Reading, found: Candidate): NameMention | DemonymMention {

@@ -18,7 +18,7 @@ export function findOffices(
   named: readonly (NameMention | DemonymMention)[],
   others: readonly (PronounMention | NominalMention)[],
 ): OfficeMention[] {
-  const names = indexNames(named)
+  const names = indexNames(named, tokens.length)
   const starts = new Map<number, NominalMention>()
   const ends = new Map<number, PronounMention | NominalMention>()
   const taken = new Set<number>()

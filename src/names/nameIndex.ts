@@ -8,19 +8,21 @@ export type NameIndex = {
   readonly covers: (token: number) => boolean
 }
 
-/** Takes names that do not overlap, in any order. */
-export function indexNames(names: readonly (NameMention | DemonymMention)[]): NameIndex {
-  const starts = new Map<number, NameMention | DemonymMention>()
-  const ends = new Map<number, NameMention | DemonymMention>()
-  const covered = new Set<number>()
-  for (const name of names) {
-    starts.set(name.first, name)
-    ends.set(name.last, name)
-    for (let at = name.first; at < name.last; at++) covered.add(at)
-  }
+/** Takes names of a text of so many tokens, that do not overlap, in any order. */
+export function indexNames(names: readonly (NameMention | DemonymMention)[], tokens: number): NameIndex {
+  /** For each token, which name covers it, counted from 1; 0 for none. */
+  const covering = new Int32Array(tokens)
+  for (const [index, { first, last }] of names.entries()) covering.fill(index + 1, first, last)
+  const at = (token: number) => names[(covering[token] ?? 0) - 1]
   return {
-    startingAt: (token) => starts.get(token),
-    endingBefore: (token) => ends.get(token),
-    covers: (token) => covered.has(token),
+    startingAt: (token) => {
+      const name = at(token)
+      return name?.first === token ? name : undefined
+    },
+    endingBefore: (token) => {
+      const name = at(token - 1)
+      return name?.last === token ? name : undefined
+    },
+    covers: (token) => (covering[token] ?? 0) > 0,
   }
 }

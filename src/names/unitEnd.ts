@@ -4,6 +4,7 @@ import type { Token } from '../text/token.js'
 import type { Unit } from './reading.js'
 
 const TIED_BEFORE = new Set('al el as ash an at ad ar az ul ur bin ibn abu ould de da'.split(' '))
+const LONGEST_TIED = Math.max(...[...TIED_BEFORE].map(({ length }) => length))
 const TIED_AFTER = new Set('ocha oglu zade un il in ul ur e hee hye jong sung'.split(' '))
 const ADDRESS = /[@/]|\.(?:com|org|gov|net|int|edu|info|io)\b/i
 
@@ -14,7 +15,9 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** Can a unit start with the word? Those written small, but for "al" and the like, and all that is no word start none. */
 export function mayOpenUnit({ shape }: Token, key: string): boolean {
-  return shape === 'lower' ? TIED_BEFORE.has(key) : shape !== 'punctuation' && shape !== 'number'
+  return shape === 'lower'
+    ? key.length <= LONGEST_TIED && TIED_BEFORE.has(key)
+    : shape !== 'punctuation' && shape !== 'number'
 }
 
 /** End of the unit that starts at `at`; `at` itself where none does. */

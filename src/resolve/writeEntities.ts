@@ -38,6 +38,8 @@ function nameOf(draft: Draft): string {
 }
 
 function aliasesOf(draft: Draft, name: string): string[] {
+  // Most things have one name.
+  if (draft.forms.size === 0 || (draft.forms.size === 1 && draft.forms.has(name))) return []
   const forms = new Set([...draft.forms].map(oneLine))
   const written = new Set(
     [name, ...forms].filter((form) => !isShouted(form, draft.type)).map((form) => form.toLowerCase()),

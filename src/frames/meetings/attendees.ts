@@ -46,10 +46,12 @@ const OPENING: readonly (readonly string[])[] = [
   'those attending',
   'those present',
 ].map((words) => words.split(' '))
+const FIRST_WORDS: ReadonlySet<string> = new Set(OPENING.flatMap((words) => words.slice(0, 1)))
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'include', 'included'])
 
 /** The token behind "Also present were"; 0 where the sentence opens otherwise. */
 function listStart(tokens: readonly Token[], { first, last }: Sentence): number {
+  if (!FIRST_WORDS.has(tokens[first]?.lower ?? '')) return 0
   for (const words of OPENING) {
     const end = first + words.length
     const opens = words.every((word, at) => tokens[first + at]?.lower === word)

@@ -37,13 +37,13 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'in'])
 /** The head of an office at a token: "ministers", "PM", "Gen.", "opposite number"; undefined where the word is none. */
 export function officeHead(token: Token | undefined, before?: Token): OfficeHead | undefined {
   if (!token) return undefined
+  const head = OFFICE_HEADS.get(token.lower)
+  if (head) return head
   if (token.lower === 'number' && before?.lower === 'opposite') return OFFICE_HEADS.get('counterpart')
   // "her Greek colleague": one who holds the office that she holds.
   const isColleague = token.lower === 'colleague' || token.lower === 'colleagues'
   if (isColleague && before && countryOfDemonym(before.lower) !== null)
     return OFFICE_HEADS.get(token.lower === 'colleague' ? 'counterpart' : 'counterparts')
-  const head = OFFICE_HEADS.get(token.lower)
-  if (head) return head
   const words = token.shape === 'lower' ? undefined : OFFICE_ABBREVIATIONS.get(token.lower)
   if (!words || (token.shape !== 'upper' && !token.text.endsWith('.'))) return undefined
   const last = words.slice(words.lastIndexOf(' ') + 1)

@@ -2,6 +2,7 @@ import { ADJECTIVE, BODY_NOUN, COMMON, GIVEN, STOP, SURNAME } from '../../lexico
 import { type BesideRule, type Candidate, CLEAR, candidate, WEAKEST } from '../candidate.js'
 import { isStrange } from '../nameWords.js'
 import type { Reading, Unit } from '../reading.js'
+import { unitAt } from '../unitAt.js'
 import { unitSpan } from '../unitSpan.js'
 import { votedPeople } from './votedPeople.js'
 
@@ -16,12 +17,12 @@ export const shortForm: BesideRule = {
     'The Rural Trade Party (Kenya) lost.': 'the place where it is',
     'The Rural Trade Party (Socialist) lost.': 'a word that tells it from another',
   },
-  propose({ tokens, keys, lexicon, stretches }, found) {
-    const units = new Map(stretches.flatMap((stretch) => stretch.units.map((unit) => [unit.first, unit] as const)))
+  propose(reading, found) {
+    const { tokens, keys, lexicon } = reading
     return found.flatMap((long) => {
-      const unit = units.get(long.last + 1)
       if (long.type !== 'organization' || long.strength < CLEAR || long.last - long.first < 2) return []
-      if (!unit?.capital || tokens[long.last]?.text !== '(' || tokens[unit.last]?.text !== ')') return []
+      const unit = tokens[long.last]?.text === '(' ? unitAt(reading, long.last + 1) : undefined
+      if (!unit?.capital || tokens[unit.last]?.text !== ')') return []
       if (!unit.upper && unit.bits & (ADJECTIVE | GIVEN | SURNAME | STOP | COMMON)) return []
       if (lexicon.match(tokens, keys, unit.first, unit.last)?.value.type === 'place') return []
       return [candidate('names/short-form-in-brackets', 'organization', unit, unit.upper ? 89 : 70, long)]
@@ -62,14 +63,14 @@ export const knownAs: BesideRule = {
     'The [Coastal Trade Assembly](organization), formerly known as [Ostrenda](organization), met.',
   ],
   ignores: { 'Tomas Brandl, known as the Iron Duke, spoke.': 'what he is called, with an article' },
-  propose({ tokens, keys, lexicon, stretches }, found) {
-    const units = new Map(stretches.flatMap((stretch) => stretch.units.map((unit) => [unit.first, unit] as const)))
+  propose(reading, found) {
+    const { tokens, keys, lexicon } = reading
     return found.flatMap((long) => {
       if (long.strength < WEAKEST || (long.type !== 'person' && long.type !== 'organization')) return []
       const at = otherName(keys, long.last)
-      const unit = at === null ? undefined : units.get(/^["“‘']$/.test(keys[at] ?? '') ? at + 1 : at)
+      const unit = at === null ? undefined : unitAt(reading, /^["“‘']$/.test(keys[at] ?? '') ? at + 1 : at)
       if (!unit?.capital || unit.bits & (STOP | COMMON | ADJECTIVE)) return []
-      if (lexicon.match(tokens, keys, unit.first, unit.last) || units.get(unit.last)?.capital) return []
+      if (lexicon.match(tokens, keys, unit.first, unit.last) || unitAt(reading, unit.last)?.capital) return []
       return [candidate('names/known-as', long.type, unit, 68, long.type === 'person' ? {} : long)]
     })
   },
@@ -97,10 +98,12 @@ export const listed: BesideRule = {
     'Rain fell on Kenya, NATO and Ubaxo.': 'of several types',
   },
   propose(reading, found) {
-    const types = new Map(found.map((one) => [one.first, one]))
+    let types: ReadonlyMap<number, Candidate> | undefined
     return reading.stretches.flatMap(({ units, shouted }) => {
-      if (shouted) return []
-      return lists(units).flatMap((items) => fill(reading, units, items, types))
+      if (shouted || units.every(({ key }) => key !== ',' && key !== 'and')) return []
+      types ??= new Map(found.map((one) => [one.first, one]))
+      const known = types
+      return lists(units).flatMap((items) => fill(reading, units, items, known))
     })
   },
 }
