@@ -17,6 +17,7 @@ describe('what counts from an event', () => {
       'She ruled from 6 February 1952. Her coronation came sixteen months later, on 2 June 1953. Two days after the coronation, she left.',
       'Two days = 1953-06-04',
     ],
+    ['Okoro was shot dead on 3 May. Two days after the murder, she left.', 'Two days = 2024-05-05'],
     ['Okoro was arrested on Monday. Two days after his arrest, he was freed.', 'Two days = 2024-07-03'],
     ["Okoro was arrested on Monday. Two days after Okoro's arrest, she left.", 'Two days = 2024-07-03'],
     ['Ten were killed in an attack on 3 May. Ten days before the attack, he left.', 'Ten days = 2024-04-23'],
@@ -31,6 +32,7 @@ describe('what counts from an event', () => {
 
   test.each([
     ['of those whom he killed', 'Okoro killed ten on 3 May. Two days after his death, she left.'],
+    ['of a shot that he may outlive', 'Okoro was shot on 3 May. Two days after the murder, she left.'],
     ['of another date', 'Leaders condemned the attack on 3 May. Two days after the attack, he left.'],
     ['put off', 'The vote was put off on 3 May. Two days after the vote, he left.'],
     ['said on a date', 'He said on 3 May that the vote was close. Two days after the vote, he left.'],

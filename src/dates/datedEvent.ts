@@ -55,7 +55,7 @@ export function datedEvent(
   let next = placed.length - 1
   let tellings = 0
   for (let at = link - 1; at >= Math.max(0, link - REACH); at--) {
-    const word = wordAt(tokens, at)
+    const word = isShotDead(tokens, at) ? 'killed' : wordAt(tokens, at)
     const isVerb = verbs?.has(word) === true || (verbs?.has(`+${word}`) === true && WAS.test(wordAt(tokens, at - 1)))
     if (word !== event.noun && !isVerb) continue
     if (++tellings > MOST) break
@@ -69,6 +69,13 @@ export function datedEvent(
     found = date.unit
   }
   return found
+}
+
+/** "was shot dead", "was shot to death" */
+function isShotDead(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) !== 'shot') return false
+  const next = wordAt(tokens, at + 1)
+  return next === 'dead' || (next === 'to' && wordAt(tokens, at + 2) === 'death')
 }
 
 /** The event named from `start` on: "the deadly bus attack in Oslo", "his death", "Okoro's arrest"; null where it is none that can be found again. */

@@ -5,8 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Nouns of events, each with the verb forms that tell of the same thing: "his death" of "he died", and, with +, of "he was killed". */
 export const EVENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   `vote:voted election:elected elections: referendum: ballot: runoff: poll: polls: summit: meeting:met talks: conference: congress: debate:debated
-  attack:attacked attacks:attacked bombing:bombed blast: explosion:exploded shooting:shot killing:killed killings:killed murder:murdered
-  assassination:assassinated massacre:massacred death:died,+killed,+murdered,+assassinated,+slain crash:crashed coup: putsch: invasion:invaded raid:raided strike: airstrike: earthquake: quake:
+  attack:attacked attacks:attacked bombing:bombed blast: explosion:exploded shooting:shot killing:killed,+murdered,+slain killings:killed
+  murder:murdered,+killed,+slain slaying:killed,slain,+murdered assassination:assassinated,+killed massacre:massacred death:died,+killed,+murdered,+assassinated,+slain crash:crashed coup: putsch: invasion:invaded raid:raided strike: airstrike: earthquake: quake:
   flood: fire: storm: cyclone: hurricane: landslide: derailment:derailed ceasefire: cease-fire: truce: armistice: signing:signed agreement: accord: pact: deal:
   treaty: ruling:ruled verdict: judgment: sentencing:sentenced trial: hearing: arrest:arrested detention:detained release:released,freed
   resignation:resigned appointment:appointed nomination:nominated inauguration:inaugurated ceremony: visit:visited speech: address: announcement:announced
