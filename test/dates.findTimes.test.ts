@@ -21,6 +21,7 @@ test.each([
   ['three thousand', 'P3000Y'],
   ['two and a half', 'P2.5Y'],
   ['two and half', 'P2.5Y'],
+  ['two and a quarter', 'P2.25Y'],
 ])('%s years', (number, value) => {
   expect(said(`It took ${number} years in all.`)).toEqual([`${number} years = ${value}`])
 })

@@ -95,6 +95,8 @@ export function isCompared(tokens: readonly Token[], { first, meaning }: Found):
   const isBefore =
     (meaning.is === 'offset' && meaning.sign < 0 && meaning.base === 'story') ||
     (meaning.is === 'shifted' && meaning.steps < 0 && meaning.base === 'story')
+  // "the same month last year"
+  if (meaning.is === 'anniversary') return meaning.of.is === 'shifted' && meaning.of.base === 'story'
   if (!isBefore) return false
   for (let at = first - 1; at >= first - COMPARE_REACH; at--) {
     const token = tokens[at]

@@ -27,6 +27,6 @@ export function durationValue(count: number | null, unit: Unit): string | null {
   const total = count * times
   if (unit === 'hour' && total === 0.5) return 'PT30M'
   if (unit === 'year' && total === 0.5) return 'P6M'
-  if (unit === 'hour' && total % 1 === 0.5) return `PT${Math.floor(total)}H30M`
+  if (unit === 'hour' && (total % 1 === 0.5 || total % 1 === 0.25)) return `PT${Math.floor(total)}H${(total % 1) * 60}M`
   return `${prefix}${total}${letter}`
 }

@@ -55,10 +55,11 @@ function readBelowHundred(tokens: readonly Token[], at: number): ReadNumber | nu
   return ones !== undefined && ones < 10 ? { value: value + ones, last: next + 1 } : { value, last: at + 1 }
 }
 
-/** "two and a half": "two" read already. */
+/** "two and a half", "two and a quarter": "two" read already. */
 function withHalf(tokens: readonly Token[], whole: ReadNumber): ReadNumber {
   const { value, last } = whole
   if (wordAt(tokens, last) !== 'and') return whole
   const half = wordAt(tokens, last + 1) === 'a' ? last + 2 : last + 1
+  if (wordAt(tokens, half) === 'quarter' && half === last + 2) return { value: value + 0.25, last: half + 1 }
   return wordAt(tokens, half) === 'half' ? { value: value + 0.5, last: half + 1 } : whole
 }

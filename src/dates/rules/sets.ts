@@ -63,9 +63,9 @@ export const EVERY: DateRule = {
   finds: [
     'They meet [every Friday](XXXX-WXX-5).',
     'The forum meets [every two years](P2Y), its board [each month](P1M).',
-    'They vote [every other week](P2W).',
+    'They vote [every other week](P2W), and rest [every other weekend](XXXX-WXX-WE).',
     'Shops close on [Sundays](XXXX-WXX-7) and at [weekends](XXXX-WXX-WE).',
-    'They meet on [the first Tuesday of every month](XXXX-WXX-2).',
+    'They meet on [the first Tuesday of every month](XXXX-WXX-2) and [the last Monday of each month](XXXX-WXX-1).',
     'He walks [every morning](XXXX-XX-XXTMO).',
     'It floods [each spring](XXXX-SP).',
   ],
@@ -79,6 +79,7 @@ export const EVERY: DateRule = {
     '(every|each) <part>',
     '<weekdays>',
     '[the] <ordinal> <weekday> of (each|every|the) month',
+    '[the] (last|final) <weekday> (of|in) (each|every) month',
     'what:(weekdays|weekends)',
   ],
   read: (parts, { before }) => {
@@ -90,6 +91,7 @@ export const EVERY: DateRule = {
     const weekday = parts.maybe('weekday') ?? parts.maybe('weekdays')
     if (weekday !== null) return recurring(`XXXX-WXX-${weekday}`)
     const unit = UNIT_LIST[parts.maybe('unit') ?? parts.maybe('units') ?? -1]
+    if (unit === 'weekend') return recurring('XXXX-WXX-WE')
     if (unit) {
       const value = durationValue(parts.maybe('number') ?? (parts.word('other') ? 2 : 1), unit)
       return value === null || unit === 'second' ? null : recurring(value)

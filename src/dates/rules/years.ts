@@ -49,7 +49,9 @@ function isYear(place: Place): boolean {
   const hedged =
     (before === 'least' || before === 'about') &&
     YEAR_BEFORE.has(tokens[first - (before === 'least' ? 3 : 2)]?.lower ?? '')
-  if (!token || (COUNT_BEFORE.has(before) && !hedged && !isOverYear(place))) return false
+  // "no later than 2027"
+  const compared = before === 'than' && /^(?:later|earlier|sooner)$/.test(tokens[first - 2]?.lower ?? '')
+  if (!token || (COUNT_BEFORE.has(before) && !hedged && !compared && !isOverYear(place))) return false
   if (OTHER_CALENDARS.has(before)) return false
   // "+49 30 2024 1999": a number among numbers.
   if (tokens[first - 1]?.shape === 'number') return false
@@ -106,6 +108,7 @@ export const YEAR: DateRule = {
     'A war ([1914](1914)) followed.',
     'It began in [1970](1970) American terms.',
     'Prices rose 7 percent over [2022](2022), and wages too.',
+    'It will end no later than [2027](2027).',
     '[2003](2003): the invasion.',
   ],
   ignores: {
