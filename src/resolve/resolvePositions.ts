@@ -54,10 +54,16 @@ function dropBare(positions: readonly Position[], bareOnes: ReadonlySet<Position
   return [...kept.values()]
 }
 
-/** Does a fuller position say all that a bare one does? Of what a bare one is, the text around tells. */
+/**
+ * Does a fuller position say all that a bare one does? Of what a bare one is, the text around tells. "President X" is also short for
+ * "acting President X" and "President-elect X".
+ */
 function says(full: Position, bare: Position): boolean {
   if (bare.of !== null && full.of !== bare.of) return false
   const [one, other] = [officeKey(full.title), officeKey(bare.title)]
-  if (one === other) return full.of !== null || full.status === 'former'
+  // "Vice President X … President X": she has become it. A deputy minister is also called minister.
+  if (DEPUTY.test(one) && !DEPUTY.test(other) && other !== 'minister') return false
   return ` ${one} `.includes(` ${other} `)
 }
+
+const DEPUTY = /\b(?:vice|deputy)\b/
