@@ -1,6 +1,7 @@
 import type { NameRule } from './candidate.js'
 import { ACRONYM_RULES } from './rules/acronyms.js'
 import { BODY_CONTEXT_RULES } from './rules/bodyContexts.js'
+import { bodyOfMembers } from './rules/bodyOfMembers.js'
 import { EXCLUDING_RULES } from './rules/excluded.js'
 import { known } from './rules/known.js'
 import { NAMED_BODY_RULES } from './rules/namedBodies.js'
@@ -27,6 +28,7 @@ export const NAME_RULES: readonly NameRule[] = [
   ...ORGANIZATION_RULES,
   ...NAMED_BODY_RULES,
   ...BODY_CONTEXT_RULES,
+  bodyOfMembers,
   ...ACRONYM_RULES,
   ...PLACE_RULES,
   ...PLACE_KIND_RULES,

@@ -1,7 +1,7 @@
-/** Abbreviations that keep their full stop and never end a sentence: something always follows ("Gen. Smith", "No. 4"). */
+/** Abbreviations that keep their full stop and never end a sentence: something always follows ("Gen. Smith", "No. 4", "Ma. Teresa Cruz"). */
 export const NEVER_FINAL: ReadonlySet<string> = new Set(
   `mr mrs ms messrs dr prof gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep rev hon pres amb supt insp
-  st mt ft fr sr br al dept vol art fig ph eds ed dist atty pte sec min asst assoc eng rt`
+  st mt ft fr sr br ma al dept vol art fig ph eds ed dist atty pte sec min asst assoc eng rt`
     .trim()
     .split(/\s+/),
 )

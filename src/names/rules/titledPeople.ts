@@ -6,6 +6,7 @@ import {
   FIRST_SURNAME,
   GIVEN,
   PROFESSION,
+  STOP,
   SURNAME,
   TITLE,
 } from '../../lexicon/wordBits.js'
@@ -23,13 +24,15 @@ export const titleBeforePerson: NameRule = {
     'Talks with spokesman [Ule](person) went on.',
     'Talks with president [DK Oldavar](person) went on.',
     'Gen. [Oduya](person) and Dr [P. Lindqvist](person) agreed.',
+    'Prime Minister [Dot Lindqvist](person) resigned.',
   ],
   ignores: {
     'The Prime Minister and the President left.': 'titles alone are no names',
     'The General Assembly voted.': 'a word for a body follows',
     'On Monday Ana M. Oduya resigned.': 'an initial between two names is no title',
+    'The Director Grade Salary rose.': 'dictionary words alone',
   },
-  propose({ tokens, keys, lexicon }, { units, sentence }) {
+  propose({ tokens, keys, lexicon }, { units, sentence, titled }) {
     const found: Candidate[] = []
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]
@@ -47,7 +50,8 @@ export const titleBeforePerson: NameRule = {
       const around = lexicon.match(tokens, keys, unit.first - 1, sentence.last)
       if (around && around.length > 1) continue
       const initials = unit.upper && unit.key.length < 4 && cap && units[i + 1]?.capital === true
-      if (unit.bits & (ADJECTIVE | COMMON) && !(unit.bits & (GIVEN | SURNAME)) && !initials) continue
+      const word = unit.bits & (ADJECTIVE | COMMON) && !(unit.bits & (GIVEN | SURNAME)) && !initials
+      if (word && !(cap && !titled && isWordAsName(units, i))) continue
       const end = personEnd(units, i)
       const words = end - i
       const named = (unit.bits & (GIVEN | SURNAME)) !== 0 || (unit.bits & COMMON) === 0
@@ -69,6 +73,15 @@ export const titleBeforePerson: NameRule = {
     return found
   },
 }
+
+/** "Prime Minister Dot Lindqvist": a dictionary word as a given name, before what can only be a surname. */
+function isWordAsName(units: readonly Unit[], at: number): boolean {
+  const [word, surname] = [units[at], units[at + 1]]
+  if (!word || word.bits & (ADJECTIVE | STOP | KIND_WORD | BODY_NOUN) || units[at + 2]?.capital) return false
+  return surname?.capital === true && !surname.upper && (isStrange(surname) || isSurnameAlone(surname))
+}
+
+const isSurnameAlone = ({ bits }: Unit): boolean => (bits & SURNAME) !== 0 && (bits & (COMMON | TITLE)) === 0
 
 /** "president DK Oldavar": two capitals and a name that no dictionary has. */
 function hasTwoInitials(units: readonly Unit[], at: number): boolean {
