@@ -107,10 +107,15 @@ function takeFinite(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraf
 /** "said the summit, first planned for May, had been put off": what interrupts hangs on the subject of what is said. */
 function toldOf(parse: Parse, top: ClauseDraft, verb: VerbChunk): ClauseDraft | null {
   const { governor, antecedent, kind, link } = top
-  if (kind !== 'participle' || link !== 'relative' || !antecedent || !governor || !isClauseTaker(governor)) return null
-  const [item, ...more] = governor.post
+  if (!governor || !isClauseTaker(governor)) return null
+  const [item, ...more] = governor.post.filter((each) => each.kind !== 'adjective' && each.kind !== 'adverb')
   const isWhole = more.every(({ kind }, at) => (kind === 'mark' ? at === more.length - 1 : kind === 'phrase'))
-  if (item?.kind !== 'noun' || item.noun !== antecedent || more.at(-1)?.kind !== 'mark' || !isWhole) return null
+  if (item?.kind !== 'noun' || more.at(-1)?.kind !== 'mark' || !isWhole) return null
+  // ", first planned for May,": taken for a second verb of whoever says so.
+  if (link === 'coordinate' && top.verb?.ambiguous && top.pre.length === 0 && !lastNoun(top.post)) {
+    const inner: Partial<ClauseDraft> = { kind: 'participle', verb: asParticiple(top.verb), antecedent: item.noun }
+    Object.assign(top, inner, { link: 'relative' })
+  } else if (kind !== 'participle' || link !== 'relative' || item.noun !== antecedent) return null
   popTo(parse, governor)
   return openBeside(parse, governor, verb, governor.post.splice(0), 'complement')
 }

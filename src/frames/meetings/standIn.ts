@@ -30,13 +30,14 @@ export const standIn: Frame = {
     const swap = swapIn(clause, context)
     if (!swap) return []
     const { absent, stands, telling } = swap
-    const [replacedBy] = stands
+    const [stand = null] = stands
+    const replacedBy = absent.length === 1 ? stand : null
     const parts = {
       rule: 'meetings/stand-in',
       meetingKind: 'other',
       clauses: [clause],
       participants: as('participant', stands),
-      absent: [{ argument: absent, replacedBy: replacedBy ?? null }],
+      absent: absent.map((argument) => ({ argument, replacedBy })),
       telling,
     } as const
     return [meetingClaim(parts, context)]
@@ -44,6 +45,7 @@ export const standIn: Frame = {
   finds: [
     'President [Ana Prado](absent) is sending her foreign minister, [Rita Sosa](participant).',
     'President [Ana Prado](absent) did not attend.',
+    'Presidents [Ana Prado](absent) and [Eva Dahl](absent) stayed away.',
     '[Her](absent) foreign minister, [Rita Sosa](participant), will attend instead.',
     'President [Ana Prado](absent) was represented by her foreign minister, [Rita Sosa](participant).',
     '[Her](absent) deputy, [Rita Sosa](participant), goes in her place.',
@@ -61,7 +63,7 @@ export const standIn: Frame = {
 }
 
 type Swap = {
-  readonly absent: Argument
+  readonly absent: readonly Argument[]
   readonly stands: readonly Argument[]
   readonly telling: MeetingClaim['telling']
 }
@@ -132,12 +134,13 @@ function isInstead({ last, verb }: Clause, { text }: FrameContext): boolean {
 }
 
 function swap(away: NounPhrase | null, comes: NounPhrase | null, telling: MeetingClaim['telling']): Swap | null {
-  const [absent] = argumentsOf(away).filter(mayAct)
-  if (!absent) return null
-  return comes === null ? { absent, stands: [], telling } : withStands(absent, comes, telling)
+  const absent = argumentsOf(away).filter(mayAct)
+  const [first] = absent
+  if (!first) return null
+  return comes === null ? { absent, stands: [], telling } : withStands(first, comes, telling)
 }
 
 function withStands(absent: Argument, comes: NounPhrase | null, telling: MeetingClaim['telling']): Swap | null {
   const stands = argumentsOf(comes).filter(isKnownPerson)
-  return stands.length > 0 ? { absent, stands, telling } : null
+  return stands.length > 0 ? { absent: [absent], stands, telling } : null
 }
