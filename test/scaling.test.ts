@@ -228,8 +228,8 @@ describe('Kubernetes, AWS Batch', () => {
       const env = (index: number) => ({ SHARDS: '2', JOB_COMPLETION_INDEX: `${index}` })
       const lost = spawn(program, mounted(data), { cwd: data, env: { ...environment, ...env(1) }, detached: true })
       const ended = new Promise((done) => lost.on('close', done))
-      while (!files(data).some((name) => name.includes('/.long.ndjson.') && name.endsWith('.part')))
-        await new Promise((done) => setTimeout(done, 2))
+      const isHalfWritten = () => files(data).some((name) => name.includes('/.long.ndjson.') && name.endsWith('.part'))
+      while (lost.exitCode === null && !isHalfWritten()) await new Promise((done) => setTimeout(done, 2))
       process.kill(-(lost.pid ?? 0), 'SIGKILL')
       await ended
       expect(files(data)).toContain('facts/shards/early.ndjson')
