@@ -8,6 +8,7 @@ import { endsSeeing, isEachOther } from './endsSeeing.js'
 import { isSeveral } from './eventParticipants.js'
 import { isHabit } from './isHabit.js'
 import { as, meetingClaim, placeOf, SIDELINES, timesOf } from './meetingClaim.js'
+import { pairAround } from './pairAround.js'
 import { CALLS } from './phoneWords.js'
 import { TRAVEL } from './travelVerbs.js'
 
@@ -31,6 +32,7 @@ export const meet: Frame = {
     'President [Ana Prado](participant) [yesterday](when) met Prime Minister [Olav Berg](participant).',
     'President [Ana Prado](participant) and Prime Minister [Olav Berg](participant) are due to meet in [Oslo](place).',
     'President [Ana Prado](participant) was met at the airport by Prime Minister [Olav Berg](participant).',
+    'Envoy Eva Dahl urged President [Ana Prado](participant) to raise it with Prime Minister [Olav Berg](participant) when they meet in [Oslo](place).',
     '[EU](participant) foreign ministers met in [Oslo](place) on [May 4, 2021](when).',
     'President [Ana Prado](participant) consulted with Prime Minister [Olav Berg](participant).',
   ],
@@ -71,7 +73,8 @@ function readMeet(clause: Clause, context: FrameContext): Claim[] {
   if (!verb || !(eachOther || isMeeting(clause))) return []
   // "never consulted with the premier": a habit.
   if ((lemma === 'consult' && !clause.positive) || isHabit(clause, context)) return []
-  const subjects = subjectOf(clause).filter(mayAct)
+  const pair = pairAround(clause)
+  const subjects = pair.length > 0 ? pair : subjectOf(clause).filter(mayAct)
   const objects = lemma === 'meet' || lemma === 'see' ? argumentsOf(clause.object).filter(mayAct) : []
   const partners = [
     // "was met at the airport by Berg"
