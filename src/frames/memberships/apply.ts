@@ -21,7 +21,9 @@ export const apply = membershipFrame({
   outcome: (clause) => {
     const { noun, lemma, object, governor, phrases } = clause
     if (noun)
-      return (lemma === 'request' && !phrases.some(names)) || UNDOING.has(governor?.lemma ?? '')
+      return (lemma === 'request' && !phrases.some(names)) ||
+        UNDOING.has(governor?.lemma ?? '') ||
+        isUnsubmitted(clause)
         ? null
         : withRole(clause)
     if (lemma !== 'request' && lemma !== 'seek') return withRole(clause)
@@ -52,8 +54,16 @@ export const apply = membershipFrame({
     'Moldova requested help from the European Union.': 'help is no membership',
     'Moldova withdrew its application to the European Union.': 'it asks no more',
     'Moldova did not apply for EU membership.': 'it did not ask',
+    'Moldova has yet to submit an application for EU membership.': 'it has not asked yet',
+    'Moldova plans to submit its application for EU membership.': 'it will ask',
   },
 })
+
+/** "has yet to submit an application", "plans to hand in its application": it lies on nobody's table. */
+function isUnsubmitted({ governor, link }: Clause): boolean {
+  if (governor === null || link !== 'object' || !SUBMITTING.has(governor.lemma)) return false
+  return !governor.positive || governor.modality !== 'asserted' || governor.tense === 'future'
+}
 
 /** "applied for observer status": as what it would come in. */
 function withRole(clause: Clause): Outcome {
