@@ -29,7 +29,7 @@ const CLOSE = 10
 const BESIDE = 30
 /** Auxiliaries of the passive: "was killed". */
 const WAS = /^(?:was|been)$/
-/** So many tellings of such events, and the text is about several. */
+/** So many tellings of such events are looked at, the nearest first. */
 const MOST = 12
 /** Words within the name of an event: "the deadly bus attack". */
 const LONGEST = 5

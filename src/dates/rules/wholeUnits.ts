@@ -42,7 +42,6 @@ export const WHOLE_UNIT: DateRule = {
     if (parts.word('turns')) return isNewYear && meaning ? [{ first: unit.first - 2, last: unit.last, meaning }] : null
     if (parts.word('turn') && !ends && !AFTER_TURN.test(after)) return null
     if (parts.word('within') && !ends) return null
-    const noun = parts.span('unit')
-    return [{ first: noun.first - 1, last: noun.last, meaning: shifted(granule, 0, 'context') }]
+    return [{ first: unit.first - 1, last: unit.last, meaning: shifted(granule, 0, 'context') }]
   },
 }
