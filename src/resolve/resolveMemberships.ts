@@ -35,7 +35,7 @@ export function resolveMemberships(
   const implied = impliedOrganization(context.referents.entities, explicit, paragraphStart(context.text), inPassing)
   for (const claim of told) {
     const open = claim.organization === null || isUnclear(claim.organization, context)
-    if (!open || !isNamedMember(claim.member)) continue
+    if (!open || !isNamedMember(claim.member, context)) continue
     const id = implied(quote(context.text, claim.rule, claim.evidence).end, reachOf(claim))
     const [member = ''] = membersOf(claim, '', context)
     // What a person left open is the party told of that person.
@@ -96,9 +96,12 @@ function isUnclear(organization: Argument, context: FactContext): boolean {
   return idsOf(organization, context).every((id) => context.entity(id)?.type !== 'organization')
 }
 
-/** Where the organization has to be guessed, the member may not be. */
-function isNamedMember({ mention }: Argument): boolean {
-  return mention.kind === 'name' || (mention.kind === 'pronoun' && /^(?:s?he|h(?:im|er))$/.test(mention.lower))
+/** Where the organization has to be guessed, the member may not be; "its membership was suspended" is that of the state spoken of. */
+function isNamedMember(member: Argument, context: FactContext): boolean {
+  const { mention } = member
+  if (mention.kind !== 'pronoun') return mention.kind === 'name'
+  if (/^(?:s?he|h(?:im|er))$/.test(mention.lower)) return true
+  return /^its?$/.test(mention.lower) && idsOf(member, context).every((id) => context.entity(id)?.type === 'place')
 }
 
 function factsOf(claim: MembershipClaim, organization: string, context: FactContext): Membership[] {

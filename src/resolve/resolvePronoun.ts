@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../lexicon/speechVerbs.js'
 import type { PronounMention } from '../names/mention.js'
+import { sentenceAt } from '../text/sentenceAt.js'
 import type { TokenizedText } from '../text/token.js'
 import type { Discourse, Seen } from './discourse.js'
 import type { Draft, Gender } from './draft.js'
@@ -203,7 +204,10 @@ const EXPLETIVE =
 function thing(text: TokenizedText, discourse: Discourse, pronoun: PronounMention): Draft | null {
   const { tokens } = text
   const sentence = discourse.sentenceOf(pronoun.first)
-  const here = things(discourse.in(sentence))
+  const all = things(discourse.in(sentence))
+  // "Peru left in May; Chile stayed, but its seat was empty": a semicolon parts what belongs together.
+  const own = all.filter(({ first }) => first > semicolonBefore(text, pronoun.first))
+  const here = own.length > 0 ? own : all
   // "the United States and its allies"
   if (pronoun.lower === 'its' && tokens[pronoun.first - 1]?.lower === 'and') {
     const near = here.at(-1)
@@ -218,6 +222,16 @@ function thing(text: TokenizedText, discourse: Discourse, pronoun: PronounMentio
   const there = things(discourse.in(sentence - 1))
   const leading = there.filter((one) => one.subject)
   return leading.length === 1 && leading[0] === there[0] ? (leading[0]?.draft ?? null) : null
+}
+
+/** In tokens: how far back the semicolon may stand. */
+const LONGEST_PART = 40
+
+/** The semicolon that parts a sentence before a token; -1 where none stands near. */
+function semicolonBefore({ tokens, sentences }: TokenizedText, at: number): number {
+  const floor = Math.max(sentences[sentenceAt(sentences, at)]?.first ?? 0, at - LONGEST_PART)
+  for (let before = at - 1; before >= floor; before--) if (tokens[before]?.text === ';') return before
+  return -1
 }
 
 function things(seen: readonly Seen[]): Seen[] {
