@@ -8,7 +8,7 @@ import { EVENT_NOUNS, KIND_BY_MODIFIER, NO_MEETING } from './eventNouns.js'
 import { eventPairs, withNobodyNamed } from './eventPairs.js'
 import { eventParticipants, isSeveral } from './eventParticipants.js'
 import { eventBody, eventName, placeBefore, placeReached, whenAround, whenDropped } from './eventSetting.js'
-import { type EventUse, eventUses, isOnHold, isTelling, isThere, withTrailing } from './eventUses.js'
+import { type EventUse, eventUses, isOnHold, isTelling, isThere, isUnanswered, withTrailing } from './eventUses.js'
 import { eventVisit } from './eventVisit.js'
 import { meetingClaim, occasionOf, spanOf, timesOf } from './meetingClaim.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
@@ -33,6 +33,7 @@ export const event: Frame = {
   ],
   ignores: {
     'The company held its annual shareholder meeting in Oslo.': 'a meeting of a company’s owners is no diplomacy',
+    'Calls from President Ana Prado to Prime Minister Olav Berg went unanswered.': 'nobody spoke',
     'President Ana Prado held a press conference in Oslo.': 'a press conference is no meeting with anyone',
   },
 }
@@ -42,6 +43,7 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
   const { noun } = clause
   if (!noun || noun.adjectives.some((word) => NO_MEETING.has(word)) || isApposedToMeeting(clause)) return []
   const uses = eventUses(clause, noun, context)
+  if (uses.some((use) => isUnanswered(use, context))) return []
   const telling = uses.filter(isTelling).map(({ use }) => use.clause)
   const attending = uses.filter(({ part }) => part === 'attend').map(({ use }) => use.clause)
   const told = withTrailing(clause, noun, context)

@@ -40,6 +40,14 @@ function isOff({ clause, as: role }: ArgumentUse, { text }: FrameContext): boole
   )
 }
 
+/** "Her calls to Berg went unanswered": nobody spoke. */
+export function isUnanswered({ use: { clause, as: role } }: EventUse, { text }: FrameContext): boolean {
+  const next = clause.verb ? text.tokens[clause.verb.last]?.lower : undefined
+  return role === 'subject' && next !== undefined && UNANSWERED.has(next)
+}
+
+const UNANSWERED: ReadonlySet<string> = new Set(['unanswered', 'unreturned', 'unheeded', 'ignored'])
+
 /** "Talks have been put on hold": later, nobody says when. */
 export function isOnHold({ clause, as: role }: ArgumentUse): boolean {
   const undergoes = role === 'object' || (role === 'subject' && (clause.verb?.passive || clause.lemma === 'be'))
