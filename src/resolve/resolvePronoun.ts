@@ -1,11 +1,11 @@
 import { SPEECH_VERBS } from '../lexicon/speechVerbs.js'
 import type { PronounMention } from '../names/mention.js'
-import { sentenceAt } from '../text/sentenceAt.js'
 import type { TokenizedText } from '../text/token.js'
 import type { Discourse, Seen } from './discourse.js'
 import type { Draft, Gender } from './draft.js'
 import { resolveGroup } from './resolveGroup.js'
 import { resolveStyle } from './resolveStyle.js'
+import { resolveThing } from './resolveThing.js'
 
 const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -51,7 +51,7 @@ export function resolvePronoun(
     return found ? [found] : []
   }
   if (/^its?$/.test(pronoun.lower)) {
-    const found = thing(text, discourse, pronoun)
+    const found = resolveThing(text, discourse, pronoun)
     return found ? [found] : []
   }
   if (/^(?:i|me|my)$/.test(pronoun.lower)) {
@@ -115,7 +115,11 @@ function person(text: TokenizedText, discourse: Discourse, pronoun: PronounMenti
       return speaker.draft
   }
   const [only] = here
-  if (here.length === 1 && only && !(object && only.subject && !clauseBetween(text, only.first, pronoun.first)))
+  if (
+    here.length === 1 &&
+    only &&
+    !(object && only.subject && !clauseBetween(text, asideEnd(text, only.first, pronoun.first), pronoun.first))
+  )
     return only.draft
   if (here.length > 1) return (object ? patient(text, here, pronoun) : null) ?? pick(here, nominative)
   for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
@@ -190,50 +194,18 @@ function says({ tokens }: TokenizedText, pronoun: PronounMention): boolean {
   )
 }
 
+/** "Berg, speaking after the talks, stood by [her]": past the aside behind a subject, which begins no clause of its own. */
+function asideEnd({ tokens }: TokenizedText, from: number, to: number): number {
+  let comma = from + 1
+  while (comma < to && tokens[comma]?.shape === 'capital') comma++
+  if (tokens[comma]?.text !== ',') return from
+  for (let at = comma + 1; at < to; at++) if (tokens[at]?.text === ',') return at + 1
+  return from
+}
+
 function clauseBetween({ tokens }: TokenizedText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (/^(?:,|;|that|who|and|but|when|while|as|after|before|because)$/.test(tokens[at]?.lower ?? '')) return true
   }
   return false
-}
-
-/** "it" that stands for nothing: "it was not clear", "it is expected that". */
-const EXPLETIVE =
-  /^(?:is|was|will|would|has|had|remains|remained|seems|seemed|appears|appeared|took|takes|comes|came|'s|may|might|could)$/
-
-function thing(text: TokenizedText, discourse: Discourse, pronoun: PronounMention): Draft | null {
-  const { tokens } = text
-  const sentence = discourse.sentenceOf(pronoun.first)
-  const all = things(discourse.in(sentence))
-  // "Peru left in May; Chile stayed, but its seat was empty": a semicolon parts what belongs together.
-  const own = all.filter(({ first }) => first > semicolonBefore(text, pronoun.first))
-  const here = own.length > 0 ? own : all
-  // "the United States and its allies"
-  if (pronoun.lower === 'its' && tokens[pronoun.first - 1]?.lower === 'and') {
-    const near = here.at(-1)
-    if (near && pronoun.first - near.first <= 6) return near.draft
-  }
-  if (here.length === 1 && here[0]?.subject) return here[0].draft
-  if (here.length > 1) {
-    const leading = here.filter((one) => one.subject)
-    return leading.length === 1 && leading[0] === here[0] && leading[0] ? leading[0].draft : null
-  }
-  if (here.length > 0 || (pronoun.lower === 'it' && EXPLETIVE.test(tokens[pronoun.last]?.lower ?? ''))) return null
-  const there = things(discourse.in(sentence - 1))
-  const leading = there.filter((one) => one.subject)
-  return leading.length === 1 && leading[0] === there[0] ? (leading[0]?.draft ?? null) : null
-}
-
-/** In tokens: how far back the semicolon may stand. */
-const LONGEST_PART = 40
-
-/** The semicolon that parts a sentence before a token; -1 where none stands near. */
-function semicolonBefore({ tokens, sentences }: TokenizedText, at: number): number {
-  const floor = Math.max(sentences[sentenceAt(sentences, at)]?.first ?? 0, at - LONGEST_PART)
-  for (let before = at - 1; before >= floor; before--) if (tokens[before]?.text === ';') return before
-  return -1
-}
-
-function things(seen: readonly Seen[]): Seen[] {
-  return seen.filter((one) => one.type === 'organization' || (one.type === 'place' && one.draft?.subtype === 'country'))
 }

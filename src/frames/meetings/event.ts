@@ -10,6 +10,7 @@ import { eventParticipants, isSeveral } from './eventParticipants.js'
 import { eventBody, eventName, placeBefore, placeReached, whenAround, whenDropped } from './eventSetting.js'
 import { type EventUse, eventUses, isOnHold, isTelling, isThere, isUnanswered, withTrailing } from './eventUses.js'
 import { eventVisit } from './eventVisit.js'
+import { isAccession } from './isAccession.js'
 import { meetingClaim, occasionOf, spanOf, timesOf } from './meetingClaim.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
 import { MEETING_VERBS } from './meetingVerbs.js'
@@ -33,6 +34,7 @@ export const event: Frame = {
   ],
   ignores: {
     'The company held its annual shareholder meeting in Oslo.': 'a meeting of a company’s owners is no diplomacy',
+    'Moldova and Georgia, which applied in 2022, opened negotiations in June.': 'with the body that they want to enter',
     'Calls from President Ana Prado to Prime Minister Olav Berg went unanswered.': 'nobody spoke',
     'President Ana Prado held a press conference in Oslo.': 'a press conference is no meeting with anyone',
   },
@@ -42,8 +44,8 @@ export const event: Frame = {
 export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[] {
   const { noun } = clause
   if (!noun || noun.adjectives.some((word) => NO_MEETING.has(word)) || isApposedToMeeting(clause)) return []
+  if (isUnanswered(noun, context) || isAccession(clause, context)) return []
   const uses = eventUses(clause, noun, context)
-  if (uses.some((use) => isUnanswered(use, context))) return []
   const telling = uses.filter(isTelling).map(({ use }) => use.clause)
   const attending = uses.filter(({ part }) => part === 'attend').map(({ use }) => use.clause)
   const told = withTrailing(clause, noun, context)

@@ -41,9 +41,10 @@ function isOff({ clause, as: role }: ArgumentUse, { text }: FrameContext): boole
 }
 
 /** "Her calls to Berg went unanswered": nobody spoke. */
-export function isUnanswered({ use: { clause, as: role } }: EventUse, { text }: FrameContext): boolean {
-  const next = clause.verb ? text.tokens[clause.verb.last]?.lower : undefined
-  return role === 'subject' && next !== undefined && UNANSWERED.has(next)
+export function isUnanswered(noun: NounPhrase, { text, usesOf }: FrameContext): boolean {
+  return usesOf(noun).some(({ clause: { verb }, as: role }) => {
+    return role === 'subject' && verb !== null && UNANSWERED.has(text.tokens[verb.last]?.lower ?? '')
+  })
 }
 
 const UNANSWERED: ReadonlySet<string> = new Set(['unanswered', 'unreturned', 'unheeded', 'ignored'])
