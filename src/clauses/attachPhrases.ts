@@ -1,5 +1,5 @@
 import type { Item, NounDraft, PhraseDraft } from './draft.js'
-import { draws, isEventNoun, LOCATING, VERB_DRAWS } from './words/nounPrepositions.js'
+import { BESIDE_IN_TIME, draws, isEventNoun, LOCATING, VERB_DRAWS } from './words/nounPrepositions.js'
 
 /** What a clause's own phrases and times are, once those that belong to nouns hang on them. */
 export type Attached = {
@@ -18,6 +18,8 @@ export function attachPhrases(items: readonly Item[], verb: string, beforeVerb: 
   const joins = new Set<NounDraft>()
   /** Nouns that a phrase can still hang on, the nearest last. */
   let open: NounDraft[] = []
+  /** The preposition before the outermost of them. */
+  let opened: string | null = null
   let joined = false
   let adjacent = false
   let detached = false
@@ -33,16 +35,20 @@ export function attachPhrases(items: readonly Item[], verb: string, beforeVerb: 
       if (!detached || joined || beforeVerb) nouns.push(item.noun)
       detached = false
       open = edges(item.noun)
+      opened = null
       adjacent = true
     } else if (item.kind === 'phrase') {
       const { phrase } = item
-      const host = hostOf(open, phrase, { verb, beforeVerb, passive, adjacent })
+      const host = hostOf(open, phrase, { verb, beforeVerb, passive, adjacent, opened })
       if (host) hang(host, phrase)
       else {
         phrases.push(phrase)
         open = open.slice(0, 0)
       }
-      if (phrase.object) open = [...(host ? open : []), ...edges(phrase.object)]
+      if (phrase.object) {
+        open = [...(host ? open : []), ...edges(phrase.object)]
+        if (!host) opened = phrase.preposition
+      }
       adjacent = phrase.object !== null
     } else if (item.kind === 'mark') {
       open = []
@@ -79,11 +85,12 @@ type Place = {
   readonly beforeVerb: boolean
   readonly passive: boolean
   readonly adjacent: boolean
+  readonly opened: string | null
 }
 
 function hostOf(open: readonly NounDraft[], phrase: PhraseDraft, place: Place): NounDraft | null {
   const { preposition, time } = phrase
-  const { verb, beforeVerb, passive } = place
+  const { verb, beforeVerb, passive, opened } = place
   if (preposition === 'of') return open.at(-1) ?? null
   if (preposition === 'including' || preposition === 'such as')
     return open.findLast(({ plural, mention }) => plural || mention === null) ?? open.at(-1) ?? null
@@ -101,7 +108,8 @@ function hostOf(open: readonly NounDraft[], phrase: PhraseDraft, place: Place): 
     if (!draws(noun.lemma, preposition) && !noun.adjectives.some((word) => word !== 'of' && draws(word, preposition)))
       continue
     // "held talks in Oslo" is said of the holding; "a summit in Oslo" inside another phrase of the summit.
-    if (LOCATING.has(preposition) && !beforeVerb && at === 0 && isObject(open)) continue
+    const isBeside = opened !== null && BESIDE_IN_TIME.has(opened)
+    if (LOCATING.has(preposition) && !beforeVerb && at === 0 && !isBeside) continue
     return noun
   }
   if (beforeVerb && open.length > 0) {
@@ -109,10 +117,6 @@ function hostOf(open: readonly NounDraft[], phrase: PhraseDraft, place: Place): 
     if (noun && noun.mention === null && noun.members.length === 0) return noun
   }
   return null
-}
-
-function isObject(open: readonly NounDraft[]): boolean {
-  return open.length > 0
 }
 
 function hang(noun: NounDraft, phrase: PhraseDraft): void {

@@ -18,7 +18,7 @@ const PREDICATIVE = new Set(
 
 /** Adjectives by the lexicon that news uses as nouns. */
 const NOUNS_TOO = new Set(
-  'representative official executive national individual native relative rival regular militant radical moderate conservative liberal republican democrat elite minor veteran giant key chief capital multinational constituent combatant participant attendant delegate bilateral trilateral'.split(
+  'representative official executive national individual native relative rival regular militant radical moderate conservative liberal republican democrat elite minor veteran giant key chief capital multinational constituent combatant participant attendant delegate bilateral trilateral ministerial'.split(
     ' ',
   ),
 )

@@ -12,7 +12,7 @@ const DRAWN: readonly (readonly [string, ReadonlySet<string>])[] = [
     'with between among on about over in at by for',
     `talk meeting negotiation consultation discussion dialogue conversation session dinner lunch breakfast call videoconference encounter audience luncheon banquet`,
   ),
-  ...table('between among on in at with for by', 'summit conference forum gathering congress reception'),
+  ...table('between among on in at with for by', 'summit conference ministerial forum gathering congress reception'),
   ...table('to by with in', 'visit trip tour journey return'),
   ...table(
     'to by',
@@ -83,3 +83,12 @@ export const VERB_DRAWS: ReadonlyMap<string, readonly string[]> = new Map(
     admit: ['to', 'into'],
   }),
 )
+
+/** "met Berg ahead of the summit in Oslo": where the summit is, not where they met. */
+export const BESIDE_IN_TIME: ReadonlySet<string> = new Set([
+  'ahead of',
+  'before',
+  'prior to',
+  'in preparation for',
+  'in the run-up to',
+])

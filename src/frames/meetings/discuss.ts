@@ -4,7 +4,7 @@ import { isKnownPerson, objectsOf, subjectOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
 import { EVENT_NOUNS } from './eventNouns.js'
-import { as, meetingClaim } from './meetingClaim.js'
+import { as, meetingClaim, SIDELINES } from './meetingClaim.js'
 import { MEETING_VERBS } from './meetingVerbs.js'
 import { CALLS } from './phoneWords.js'
 
@@ -40,6 +40,7 @@ export const discuss: Frame = {
   },
   finds: [
     'President [Ana Prado](participant) and Prime Minister [Olav Berg](participant) discussed trade in [Oslo](place).',
+    'President [Ana Prado](participant) and Prime Minister [Olav Berg](participant) discussed trade on the margins of the NATO summit.',
     'President [Ana Prado](participant) reviewed bilateral ties with Prime Minister [Olav Berg](participant).',
     'President [Ana Prado](participant) exchanged views with Prime Minister [Olav Berg](participant).',
   ],
@@ -64,7 +65,11 @@ const VIEWS: ReadonlySet<string> = new Set(['view', 'opinion', 'idea', 'viewpoin
 /** "In a phone call, they discussed trade", "discussed the summit over dinner", "met and discussed trade": another word tells the meeting. */
 function isToldElsewhere(clause: Clause, { eventsOf, dependentsOf }: FrameContext): boolean {
   const { governor } = clause
-  const events = eventsOf(clause).filter(({ lemma, link }) => link === 'oblique' && EVENT_NOUNS.get(lemma) !== 'visit')
+  // "discussed trade on the sidelines of the summit": not at it.
+  const events = eventsOf(clause).filter(
+    ({ lemma, link, linkWord }) =>
+      link === 'oblique' && EVENT_NOUNS.get(lemma) !== 'visit' && !SIDELINES.includes(linkWord ?? ''),
+  )
   const beside = [governor, ...dependentsOf(clause)]
   return (
     events.some(({ lemma }) => EVENT_NOUNS.has(lemma)) ||

@@ -14,6 +14,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, Meeting['kind'] | null> = new Map(
   ['gathering', 'multilateral'],
   ['bilateral', 'bilateral'],
   ['trilateral', 'multilateral'],
+  ['ministerial', 'multilateral'],
   ['talk', 'talks'],
   ['talks', 'talks'],
   ['negotiation', 'talks'],

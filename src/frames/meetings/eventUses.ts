@@ -2,7 +2,17 @@ import type { Clause, NounPhrase } from '../../clauses/clause.js'
 import type { ArgumentUse, FrameContext } from '../frame.js'
 import { EVENT_NOUNS } from './eventNouns.js'
 import { MEETING_VERBS } from './meetingVerbs.js'
-import { ATTENDING, DROPPING, HAPPENING, HOLDING, HOSTING, ORGANIZING, PLANNING, SHUNNING } from './supportVerbs.js'
+import {
+  ATTENDING,
+  DROPPING,
+  HAPPENING,
+  HOLDING,
+  HOSTING,
+  ORGANIZING,
+  PLANNING,
+  SHUNNING,
+  SHUNNING_FROM,
+} from './supportVerbs.js'
 
 /** A verb that has the event noun as an argument, and what it makes of the event. */
 export type EventUse = {
@@ -15,9 +25,15 @@ export function isTelling({ part }: EventUse): boolean {
   return part !== 'attend' && part !== 'present'
 }
 
-/** "attended the summit", "did not skip it"; not "skipped it", nor "did not attend it", nor "will be represented at it by her deputy". */
+/** "attended the summit", "did not skip it"; not "skipped it", "stayed away from it", nor "did not attend it", nor "will be represented at it by her deputy". */
 export function isThere(clause: Clause): boolean {
-  return clause.positive !== (SHUNNING.has(clause.lemma) || sendsAnother(clause))
+  return clause.positive !== (SHUNNING.has(clause.lemma) || staysAway(clause) || sendsAnother(clause))
+}
+
+/** "stayed away from the summit" */
+function staysAway({ lemma, verb }: Clause): boolean {
+  const particle = SHUNNING_FROM.get(lemma)
+  return particle !== undefined && verb?.particle === particle
 }
 
 /** A state is there by whoever represents it; a person is not. */
@@ -183,7 +199,7 @@ function partOf({ clause, as: role, preposition }: ArgumentUse): EventUse['part'
   if (role !== 'oblique' || preposition === null) return null
   // "embarked on a tour of Peru"
   if (lemma === 'embark' && preposition === 'on') return 'hold'
-  if (ATTENDING.has(`${lemma} ${preposition}`)) return 'attend'
+  if (ATTENDING.has(`${lemma} ${preposition}`) || (preposition === 'from' && staysAway(clause))) return 'attend'
   // "emerged from talks with Berg", "came straight from a meeting with her"
   if (preposition === 'from' && COMING.has(lemma) && clause.positive) return 'present'
   // "told reporters at the summit that", "In talks with Berg, Prado presented": whoever does something there is there.

@@ -1,4 +1,5 @@
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../../clauses/clause.js'
+import { BESIDE_IN_TIME } from '../../clauses/words/nounPrepositions.js'
 import type { TimeMention } from '../../dates/timeMention.js'
 import type { Participant } from '../../model/meeting.js'
 import { argumentOf, argumentsOf, isPlace, objectsOf, phrasesOf, placesOf } from '../arguments.js'
@@ -108,7 +109,9 @@ export function placeOf(clauses: readonly Clause[]): Argument | null {
     // "on the sidelines of a forum in Lima" says where, too; "the head of the office in Lima" does not, beside a noun or "be"; "talks between the two countries in Lima" again does.
     const tells = clause.verb !== null && clause.lemma !== 'be'
     const nested = phrasesOf(clause).flatMap(({ preposition, object }) =>
-      object && (tells || SIDELINES.includes(preposition) || object.mention?.kind === 'nominal')
+      object &&
+      !BESIDE_IN_TIME.has(preposition) &&
+      (tells || SIDELINES.includes(preposition) || object.mention?.kind === 'nominal')
         ? objectsOf(object.complements, ['in', 'at'])
         : [],
     )

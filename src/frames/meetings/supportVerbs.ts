@@ -22,6 +22,12 @@ export const DROPPING: ReadonlyMap<string, Meeting['status']> = new Map([
 ])
 /** The subject is not there, and says so: "skipped the summit". */
 export const SHUNNING: ReadonlySet<string> = new Set('skip miss boycott snub shun'.split(' '))
+/** "stayed away from the summit": verbs that say so with their particle and "from". */
+export const SHUNNING_FROM: ReadonlyMap<string, string> = new Map([
+  ['stay', 'away'],
+  ['keep', 'away'],
+  ['drop', 'out'],
+])
 /** The subject is there (or, with a verb of `SHUNNING`, is not); with a preposition as the verb takes it. */
 export const ATTENDING: ReadonlySet<string> = new Set([
   ...'attend join address skip miss boycott snub shun'.split(' '),

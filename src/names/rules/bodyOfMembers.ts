@@ -28,10 +28,11 @@ const LONGEST = 4
 export const bodyOfMembers: NameRule = {
   name: RULE,
   about:
-    'Two or more words with capitals behind "joined the", "a member of the", "withdrew from the", or before "was founded by".',
+    'Two or more words with capitals behind "joined the", "a member of the", "withdrew from the", or before "was founded by" or, where a number ends them, "summit".',
   finds: [
     '[Peru](place) joined the [Lima Triangle](organization) last year.',
     '[Peru](place), a member of the [Andean Nine](organization), will host it.',
+    'They met at the [Lima Five](organization) summit.',
     'The [Coastal Compact](organization) was founded by [Peru](place) and [Chile](place).',
   ],
   ignores: {
@@ -49,7 +50,7 @@ export const bodyOfMembers: NameRule = {
       while (end < units.length && isPart(units[end])) end++
       const last = units[end - 1]
       if (!last || end - i < 2 || end - i > LONGEST || units[end]?.capital || !isKind(last)) continue
-      if (!isBelonging(keys, unit.first - 2) && !isMade(keys, last.last)) continue
+      if (!isBelonging(keys, unit.first - 2) && !isMade(keys, last.last) && !isCounted(keys, last)) continue
       found.push(candidate(RULE, 'organization', unitSpan(units, i, end), 65))
     }
     return found
@@ -73,4 +74,12 @@ function isBelonging(keys: readonly string[], at: number): boolean {
 function isMade(keys: readonly string[], at: number): boolean {
   if (!/^(?:was|were)$/.test(keys[at] ?? '') || !MADE.has(keys[at + 1] ?? '')) return false
   return keys[at + 2] === 'by' || (keys[at + 2] === 'in' && keys[at + 4] === 'by')
+}
+
+const NUMBERS = new Set('three four five six seven eight nine ten eleven twelve fifteen twenty'.split(' '))
+const OF_GROUPS = new Set('summit leaders members member countries states group format bloc meeting'.split(' '))
+
+/** "the Bucharest Nine summit", "the Shanghai Five leaders" */
+function isCounted(keys: readonly string[], { key, last }: Unit): boolean {
+  return NUMBERS.has(key) && OF_GROUPS.has(keys[last] ?? '')
 }
