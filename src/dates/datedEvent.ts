@@ -35,7 +35,12 @@ const MOST = 12
 const LONGEST = 5
 
 /** "the vote on the treaty": its noun and the other words that tell which one. */
-type Event = { readonly noun: string; readonly which: readonly string[] }
+type Event = {
+  readonly noun: string
+  readonly which: readonly string[]
+  /** "his death": of one person. */
+  readonly isOfOne: boolean
+}
 
 /**
  * The day or month of the event that an expression counts from: 3 May in "The vote was held on 3 May. Two days after the vote, …". `link` is the token
@@ -61,14 +66,27 @@ export function datedEvent(
     if (++tellings > MOST) break
     const sentence = sentences[sentenceAt(sentences, at)]
     if (!sentence || !event.which.every((one) => stands(tokens, sentence, at, one))) continue
+    if (isVerb && event.isOfOne && isOfSeveral(tokens, at)) continue
     while (next >= 0 && (placed[next]?.first ?? 0) >= Math.min(sentence.last, link)) next--
     const date = onlyDate(placed, next, sentence)
-    if (!date || !(isVerb ? tellsWhen(tokens, at, date) : isDatedBy(tokens, { at, how, noun: event.noun }, date)))
+    const tells =
+      date && (isVerb ? tellsWhen(tokens, at, date) : isDatedBy(tokens, { at, how, noun: event.noun }, date))
+    if (!tells) {
+      // "Okoro died on 3 May. Berg died, too. Two days after his death": not that of Okoro.
+      if (isVerb && event.isOfOne && !found) return null
       continue
+    }
     if (found && found.value !== date.unit.value) return null
     found = date.unit
   }
   return found
+}
+
+/** "Ten people died", "two were arrested": no one's own. */
+function isOfSeveral(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - 3; back--)
+    if (tokens[back]?.shape === 'number' || (WORDS.get(wordAt(tokens, back))?.number ?? 1) > 1) return true
+  return false
 }
 
 /** "was shot dead", "was shot to death" */
@@ -85,12 +103,13 @@ function eventAt(tokens: readonly Token[], start: number): Event | null {
   if (!isOwned && !DETERMINERS.has(wordAt(tokens, start))) return null
   if (/^(?:a|an)$/.test(wordAt(tokens, start))) return null
   let owned = !isOwned
+  const isOfOne = /^(?:his|her)$/.test(wordAt(tokens, start))
   for (let at = isOwned ? start : start + 1; at < start + LONGEST; at++) {
     const word = wordAt(tokens, at)
     if (word === "'s") owned = true
     else if (EVENTS.has(word) && owned && endsAt(tokens, at + 1)) {
       const complement = complementAt(tokens, at + 1)
-      return complement && { noun: word, which: [...which, ...complement] }
+      return complement && { noun: word, which: [...which, ...complement], isOfOne }
     } else if (tokens[at]?.shape === 'punctuation' || ENDS_EVENT.has(word) || ONE_OF_SEVERAL.has(word)) return null
     else which.push(word)
   }
@@ -100,8 +119,17 @@ function eventAt(tokens: readonly Token[], start: number): Event | null {
 /** Do the words of the event end before this token, or go on with what tells which one? */
 function endsAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
+  if (isVerbOfEvent(tokens, at)) return false
   return token?.shape !== 'lower' || ENDS_EVENT.has(token.lower) || token.lower.endsWith('ed')
 }
+
+/** "after the truce collapsed", "after the vote was annulled": of another day; but "after the vote boycotted by Oslo" */
+function isVerbOfEvent(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  return AUXILIARIES.test(word) || (word.endsWith('ed') && !/^(?:by|on|in|at)$/.test(wordAt(tokens, at + 1)))
+}
+
+const AUXILIARIES = /^(?:was|were|is|are|had|has|have|will|would|could)$/
 
 /** "of the city": the word that must stand beside the event where it is dated; null where it may be of another time ("in May"). */
 function complementAt(tokens: readonly Token[], at: number): readonly string[] | null {
@@ -125,7 +153,7 @@ function onlyDate(placed: readonly Placed[], index: number, { first }: TokenSpan
   if (!date || date.first < first) return null
   const { granule, first: from, last: to } = date.unit
   // "sixteen months later, on 2 June": one date, told twice.
-  for (let before = index - 1; (placed[before]?.first ?? -1) >= first; before--) {
+  for (let before = index - 1; (placed[before]?.first ?? -1) >= Math.max(first, date.first - REACH); before--) {
     const other = placed[before]?.unit
     if (!other || other.first > from || other.last < to) return null
   }

@@ -8,13 +8,13 @@ export const EVENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   attack:attacked attacks:attacked bombing:bombed blast: explosion:exploded shooting:shot killing:killed,+murdered,+slain killings:killed
   murder:murdered,+killed,+slain slaying:killed,slain,+murdered assassination:assassinated,+killed massacre:massacred death:died,+killed,+murdered,+assassinated,+slain crash:crashed coup: putsch: invasion:invaded raid:raided strike: airstrike: earthquake: quake:
   flood: fire: storm: cyclone: hurricane: landslide: derailment:derailed ceasefire: cease-fire: truce: armistice: signing:signed agreement: accord: pact: deal:
-  treaty: ruling:ruled verdict: judgment: sentencing:sentenced trial: hearing: arrest:arrested detention:detained release:released,freed
-  resignation:resigned appointment:appointed nomination:nominated inauguration:inaugurated ceremony: visit:visited speech: address: announcement:announced
+  treaty: ruling:ruled verdict: judgment: sentencing:sentenced trial: hearing: arrest:+arrested detention:+detained release:+released,+freed
+  resignation:resigned appointment:+appointed nomination:+nominated inauguration:inaugurated ceremony: visit:visited speech: address: announcement:announced
   launch:launched test:tested protest: protests: march: rally: riot: riots: uprising: revolution: rebellion: funeral:buried burial:buried wedding:married
   opening:opened closure:closed collapse:collapsed departure:departed arrival:arrived birth:born declaration:declared ouster:ousted overthrow:overthrown
-  kidnapping:kidnapped abduction:abducted hijacking:hijacked evacuation:evacuated outbreak: withdrawal:withdrew surrender:surrendered
-  coronation:crowned swearing-in: handover: takeover: eruption:erupted ambush:ambushed execution:executed extradition:extradited
-  ratification:ratified dissolution:dissolved impeachment:impeached acquittal:acquitted conviction:convicted accession:acceded
+  kidnapping:+kidnapped abduction:+abducted hijacking:hijacked evacuation:evacuated outbreak: withdrawal:withdrew surrender:surrendered
+  coronation:crowned swearing-in: handover: takeover: eruption:erupted ambush:ambushed execution:+executed extradition:extradited
+  ratification:ratified dissolution:dissolved impeachment:impeached acquittal:acquitted conviction:+convicted accession:acceded
   defeat:defeated victory: war: siege: game: match: final: independence:`
     .trim()
     .split(/\s+/)
@@ -53,5 +53,5 @@ export const ENDS_EVENT = set(
   would will could said`,
 )
 /** Behind an event, what tells which one: "the fall of the city". */
-export const OF_WHAT = set('of on in at against between with by')
+export const OF_WHAT = set('of on in at against between with by to from for into over')
 export const DETERMINERS = set('the a an his her their its this that these those')

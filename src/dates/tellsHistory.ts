@@ -13,7 +13,11 @@ export function tellsHistory(found: readonly Found[], speech: CalendarUnit | nul
   let old = 0
   let recent = 0
   let today = 0
+  let isNamed = false
   for (const { meaning } of found) {
+    // "At the June summit …", before any year is named: news.
+    if (speech && !isNamed && meaning.is === 'yearly' && meaning.step === 'tense' && !meaning.year) recent++
+    isNamed ||= meaning.is === 'fixed'
     if (meaning.is === 'fixed' && (!speech || speech.first - meaning.unit.last > OLD)) old++
     else if (meaning.is === 'weekday') recent++
     else if (meaning.is === 'shifted' && meaning.granule === 'day' && meaning.steps === 0 && meaning.base === 'speech')

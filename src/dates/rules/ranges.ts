@@ -14,9 +14,23 @@ function startOf(meaning: Meaning): Meaning {
 function inSamePeriod(from: Meaning, to: Meaning): Meaning {
   if (from.is === 'weekday' && from.step === 'tense' && to.is === 'weekday' && to.week && !from.week)
     return { ...from, week: to.week }
-  return from.is === 'yearly' && from.step === 'tense' && to.is === 'yearly' && to.year && !from.year
-    ? { ...from, year: to.year }
-    : from
+  if (from.is !== 'yearly' || from.step !== 'tense' || from.year || to.is !== 'yearly' || !to.year) return from
+  return { ...from, year: isBehind(from, to) ? yearBefore(to.year) : to.year }
+}
+
+type Yearly = Extract<Meaning, { is: 'yearly' }>
+
+/** "From November to January this year": the start is of the year before. */
+function isBehind(from: Yearly, to: Yearly): boolean {
+  const [start, end] = [from.make(LEAP_YEAR), to.make(LEAP_YEAR)]
+  return start !== null && end !== null && start.first > end.last
+}
+
+/** A year that has all days. */
+const LEAP_YEAR = 2000
+
+function yearBefore(year: Meaning): Meaning {
+  return { is: 'offset', unit: 'year', count: 1, sign: -1, base: 'story', from: year }
 }
 
 export const RANGE: JoinRule = {

@@ -8,6 +8,9 @@ function pointsAtYear(meaning: Meaning): boolean {
   return counted && Number.isInteger(meaning.count) && meaning.from === undefined
 }
 
+/** Behind "in March, last year": the words of the date have ended; "in March, last year he lost" goes on with another clause. */
+const ENDS = /^(?:[.,;:)”"]|)$/
+
 /** What comes once a year ("3 May", "early June", "3-5 May", "Christmas"), in that year; null where it is none or has its year. */
 export function inYearOf(meaning: Meaning, year: Meaning): Meaning | null {
   switch (meaning.is) {
@@ -45,13 +48,19 @@ export const YEAR_OF_DATE: JoinRule = {
     "In March last year's winner resigned.": 'whose winner it is',
     'They met in May. Last year they did not.': 'two sentences',
     'They met in May, and last year too.': 'two times',
+    'He won on 3 May, last year he lost.': 'two clauses',
   },
   join: ({ meaning: left }, { meaning: right }, gap, _before, after) =>
-    /^(?:of|,|)$/.test(gap) && after !== "'s" && pointsAtYear(right) ? inYearOf(left, right) : null,
+    /^(?:of|,|)$/.test(gap) && !(gap === ',' && !ENDS.test(after)) && after !== "'s" && pointsAtYear(right)
+      ? inYearOf(left, right)
+      : null,
 }
 
 /** The year that an expression gives to a date behind it ("in 1987, in May", "two years ago, on 3 May"); null where it names none. */
 export function yearGiven(meaning: Meaning): Meaning | null {
   if (meaning.is === 'fixed') return meaning.unit.granule === 'year' ? meaning : null
-  return pointsAtYear(meaning) ? meaning : null
+  if (!pointsAtYear(meaning)) return null
+  // Of "the following year, in June" that year is the one told of once its own words are read: it is not to be counted again.
+  const isOfStory = (meaning.is === 'shifted' || meaning.is === 'offset') && meaning.base === 'story'
+  return isOfStory ? { is: 'shifted', granule: 'year', steps: 0, base: 'story' } : meaning
 }

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { on, said } from './saidTimes.js'
+
+/** What is read in a text of Wednesday, 3 July 2024, or of another day. */
+const read = (text: string, published = '2024-07-03') => said(text, on(published))
+
+describe('a year is counted once', () => {
+  test.each([
+    ['In 2019 he won. The following year, in June, he lost.', 'June = 2020-06'],
+    ['He came in 2015. Two years later, in May, he left.', 'May = 2017-05'],
+  ])('%s', (text, last) => {
+    expect(read(text).at(-1)).toBe(last)
+  })
+})
+
+describe('a year at the end of a range holds for its start', () => {
+  test.each([
+    ['They met from 30 December to 2 January last year.', '30 December to 2 January last year = 2022-12-30/2023-01-02'],
+    ['Sales rose from November to January this year.', 'November to January this year = 2023-11/2024-01'],
+    ['He served from October to March last year.', 'October to March last year = 2022-10/2023-03'],
+    ['He served from March to October last year.', 'March to October last year = 2023-03/2023-10'],
+  ])('%s', (text, value) => {
+    expect(read(text)).toEqual([value])
+  })
+})
+
+test.each([
+  ['He left the party in March, two years later he was back.', ['March = 2024-03', 'two years later = 2026']],
+  ['He won on 3 May, last year he lost.', ['3 May = 2024-05-03', 'last year = 2023']],
+])('two clauses have two dates: %s', (text, values) => {
+  expect(read(text)).toEqual(values)
+})
+
+test('news that ends with a history stays news', () => {
+  const text =
+    'At the June NATO summit in Madrid, Norway agreed.\n\nThe pact of 1949 was changed in 1952, 1955, 1982 and 1999, and on 4 April 2009.'
+  expect(read(text)[0]).toBe('June = 2024-06')
+})
+
+describe('an event has the date of its own telling', () => {
+  test.each([
+    ['what ends it is of another day', 'The truce was signed on 3 May. The day after the truce collapsed, he left.'],
+    ['what undoes it is of another day', 'The vote was held on 3 May. A week after the vote was annulled, he left.'],
+    ['to another place', 'The visit to Oslo began on 3 May. A week after the visit to Bergen, he left.'],
+    ['of those whom he arrests', 'Okoro arrested ten men on 3 May. Two days after his arrest, he left.'],
+    ['of several', 'Ten soldiers died on 3 May. Two days after his death, she left.'],
+    ['of another person', 'Okoro died on 3 May. Berg died, too. Two days after his death, she left.'],
+  ])('%s', (_kind, text) => {
+    expect(read(text).at(-1)).not.toMatch(/2024/)
+  })
+})
