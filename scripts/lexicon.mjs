@@ -139,7 +139,7 @@ for (const word of NEVER_NAMES)
     words.set(word, words.get(word) & ~(/^(?:el|la|le|los|las|il)$/.test(word) ? GIVEN | SURNAME : GIVEN))
 
 /** Entries lie in buckets by the first three letters of their first word. */
-const bucketOf = (key) => (key.split(/[ -]/)[0] ?? '').slice(0, 3)
+const bucketOf = (key) => (key.split(/[ -]|'s\b/)[0] ?? '').slice(0, 3)
 function buckets(entries) {
   const out = {}
   for (const [key, value] of entries) {

@@ -86,13 +86,12 @@ function* readStages(article: Article, lexicon?: NameLexicon, witness?: FrameWit
   return { text, mentions, times, published, clauses, claims, referents, facts, warnings }
 }
 
-/** Takes readings that have the same stages and gives what came of each; each stage is read of all before the next of any. */
+/** Takes readings and gives what came of each, in their order; each stage is read of all before the next of any. */
 function inTurns<Result>(readings: readonly Stages<Result>[]): Result[] {
-  for (;;) {
-    const stages = readings.map((reading) => reading.next())
-    const results = stages.flatMap((stage) => (stage.done ? [stage.value] : []))
-    if (results.length === readings.length) return results
-  }
+  let stages = readings.map((reading) => reading.next())
+  while (stages.some(({ done }) => !done))
+    stages = stages.map((stage, index) => (stage.done ? stage : (readings[index]?.next() ?? stage)))
+  return stages.flatMap((stage) => (stage.done ? [stage.value] : []))
 }
 
 /** Takes an article and its layers, and writes down what a report says of it. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { CITIES } from '../src/lexicon/cities.generated.js'
+import { wordsOf } from '../src/lexicon/phraseTable.js'
 import { findNames } from '../src/names/findNames.js'
 import { tokenize } from '../src/text/tokenize.js'
 
@@ -123,4 +125,14 @@ describe('limits', () => {
     findNames(long)
     expect(performance.now() - started).toBeLessThan(10_000)
   })
+})
+
+test('each city lies in the bucket of its first word, so that no text before decides whether it is known', () => {
+  for (const line of CITIES.split('\n')) {
+    const bucket = line.slice(0, line.indexOf(':'))
+    for (const entry of line.slice(bucket.length + 1).split('|')) {
+      const [first = ''] = wordsOf(bucket + entry.slice(0, entry.indexOf('~')))
+      expect(first.slice(0, 3).padEnd(bucket.length)).toBe(bucket)
+    }
+  }
 })

@@ -202,9 +202,9 @@ describe('Kubernetes, AWS Batch', () => {
     const shards = {
       'early.ndjson.gz': articles(0, 2),
       'late/early.ndjson.gz': articles(2, 3) + BROKEN,
-      'long.ndjson': articles(3, 123),
-      'next.ndjson.gz': articles(123, 124),
-      'last.ndjson': articles(124, 126),
+      'long.ndjson': articles(3, 603),
+      'next.ndjson.gz': articles(603, 604),
+      'last.ndjson': articles(604, 606),
     }
     const [program = '', ...options] = container?.command ?? []
     const [joining = ''] = indented('Kubernetes, AWS Batch')
@@ -230,7 +230,10 @@ describe('Kubernetes, AWS Batch', () => {
       const ended = new Promise((done) => lost.on('close', done))
       const isHalfWritten = () => files(data).some((name) => name.includes('/.long.ndjson.') && name.endsWith('.part'))
       while (lost.exitCode === null && !isHalfWritten()) await new Promise((done) => setTimeout(done, 2))
-      process.kill(-(lost.pid ?? 0), 'SIGKILL')
+      // Its group; the group 0 would be our own.
+      if (lost.pid === undefined) throw new Error(`${program} could not be started`)
+      expect(lost.exitCode).toBe(null)
+      process.kill(-lost.pid, 'SIGKILL')
       await ended
       expect(files(data)).toContain('facts/shards/early.ndjson')
       expect(files(data)).not.toContain('facts/shards/long.ndjson')
@@ -239,15 +242,15 @@ describe('Kubernetes, AWS Batch', () => {
       expect(bash(joining.replaceAll('/data', data), data).status).toBe(0)
       const told = readFileSync(join(data, 'facts.ndjson'), 'utf8')
       expect(told).toMatch(notRead('late/early.ndjson.gz:2'))
-      expect(told.replace(notRead('late/early.ndjson.gz:2'), '')).toBe(facts(0, 126))
+      expect(told.replace(notRead('late/early.ndjson.gz:2'), '')).toBe(facts(0, 606))
     })
 
     test('the index may be that of AWS Batch', () => {
       const data = volume('batch')
       expect(run(program, mounted(data), data, { SHARDS: '5', AWS_BATCH_JOB_ARRAY_INDEX: '4' }).status).toBe(0)
       expect(run(program, mounted(data), data, { SHARDS: '5', AWS_BATCH_JOB_ARRAY_INDEX: '0' }).status).toBe(0)
-      expect(readFileSync(join(data, 'facts/shards/next.ndjson'), 'utf8')).toBe(facts(123, 124))
-      expect(readFileSync(join(data, 'facts/shards/last.ndjson'), 'utf8')).toBe(facts(124, 126))
+      expect(readFileSync(join(data, 'facts/shards/next.ndjson'), 'utf8')).toBe(facts(603, 604))
+      expect(readFileSync(join(data, 'facts/shards/last.ndjson'), 'utf8')).toBe(facts(604, 606))
       expect(readdirSync(join(data, 'facts/shards'))).toEqual(['last.ndjson', 'next.ndjson'])
     })
 

@@ -113,6 +113,6 @@ test('articles that are read side by side have the documents that each has alone
   const includeText = ({ id }: { id: string }) => id.startsWith('1')
   const alone = articles.map((article) => extract(article, { includeText }))
   expect(extractAll(articles, { includeText })).toEqual(alone)
-  expect(alone.filter(({ text }) => text !== undefined).map(({ id }) => id.slice(0, 1))).toEqual(Array(10).fill('1'))
+  for (const { id, text } of alone) expect(text !== undefined).toBe(id.startsWith('1'))
   expect(extractAll([])).toEqual([])
 })

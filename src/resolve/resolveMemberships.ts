@@ -38,8 +38,9 @@ export function resolveMemberships(
     if (!open || !isNamedMember(claim.member, context)) continue
     const id = implied(quote(context.text, claim.rule, claim.evidence).end, reachOf(claim))
     const [member = ''] = membersOf(claim, '', context)
-    // What a person left open is the party told of that person.
+    // What a person left open is the party told of that person; "its membership" is that in the body of which it is told to be a member.
     const meant = context.entity(member)?.type === 'person' ? homes.get(member) : id
+    if (claim.member.mention.kind === 'pronoun' && !isToldOf(member, meant, all())) continue
     if (meant) factsOf(claim, meant, context).forEach(add)
   }
   const { kept, warnings } = withoutContradictions(all())
@@ -47,6 +48,10 @@ export function resolveMemberships(
   const timed = kept.map((each) => ({ ...each, status: stillAhead(each.status, each, context.published) }))
   const named = timed.map((membership) => ({ ...membership, id: idOf(membership) }))
   return { memberships: uniqueIds(named.sort((a, b) => startOf(a) - startOf(b) || compare(a.id, b.id))), warnings }
+}
+
+function isToldOf(member: string, organization: string | null | undefined, told: readonly Membership[]): boolean {
+  return told.some((each) => each.member === member && each.organization === organization)
 }
 
 /** "Turkey, a NATO member since 1952, is a dialogue partner": where an aside names a body, which is not what the text is about. */

@@ -117,7 +117,7 @@ const OFTEN = 3
 /** Nouns for an alliance, which nothing but its name need tell: "the bloc" after "the Southern Forum". */
 const ALLIANCES: ReadonlySet<string> = new Set(['bloc', 'alliance', 'grouping', 'union', 'league', 'forum'])
 
-const NO_BLOC = /^United Nations$|\b(?:Commission|Parliament|Court|Bank|Secretariat)$/
+const NO_BLOC = /^United Nations$|\b(?:Commission|Parliament|Court|Bank|Fund|Secretariat)$/
 
 function nameHolds(draft: Draft, lemma: string): boolean {
   const names = draft.known ? [draft.known] : [...draft.forms].slice(0, 4)

@@ -1,7 +1,7 @@
-/** Abbreviations that keep their full stop and never end a sentence: something always follows ("Gen. Smith", "No. 4", "Ma. Teresa Cruz"). */
+/** Abbreviations that keep their full stop and never end a sentence: something always follows ("Gen. Smith", "No. 4"). */
 export const NEVER_FINAL: ReadonlySet<string> = new Set(
   `mr mrs ms messrs dr prof gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep rev hon pres amb supt insp
-  st mt ft fr sr br ma al dept vol art fig ph eds ed dist atty pte sec min asst assoc eng rt`
+  st mt ft fr sr br al dept vol art fig ph eds ed dist atty pte sec min asst assoc eng rt`
     .trim()
     .split(/\s+/),
 )
@@ -26,4 +26,12 @@ export const OPENERS: ReadonlySet<string> = new Set(
   why how where which some many most all both each no not one two three several another such`
     .trim()
     .split(/\s+/),
+)
+
+/** Names that "Ma.", short for Maria, stands before; behind a surname ("Jack Ma.") a sentence ends. */
+export const AFTER_MARIA: ReadonlySet<string> = new Set(
+  `theresa teresa teresita cristina christina luisa lourdes victoria isabel corazon carmen elena antonia josefa gloria consuelo rosario
+  concepcion fatima angela paz pilar mercedes dolores socorro milagros cecilia leonor lorena regina rosa lucia clara`.split(
+    /\s+/,
+  ),
 )

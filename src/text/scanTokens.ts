@@ -1,4 +1,4 @@
-import { BETWEEN, CALENDAR, MAYBE_FINAL, NEVER_FINAL } from './abbreviations.js'
+import { AFTER_MARIA, BETWEEN, CALENDAR, MAYBE_FINAL, NEVER_FINAL } from './abbreviations.js'
 import { APOSTROPHE, characterClass, DIGIT, GAP, JOINER, LETTER, SURROGATE } from './characters.js'
 import type { Token } from './token.js'
 import { wordForms } from './wordForms.js'
@@ -95,6 +95,7 @@ function dottedEnd(text: string, at: number, end: number): number {
   if (BETWEEN.has(word) && followed(text, end, /[\p{L}\d]/u)) return end + 1
   if (NEVER_FINAL.has(word) && /\p{Lu}/u.test(text[at] ?? '') && followed(text, end, /[\p{Lu}\d]/u)) return end + 1
   if (word === 'no' && followed(text, end, /\d/)) return end + 1
+  if (word === 'ma' && AFTER_MARIA.has(nextWord(text, end))) return end + 1
   if (MAYBE_FINAL.has(word) && /\p{Lu}|e/u.test(text[at] ?? '')) return end + 1
   if (CALENDAR.has(word) && /\p{Lu}/u.test(text[at] ?? '') && followed(text, end, /[\d\p{Ll},]/u)) return end + 1
   // "example.com" is one token; "ended.The" is two sentences that lack a space.
@@ -104,6 +105,11 @@ function dottedEnd(text: string, at: number, end: number): number {
   )
     return wordEnd(text, end + 1)
   return end
+}
+
+/** The word behind the full stop at `stop` and a blank, in lower case. */
+function nextWord(text: string, stop: number): string {
+  return /^\.\s(\p{L}{2,12})\b/u.exec(text.slice(stop, stop + 16))?.[1]?.toLowerCase() ?? ''
 }
 
 /** The "v." of "Osei v. Tamale". */

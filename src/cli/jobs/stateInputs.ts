@@ -114,7 +114,7 @@ export async function stateInputs(settings: Settings): Promise<StateInputs> {
     for (const [index, input] of inputs.entries()) {
       const reading = 'path' in input ? await readFile(input.path, settings) : input
       const length = reading.article?.text.length ?? 0
-      count(length)
+      count(Buffer.byteLength(reading.article?.text ?? ''))
       held.push(reading)
       size += length
       if (size < SIDE_BY_SIDE && index + 1 < inputs.length) continue

@@ -18,7 +18,8 @@ const MADE = new Set('founded established formed created dissolved'.split(' '))
 const NO_BODY = new Set(
   `war wars games cup agreement agreements accord accords treaty convention protocol pact charter declaration deal plan programme program
   statement letter race march fray talks trial protest protests strike campaign team tour festival fair day project scheme law act fund
-  system network route line road railway pipeline gang class`
+  system network route line road railway pipeline gang class world side rim way family paper curtain cap embargo standard skies order age
+  era generation movement rebellion uprising boycott sanctions market trade`
     .trim()
     .split(/\s+/),
 )

@@ -31,6 +31,7 @@ export const titleBeforePerson: NameRule = {
     'The General Assembly voted.': 'a word for a body follows',
     'On Monday Ana M. Oduya resigned.': 'an initial between two names is no title',
     'The Director Grade Salary rose.': 'dictionary words alone',
+    'President Meets Lindqvist in Oslo.': 'a verb of a headline',
   },
   propose({ tokens, keys, lexicon }, { units, sentence, titled }) {
     const found: Candidate[] = []
@@ -78,6 +79,8 @@ export const titleBeforePerson: NameRule = {
 function isWordAsName(units: readonly Unit[], at: number): boolean {
   const [word, surname] = [units[at], units[at + 1]]
   if (!word || word.bits & (ADJECTIVE | STOP | KIND_WORD | BODY_NOUN) || units[at + 2]?.capital) return false
+  // "President Meets Lindqvist": a verb of a headline.
+  if (/(?:s|ed|ing)$/.test(word.key)) return false
   return surname?.capital === true && !surname.upper && (isStrange(surname) || isSurnameAlone(surname))
 }
 
