@@ -40,7 +40,7 @@ type Word = Reading['word']
 
 /** ", said two people; the palace denied it": what somebody is said to have said, and somebody else denies. */
 function isDeniedOver(at: number, word: Word): boolean {
-  return follows(at, (next) => DENIED_OUTRIGHT.test(word(next)) && DENIED_THING.has(word(next + 1)), word)
+  return follows(at, (next) => DENIED_OUTRIGHT.test(word(next)) && isAllDenied(next + 1, word), word)
 }
 
 function turnsAround(at: number, word: Word): boolean {
@@ -49,7 +49,15 @@ function turnsAround(at: number, word: Word): boolean {
 }
 
 const TURNING: ReadonlySet<string> = new Set(['but', 'though', 'although', 'while', 'which', 'yet'])
-const DENIED_THING: ReadonlySet<string> = new Set(['it', 'this', 'that', 'so', 'any'])
+const DENIED_THING: ReadonlySet<string> = new Set(['it', 'this', 'that', 'so'])
+
+/** "denied it.", not "denied it had threatened them" nor "denied any role": those are of something else. */
+function isAllDenied(at: number, word: Word): boolean {
+  const next = word(at + 1)
+  return DENIED_THING.has(word(at)) && (next === '' || BREAKS.has(next) || ENDS.has(next))
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', ';', '!', '”', '"', ')'])
 
 /** Is it told as somebody's word? */
 function saysSo(first: number, end: number, word: Word): boolean {

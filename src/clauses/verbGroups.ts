@@ -4,6 +4,7 @@ import { makeVerb, type Parts } from './makeVerb.js'
 import { readNounList } from './nounLists.js'
 import type { Found } from './readBaseNoun.js'
 import type { Reading } from './reading.js'
+import { takenBack } from './takenBack.js'
 
 /** "almost met", "hardly knew": it did not come to it. */
 const NOT_QUITE: ReadonlySet<string> = new Set(['hardly', 'almost', 'nearly'])
@@ -37,7 +38,8 @@ export function readVerbGroup(reading: Reading, at: number): Found<VerbChunk> | 
       if (parts.modal || parts.auxiliaries.length > 0) break
       parts.modal = tag.lemma
       if (reading.word(index) === 'cannot') parts.negative = true
-    } else if (tag.pos === 'auxiliary') parts.auxiliaries.push({ lemma: tag.lemma, form: tag.form, at: index })
+    } else if (tag.pos === 'auxiliary' || isHaveBeforeAside(reading, index))
+      parts.auxiliaries.push({ lemma: tag.lemma, form: tag.form, at: index })
     else if (
       tag.pos === 'adverb' &&
       (parts.modal || parts.auxiliaries.length > 0 || parts.to || leadsToVerb(reading, index))
@@ -123,7 +125,19 @@ function skipInterposed(reading: Reading, parts: Parts): void {
   const end = time ? time.last : at > parts.at && first ? at + 3 : pastAside(reading, at)
   if (end === at || !isVerbal(reading, end)) return
   if (time) parts.times.push(time)
+  const taken = takenBack(at, end, reading.word)
+  if (taken === 'denied') parts.negative = true
+  if (taken === 'doubted') parts.adverbs.push(SO_CALLED)
   parts.at = end
+}
+
+/** "has, by no means, joined": "has" is no verb of its own there. */
+function isHaveBeforeAside(reading: Reading, at: number): boolean {
+  const { pos, lemma } = reading.tag(at)
+  if (pos !== 'verb' || lemma !== 'have') return false
+  const end = pastAside(reading, at + 1)
+  const main = reading.tag(end)
+  return end > at + 2 && main.pos === 'verb' && (main.form === 'past' || main.form === 'participle')
 }
 
 /** Index past the aside that opens at `at`: "will, of course, meet", "would “of course” meet", "“will certainly” meet"; `at` without one. */

@@ -8,6 +8,7 @@ import { calendarDate, type FactContext, quote, slugOf, uniqueIds } from './fact
 import { gatherMemberships, withoutContradictions } from './gatherMemberships.js'
 import { impliedOrganization } from './impliedOrganization.js'
 import { mayBelongTo } from './mayBelongTo.js'
+import { sinceOfSection } from './sinceOfSection.js'
 import { startOf } from './startOf.js'
 
 /** Takes the membership claims of a text and gives its memberships: one for each thing told, however often it is told. */
@@ -112,8 +113,7 @@ function isNamedMember(member: Argument, context: FactContext): boolean {
 function factsOf(claim: MembershipClaim, organization: string, context: FactContext): Membership[] {
   const { role } = claim
   // "June 2004 – Peru joins the bloc": a chronicle tells when.
-  const isChange = claim.status === 'joined' || claim.status === 'applied'
-  const since = claim.since ?? (isChange ? (context.sectionOf(claim.evidence.first)?.time ?? null) : null)
+  const since = claim.since ?? sinceOfSection(claim, context)
   const dates = { since: calendarDate(since), until: calendarDate(claim.until) }
   const status = stillAhead(claim.status, dates, context.published)
   const sources = claim.attributedTo ? idsOf(claim.attributedTo, context) : []

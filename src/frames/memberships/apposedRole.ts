@@ -1,5 +1,6 @@
 import type { TimeMention } from '../../dates/timeMention.js'
 import type { Membership } from '../../model/membership.js'
+import { countBelow } from '../../text/countBelow.js'
 import type { Token } from '../../text/token.js'
 import type { Argument } from '../claim.js'
 import type { FrameContext } from '../frame.js'
@@ -130,12 +131,26 @@ export function apposedRole(from: number, context: FrameContext): ApposedRole | 
   const lasting = tokens[at]?.lower === 'since'
   const since = lasting ? context.timeAt(at + 1) : null
   // Without its organization the words must at least say since when.
-  const isBare = role === 'observer' && !plural && tokens[at]?.text === ','
+  const isBare = role === 'observer' && !plural && tokens[at]?.text === ',' && isBodyNear(at, context)
   if (organization === null && !lasting && !isBare) return null
   if (!lasting && !closes(tokens[at])) return null
   at = since?.last ?? at
   const former = adjectives.some((word) => PAST.has(word))
   return { role, status: former ? 'left' : 'current', organization, since, last: at, plural }
+}
+
+/** "The SCO met in Oslo. Mexico, an observer, spoke.": of the body that this sentence or the one before is about, not of one named long ago. */
+function isBodyNear(at: number, context: FrameContext): boolean {
+  const { sentences, tokens } = context.text
+  const index = countBelow(sentences.length, (each) => (sentences[each]?.first ?? 0) <= at) - 1
+  const from = sentences[Math.max(0, index - 1)]?.first ?? 0
+  const to = sentences[index]?.last ?? at
+  for (let token = from; token < to; token++) {
+    const mention = bodyAt(token, context)?.mention
+    const isBody = mention?.kind === 'nominal' || (mention?.kind === 'name' && mention.subtype === 'intergovernmental')
+    if (isBody || tokens[token]?.lower === 'summit') return true
+  }
+  return false
 }
 
 /** "a former member", "once a member", "no longer a member" */
