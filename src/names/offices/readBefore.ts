@@ -146,8 +146,13 @@ const ADVERBS: ReadonlyMap<string, OfficeMention['status']> = new Map([
   ['previously', 'former'],
 ])
 
+/** What stands before "once" the adverb; in "begin once President Prado arrives" it is a conjunction. */
+const ASIDE = /^(?:,|\(|–|—|-|and|but|is|are|was|were|been)$/
+
 function withAdverb(before: Before, tokens: readonly Token[], sentenceFirst: number): Before {
-  const status = before.first > sentenceFirst ? ADVERBS.get(tokens[before.first - 1]?.lower ?? '') : undefined
+  const adverb = before.first > sentenceFirst ? (tokens[before.first - 1]?.lower ?? '') : ''
+  const status =
+    adverb === 'once' && !ASIDE.test(tokens[before.first - 2]?.lower ?? '') ? undefined : ADVERBS.get(adverb)
   return status && before.determiner !== 'definite' && before.determiner !== 'indefinite'
     ? { ...before, first: before.first - 1, status: stronger(before.status, status) }
     : before
