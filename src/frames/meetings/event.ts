@@ -54,6 +54,8 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
   const status = statusOf(clause, uses, context)
   const absent = eventAbsentees(attending)
   const gone = absent.map(({ argument }) => argument)
+  // "who skipped the last two summits, will attend": those are over.
+  if (gone.length > 0 && noun.plural && noun.adjectives.some((word) => BYGONE.has(word))) return []
   if (kind === 'visit' && gone.length === 0) return eventVisit(told, uses, status, context)
   // Whoever stays away from someone's visit stays away from what the visit is for.
   const people = kind === 'visit' ? [] : withStands(eventParticipants(clause, noun, uses, kind), absent)
@@ -102,6 +104,8 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
   const claim = meetingClaim({ ...parts, ...(isAgenda ? occasionOfAll(clause, context) : {}) }, context)
   return onlyGoesOn && !addsSomething(claim) ? [] : [claim]
 }
+
+const BYGONE: ReadonlySet<string> = new Set(['last', 'past', 'previous', 'recent', 'earlier'])
 
 /** "The presidents will meet in Lima, their first meeting since May": the verb tells of it. */
 function isApposedToMeeting({ noun, governor, link }: Clause): boolean {
