@@ -49,3 +49,28 @@ describe('an event has the date of its own telling', () => {
     expect(read(text).at(-1)).not.toMatch(/2024/)
   })
 })
+
+test.each([
+  ['Okoro was the first person to be killed on Monday.', '2024-07-03', ['Monday = 2024-07-01']],
+  ['Okoro is one of the men to be killed on Monday.', '2024-07-03', ['Monday = 2024-07-01']],
+  ['The accord to be signed on Monday is short.', '2024-07-03', ['Monday = 2024-07-08']],
+  ['He said from October to December sales will rise.', '2024-07-03', ['October to December = 2024-10/2024-12']],
+  ['He said from October to December sales rose.', '2024-07-03', ['October to December = 2023-10/2023-12']],
+  ['Stocks ended the year up 20 percent.', '2025-01-02', ['the year = 2024']],
+  ['Stocks ended the year up 20 percent.', '2024-12-30', ['the year = 2024']],
+  ['Stocks will end the year up 20 percent.', '2025-01-02', ['the year = 2025']],
+  ['Prices closed the month higher.', '2024-07-03', ['the month = 2024-06']],
+  ['He died before the year was out.', '2025-01-02', ['the year = 2024']],
+  ['He said he would go before the year was out.', '2025-01-02', ['the year = 2025']],
+  ['This weekend was grim.', '2024-07-03', ['This weekend = 2024-W26-WE']],
+  ['They called off a march this weekend.', '2024-07-03', ['this weekend = 2024-W27-WE']],
+  ['In 2019 he came. He stayed overnight.', '2024-07-03', ['2019 = 2019', 'overnight = XXXX-XX-XXTNI']],
+  [
+    'The war, which began in 2022, goes on. Ten died overnight.',
+    '2024-07-03',
+    ['2022 = 2022', 'overnight = 2024-07-02TNI'],
+  ],
+  ['The overnight raid failed.', '2024-07-03', ['The overnight = 2024-07-02TNI']],
+])('what the verbs tell: %s (%s)', (text, published, values) => {
+  expect(read(text, published)).toEqual(values)
+})

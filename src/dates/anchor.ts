@@ -35,7 +35,10 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
       const told =
         meaning.base === 'context' && meaning.granule === 'year' && meaning.steps === 0 ? ground.toldYear : null
       if (told && ground.tense().tense === 'past') return dated(told, 'text')
-      if (meaning.granule === 'weekend' && meaning.steps === 0 && isWeekendOver(meaning, ground))
+      if (
+        (meaning.granule === 'weekend' && meaning.steps === 0 && isWeekendOver(meaning, ground)) ||
+        isEnded(meaning, ground)
+      )
         return anchor({ ...meaning, steps: -1 }, ground)
       const from =
         meaning.base === 'story' && meaning.steps === 0 && meaning.granule === 'year' && ground.namedYear
@@ -89,15 +92,29 @@ export function anchor(meaning: Meaning, ground: Ground): Anchored {
   }
 }
 
-/** "This weekend has been one of grief", said on a Monday or Tuesday. */
-function isWeekendOver({ base }: Extract<Meaning, { is: 'shifted' }>, ground: Ground): boolean {
+type Shifted = Extract<Meaning, { is: 'shifted' }>
+
+/** "Stocks ended the year higher", told in January: the year before; so till half of the next is over. */
+function isEnded({ granule, steps, ended }: Shifted, { speech, narrative, tense }: Ground): boolean {
+  if (!ended || steps !== 0 || narrative || speech?.granule !== 'day' || tense().tense !== 'past') return false
+  const { first, last } = unitAround(speech.first, granule)
+  return speech.first - first < (last - first) / 2
+}
+
+/**
+ * "This weekend has been one of grief", said on a Monday or Tuesday; on a Wednesday or Thursday only where it is what the sentence is about: "They called
+ * off a march this weekend" is told of the one ahead.
+ */
+function isWeekendOver({ base }: Shifted, ground: Ground): boolean {
   const { speech } = ground
-  if (base !== 'speech' || speech?.granule !== 'day' || weekdayOf(speech.first) > TUESDAY) return false
+  if (base !== 'speech' || speech?.granule !== 'day') return false
+  if (weekdayOf(speech.first) > (ground.opens ? THURSDAY : TUESDAY)) return false
   const { tense, strong } = ground.tense()
   return tense === 'past' && strong
 }
 
 const TUESDAY = 2
+const THURSDAY = 4
 
 /** "two years ago this Easter" is the Easter of that year, whichever day that was; null where it is no matter of years. */
 function yearsBefore({ of, months }: Extract<Meaning, { is: 'anniversary' }>, near: CalendarUnit): CalendarUnit | null {
@@ -108,7 +125,7 @@ function yearsBefore({ of, months }: Extract<Meaning, { is: 'anniversary' }>, ne
 }
 
 /** "Another event of this year was …": in a history the year that is told. */
-function isTold({ base, steps, granule }: Extract<Meaning, { is: 'shifted' }>, ground: Ground): boolean {
+function isTold({ base, steps, granule }: Shifted, ground: Ground): boolean {
   return base === 'speech' && steps === 0 && granule !== 'day' && ground.narrative && ground.tense().tense === 'past'
 }
 

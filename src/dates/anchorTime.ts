@@ -15,7 +15,7 @@ export function anchorTime(
   const recent = !date && ground.recent && ground.tense().tense === 'past' ? dated(ground.recent, 'text') : null
   const told = ground.near || ground.narrative ? dayOf('story', ground) : recent
   // "Four years ago this month he left at dawn": of some day of that month.
-  if (!date && !told && ground.longer())
+  if (!date && !told && (ground.longer() || (over && ground.toldBefore())))
     return { type: 'time', value: `${OPEN.day}${clock}`, unit: null, anchor: 'unresolved' }
   const found = date ?? told ?? dayOf('context', ground)
   const day = found?.unit?.granule === 'day' ? found : null
@@ -28,6 +28,8 @@ function nightBefore(clock: string, ground: Ground): Anchored | null {
   const { speech, speechAnchor, story, near, narrative } = ground
   if (narrative || speech?.granule !== 'day' || ground.longer() || ground.tense().tense !== 'past') return null
   if (near && story.day && story.day.first < speech.first) return null
+  // "He came in 2019. He stayed overnight."
+  if (ground.toldBefore()) return null
   const unit = dayUnit(speech.first - 1)
   return { type: 'time', value: `${unit.value}${clock}`, unit, anchor: speechAnchor }
 }

@@ -108,7 +108,9 @@ function verbTense(tokens: readonly Token[], sentence: TokenSpan, span: TokenSpa
   const left = leftCue(tokens, sentence, span)
   const near = left ? span.first - left.at : 0
   // "officials said the talks on Friday will …": the verb of saying has its own clause.
-  if (left && !(REPORTING.has(wordAt(tokens, left.at)) && near > 3))
+  const isRange = /^(?:from|between)$/.test(wordAt(tokens, span.first - 1))
+  // So does that of "He said from October to December sales will rise".
+  if (left && !(REPORTING.has(wordAt(tokens, left.at)) && (near > 3 || isRange)))
     return { tense: left.tense, strong: near <= CLOSE && left.sure }
   const right = rightCue(tokens, sentence, span)
   if (left && right?.tense !== 'future') return { tense: left.tense, strong: near <= CLOSE && left.sure }

@@ -36,6 +36,8 @@ export type Ground = {
   readonly longer: () => boolean
   /** The past year that news has just gone to: "In 2019 he took office. By the end of the year …". */
   readonly toldYear: CalendarUnit | null
+  /** What is told just now, in the sentence or the one before, is over: "He came in 2019. He stayed overnight." */
+  readonly toldBefore: () => boolean
   /** The day just before in a list: "6, 7 and 8 March", "Monday and Tuesday"; its fellows follow it. */
   readonly listed: CalendarUnit | null
   /** The year of the date named last, though it was named in passing: "that year" is this one. */

@@ -1,4 +1,4 @@
-import type { Token, TokenizedText } from '../text/token.js'
+import type { Token, TokenizedText, TokenSpan } from '../text/token.js'
 import type { CalendarUnit } from './calendar.js'
 import { clauseTense, hasLink, opensClause } from './clauseTense.js'
 import { datedEvent, type Placed } from './datedEvent.js'
@@ -7,6 +7,7 @@ import { isQuoted } from './isQuoted.js'
 import type { Found } from './matchRules.js'
 import type { Setting } from './setting.js'
 import type { ToldSoFar } from './toldSoFar.js'
+import { wordAt } from './wordAt.js'
 
 /** What any expression of a text may lean on. */
 export type Whole = Pick<Ground, 'narrative' | 'order' | 'ahead'> & {
@@ -43,6 +44,7 @@ export function groundOf(piece: Found, setting: Setting, told: ToldSoFar, whole:
     longer: () =>
       longer?.sentence === sentence && first - longer.last < ONE_CLAUSE && !hasLink(tokens, longer.last, first),
     toldYear: toldYear && toldYear.paragraph === paragraph && index - toldYear.at <= 1 ? toldYear.unit : null,
+    toldBefore: () => isToldBefore(whole, index, sentence),
     listed: previous && isListed(tokens, previous, piece) ? previous.unit : null,
     namedYear: told.namedYear,
     ahead,
@@ -52,6 +54,21 @@ export function groundOf(piece: Found, setting: Setting, told: ToldSoFar, whole:
     order,
     tense: () => clauseTense(tokens, sentence, piece),
   }
+}
+
+/** Is the date named last in the sentence or the one before long over, and no mere "which began in 2022" or "since 2022"? */
+function isToldBefore(
+  { text: { tokens, sentences }, speech, placed }: Whole,
+  index: number,
+  { first }: TokenSpan,
+): boolean {
+  const date = placed.at(-1)
+  if (!date || !speech || date.unit.last >= speech.first - 1) return false
+  const from = date.first < first ? (sentences[index - 1]?.first ?? first) : first
+  if (date.first < from) return false
+  for (let at = date.first - 1; at >= Math.max(from, date.first - ONE_CLAUSE); at--)
+    if (/^(?:which|who|that|since|after|when|where)$/.test(wordAt(tokens, at))) return false
+  return true
 }
 
 /** "6, 7 and 8 March", "Monday and Tuesday": nothing stands between but the list's own words. */

@@ -36,7 +36,14 @@ export type Meaning =
   /** `week`, where the words tell which: "Monday of last week". */
   | { readonly is: 'weekday'; readonly weekday: number; readonly step: Step; readonly week?: Meaning }
   /** "last year", "the following month", "that day". */
-  | { readonly is: 'shifted'; readonly granule: Granule; readonly steps: number; readonly base: Base }
+  | {
+      readonly is: 'shifted'
+      readonly granule: Granule
+      readonly steps: number
+      readonly base: Base
+      /** Its end is told: "ended the year higher". */
+      readonly ended?: true
+    }
   /** "two weeks ago", "three days later", "a year after" a date that is named. `count` null: unsaid, as in "days later". */
   | {
       readonly is: 'offset'

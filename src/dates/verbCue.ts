@@ -20,6 +20,7 @@ import {
   WITHIN_NAME,
 } from './verbForms.js'
 import { wordAt } from './wordAt.js'
+import { WORDS } from './words.js'
 
 /** What verbs tell of the time of their clause; `either`: what the calendar must tell; `none`: nothing. */
 export type Tense = 'past' | 'future' | 'none' | 'either'
@@ -143,8 +144,20 @@ function governed(tokens: readonly Token[], at: number, floor: number): Tense {
 
 /** "the accord to be signed", "Those to be honoured", but "claimed to be wounded", "had to be signed" */
 function isToBe(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (isOneOf(tokens, at)) return false
   const before = wordAt(tokens, at - 1)
   const looksBack = isPastForm(before) || PAST_AUXILIARIES.has(before) || before === 'used'
   const isNoun = tokens[at - 1]?.shape === 'lower' || (at - 1 === floor && tokens[floor]?.shape === 'capital')
   return wordAt(tokens, at + 1) === 'be' && isNoun && !looksBack
+}
+
+/** "the first person to be killed", "one of the men to be held": those who were. */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= at - 3; back--) {
+    const word = wordAt(tokens, back)
+    const before = wordAt(tokens, back - 1)
+    if (word === 'of' && before === 'one') return true
+    if ((word === 'last' || word === 'only' || WORDS.get(word)?.ordinal !== undefined) && before !== 'a') return true
+  }
+  return false
 }

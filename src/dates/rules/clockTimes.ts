@@ -1,6 +1,5 @@
 import type { DateRule, Parts, Place } from '../dateRule.js'
 import type { Meaning } from '../meaning.js'
-import { shifted } from '../meanings.js'
 import { NO_OFFSET, PART_LIST } from '../tokenClasses.js'
 import { WORDS } from '../words.js'
 import { endsPhrase } from './relative.js'
@@ -50,6 +49,7 @@ export const CLOCK: DateRule = {
     'They won 10-8 at noon-time rates.': 'a score',
     'Luke 3:16 was read.': 'a verse',
     'They paid 8.30 dollars, and killed five in the afternoon.': 'a price and a count',
+    'He teaches about five in the evening class, and was hit by five in the night.': 'counts',
     'The ratio is 10:30 here.': 'a ratio',
     'High Noon was shown.': 'the name of a film',
     'It is high noon for the pact.': 'a figure of speech',
@@ -62,7 +62,7 @@ export const CLOCK: DateRule = {
     `<clock:dotted-clock-half> ${ZONE}`,
     '<clock:dotted-clock> hours [local time]',
     '<clock:dotted-clock> named:(local|gmt|utc) [time]',
-    '<clock:dotted-clock> [named:(central|east|eastern|west|south)] named:(african|africa|european|european|standard) [standard] time',
+    '<clock:dotted-clock> [named:(central|east|eastern|west|south)] named:(african|africa|european|standard) [standard] time',
     "<hour:number> o'clock [in the <part>]",
     '<clock:military> [hours] <zone>',
     '<clock:military> hours [local time]',
@@ -82,7 +82,7 @@ export const CLOCK: DateRule = {
         : time(name === 'midnight' ? 'T24:00' : 'T12:00')
     // "at five in the afternoon", but "killed five in the afternoon"
     const spoken = parts.maybe('spoken')
-    if (spoken !== null && !/^(?:at|by|until|till|around|about|before|after|was)$/.test(place.before)) return null
+    if (spoken !== null && !isSpoken(parts, place)) return null
     const seconds = parts.word('past') ? quarterSeconds(parts) : secondsOf(parts)
     if (seconds === null) return null
     const zone = parts.maybe('zone')
@@ -97,6 +97,15 @@ export const CLOCK: DateRule = {
       /[a-z]$/i.test(place.tokens[place.last - 1]?.text ?? '')
     return marked || CLOCK_BEFORE.test(place.before) || followsDay(place) ? time(clockValue(seconds, zone)) : null
   },
+}
+
+/** "at five in the afternoon", "at about five in the evening", but "hit by five in the night", "about five in the evening class" */
+function isSpoken(parts: Parts, { tokens, first, before, after }: Place): boolean {
+  if (!endsPhrase(after) || PART_LIST[parts.maybe('part') ?? -1] === 'NI') return false
+  return (
+    /^(?:at|until|till|before|after)$/.test(before) ||
+    (/^(?:about|around)$/.test(before) && tokens[first - 2]?.lower === 'at')
+  )
 }
 
 /** "09.07.2024, 14:00: Joint commission", "9 July 2024, 14:00"; "in 2024, 14:00" names no day. */
@@ -153,89 +162,5 @@ export const CLOCK_RANGE: DateRule = {
     const start = (from % 12) * 3600 + half
     const side = (seconds: number) => time(clockValue(seconds, zone))
     return start < to ? { is: 'range', from: side(start), to: side(to) } : null
-  },
-}
-
-/** Tokens between "not" and the "overnight" of "it cannot be solved overnight". */
-const NOT_OVERNIGHT = 5
-
-/** "day and night", "night and day", "a new dawn", "cannot be solved overnight" */
-function isFigure({ tokens, first, last, before, after }: Place): boolean {
-  const lower = (at: number) => tokens[at]?.lower ?? ''
-  if (lower(first) === 'overnight')
-    for (let at = first - 1; at >= first - NOT_OVERNIGHT && tokens[at]?.shape !== 'punctuation'; at--)
-      if (/^(?:not|n't|never|cannot|literally|almost|virtually)$/.test(lower(at))) return true
-  return (
-    /^(?:new|straight|consecutive|successive)$/.test(before) ||
-    ((before === 'and' || before === 'or') && lower(first - 2) === 'day') ||
-    ((after === 'and' || after === 'or') && lower(last + 1) === 'day')
-  )
-}
-
-export const DAY_PART: DateRule = {
-  name: 'dates/day-part',
-  about: 'A part of the day, of a date beside it or of the day spoken of; without one it stays open.',
-  finds: [
-    'On [July 2](2024-07-02) he flew to Oslo; [that afternoon](2024-07-02TAF) he spoke.',
-    'He died on [May 1, 1960](1960-05-01); [the next morning](1960-05-02TMO) the bells rang.',
-    'He died on [May 1, 1960](1960-05-01); he had dined [the night before](1960-04-30TNI).',
-    'Trucks move at [night](XXXX-XX-XXTNI).',
-    'He left [last night](2024-07-04TNI). [Overnight](2024-07-04TNI), two men fled.',
-    'Two men fled [overnight](2024-07-04TNI).',
-    'Talks will go on [overnight](2024-07-05TNI).',
-  ],
-  ignores: {
-    'The Evening Post wrote of it.': 'the name of a newspaper',
-    'Good morning, he said.': 'a greeting',
-    'They worked day and night for a new dawn, which will not come overnight.': 'figures of speech',
-    'They slept there for the second straight night.': 'a count of nights',
-    'The pre-dawn raid failed.': 'an adjective',
-    'As dawn broke they met.': 'a moment of a day that is named beside it',
-  },
-  patterns: [
-    '[in] [the] [(early|late)] <part> [hours]',
-    'the (early|small|wee) hours:(hours)',
-    'how:(this|that|last) [same] <part>',
-    'the how:(next|following|same|previous) <part>',
-    'the <part> where:(before|after)',
-  ],
-  read: (parts, place) => {
-    const { tokens, first, before, after } = place
-    if (parts.word('hours')) return time('TMO')
-    const span = parts.span('part')
-    const word = tokens[span.first]
-    const clock = `T${PART_LIST[parts.number('part')] ?? 'MO'}`
-    const where = parts.word('where')
-    const how = where && endsPhrase(after) ? (where === 'before' ? 'previous' : 'next') : parts.word('how')
-    if (where && !how) return null
-    // "last night" is the one before today, "last evening" too.
-    if (how === 'last' && word?.shape === 'lower') return { is: 'time', date: shifted('day', -1, 'speech'), clock }
-    const isFronted = word?.text === 'Overnight' && after === ','
-    if (
-      (word?.shape !== 'lower' && !isFronted) ||
-      before === '-' ||
-      isFigure(place) ||
-      before === 'good' ||
-      /^(?:broke|breaks|fell|came)$/.test(after)
-    )
-      return null
-    const general = before === 'at' || before === 'by'
-    if (!how && word.text.endsWith('s') && before !== 'at') return null
-    if (!how && general) return { is: 'literal', type: 'time', value: `XXXX-XX-XX${clock}` }
-    if (how === 'this') return { is: 'time', date: shifted('day', 0, 'context'), clock }
-    if (how)
-      return {
-        is: 'time',
-        date: shifted('day', how === 'next' || how === 'following' ? 1 : how === 'previous' ? -1 : 0, 'story'),
-        clock,
-      }
-    const start = tokens[first]?.lower === 'in' ? first + 1 : first
-    return [
-      {
-        first: start,
-        last: Math.max(span.last, tokens[span.last]?.lower === 'hours' ? span.last + 1 : span.last),
-        meaning: word.lower === 'overnight' ? { is: 'time', date: null, clock, over: true } : time(clock),
-      },
-    ]
   },
 }

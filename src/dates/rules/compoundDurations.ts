@@ -25,9 +25,11 @@ export const COMPOUND_DURATION: DateRule = {
     'It lasted [three days and four hours](P3DT4H).',
     'The siege lasted [a year and two months](P1Y2M).',
     'He was held for [three weeks, 4 days](P25D), she for [2 years, 3 months and 5 days](P2Y3M5D).',
+    'He ruled for [80 years, 2 months and 1 day](P80Y2M1D), she for [two years, one month and three days](P2Y1M3D).',
   ],
   ignores: {
     'It lasted four hours and two days went by.': 'the second is no part of the first',
+    'He got 5 years, and 6 months of that were suspended.': 'one is within the other',
     'He waited two years and six months ago he left.': 'a time of its own',
   },
   patterns: [
@@ -37,8 +39,13 @@ export const COMPOUND_DURATION: DateRule = {
     `one:(a|an) <unit> and <more:number> <fine:units>`,
     `<number> <units> ${TAIL} <fine:units> [(and|,)] [and] <last:number> <finest:units>`,
     `<number> <unit> ${TAIL} <fine:units> [(and|,)] [and] <last:number> <finest:units>`,
+    `<number> <units> ${TAIL} <fine:units> [(and|,)] [and] <last:number> <finest:unit>`,
+    `<number> <units> ${TAIL} <fine:unit> [(and|,)] [and] <last:number> <finest:units>`,
+    `<number> <units> ${TAIL} <fine:unit> [(and|,)] [and] <last:number> <finest:unit>`,
   ],
-  read: (parts, { after }) => {
+  read: (parts, { tokens, last, after }) => {
+    // "five years, and six months of that were suspended"
+    if (after === 'of' && /^(?:that|those|which|it|them|this|these)$/.test(tokens[last + 1]?.lower ?? '')) return null
     const pieces: readonly Piece[] = [
       [parts.maybe('number') ?? 1, unitOf(parts.maybe('units') ?? parts.maybe('unit'))],
       [parts.number('more'), unitOf(parts.number('fine'))],

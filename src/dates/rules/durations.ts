@@ -60,6 +60,7 @@ export const DURATION: DateRule = {
     'The second was no better than the first.': 'an ordinal',
     'He won two quarters of the vote and four seconds.': 'no lengths of time',
     'A 6-year-old boy fled.': 'an age that describes a person',
+    'He left ten nights ago, and works ten nights a year.': 'a night, and a rate',
     'He was on 60 Minutes.': 'the name of a broadcast',
     'One day he will return, and it would one day end.': 'some day',
     'The news of 6 March 2025, 1800 hours, was read.': 'a time of the day',
@@ -75,7 +76,11 @@ export const DURATION: DateRule = {
   read: (parts, place) => {
     const { tokens, last, after } = place
     const nights = parts.maybe('nights')
-    if (nights !== null) return tokens[last - 1]?.shape === 'lower' ? lasting(nights, 'day') : null
+    // "ten nights ago", "ten nights a year"
+    if (nights !== null)
+      return tokens[last - 1]?.shape === 'lower' && !/^(?:ago|later|earlier|before|after|a)$/.test(after)
+        ? lasting(nights, 'day')
+        : null
     const unit = unitOf(parts.maybe('units') ?? parts.maybe('unit'))
     if (!unit || (after === '-' && tokens[last + 1]?.lower === 'old')) return null
     // "24 hours a day": always.
@@ -150,6 +155,7 @@ export const ONE_UNIT: DateRule = {
     'A day will come, and one day they will meet.': 'no length',
     'It costs $3 a day.': 'a rate',
     'Wait for a minute, at a year’s end.': 'no lengths',
+    'After a century by Root they won.': 'a hundred runs',
   },
   patterns: [
     `${ABOUT} one:(a|an|one) [(full|single|whole|entire)] <unit> [and a half:(half)] [or two]`,
@@ -162,6 +168,9 @@ export const ONE_UNIT: DateRule = {
     const half = parts.word('half')
     const { tokens, first, last } = place
     if (unit === 'second' || unit === 'quarter') return null
+    // "After a century by Root" is told of a game.
+    if (unit === 'century' && /^(?:after|following|despite|by|as|during)$/.test(place.before) && place.after !== 'of')
+      return null
     // "wait a minute", "for a minute" are hardly lengths.
     if (
       unit === 'minute' &&
@@ -206,40 +215,4 @@ function isOfLength(noun: Token | undefined): boolean {
 /** "a week from Monday" */
 function isNearDay(word: string): boolean {
   return WORDS.get(word)?.weekday !== undefined || word === 'today' || word === 'tomorrow'
-}
-
-export const RECENT_SPAN: DateRule = {
-  name: 'dates/recent-span',
-  about: 'A length that ends or begins now: "the past four months", "over the next year".',
-  finds: [
-    'Prices rose over [the past four months](P4M).',
-    'They met often in [the last decade](P10Y).',
-    'It will be done within [the next two years](P2Y).',
-    'Much will change over [the coming year](P1Y).',
-  ],
-  ignores: { 'They met last year.': 'a year of the calendar', 'They walked past two years of mud.': 'the preposition' },
-  patterns: [
-    'the how:(past|last|next|coming|following|previous|first|final) <number> [(more|full|short|long)] <units>',
-    'the how:(past|last|next|coming|following|previous) <unit>',
-    'how:(past|last|next) <number> <units>',
-    'past <unit>',
-  ],
-  read: (parts, { before, after, tokens, first }) => {
-    const number = parts.maybe('number')
-    const definite = tokens[first]?.lower === 'the'
-    const how = parts.word('how')
-    if (number !== null) {
-      if (!definite && !/^(?:for|in|over|during|within|these|of)$/.test(before)) return null
-      return lasting(number, unitOf(parts.number('units')))
-    }
-    const unit = unitOf(parts.number('unit'))
-    if (unit === 'weekend' || unit === 'day' || unit === 'quarter' || (how === 'last' && after === 'of')) return null
-    // "in the previous year", "during the following century" are years and centuries of the calendar.
-    const calendar = how === 'following' || how === 'previous'
-    // "planned for the following year" names the year, "jailed for the following decade" a length.
-    if (calendar && before === 'for' && unit === 'year') return null
-    const fits = calendar ? /^(?:for|over|within)$/ : /^(?:for|over|during|within|throughout|in|across)$/
-    if (!fits.test(before)) return null
-    return lasting(1, unit)
-  },
 }

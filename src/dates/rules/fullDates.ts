@@ -108,7 +108,11 @@ export const DAY_OF_MONTH: DateRule = {
     'They met on [July 2](2024-07-02) and struck on [the 3rd](2024-07-03) and [the night of the 4th](2024-07-04TNI).',
     'They met on [the 25th of last month](2024-06-25) and will part on [the 9th of this month](2024-07-09).',
   ],
-  ignores: { 'He finished in the 4th place.': 'a rank', 'The 18th Congress met.': 'a number of its own' },
+  ignores: {
+    'He had a birdie on the 9th at Augusta.': 'a hole',
+    'He finished in the 4th place.': 'a rank',
+    'The 18th Congress met.': 'a number of its own',
+  },
   patterns: ['the <day>', 'the <ordinal-day> of which:(this|last|next|that) month'],
   read: (parts, { tokens, first, last, before, after }) => {
     const which = parts.word('which')
@@ -117,7 +121,13 @@ export const DAY_OF_MONTH: DateRule = {
       return { is: 'day-of-month', day: parts.number('ordinal-day'), month }
     }
     const ordinal = /\d[a-z]/i.test(tokens[last - 1]?.text ?? '')
-    const alone = /^(?:[.,;:)]|and|to|at|local|but|when|as|the|it|he|she|they|was|were|had|)$/.test(after)
+    const next = tokens[last + 1]
+    // "on the 9th at noon", but "a birdie on the 9th at Augusta"
+    const alone =
+      (after === 'at' &&
+        (next?.shape === 'number' || /^(?:noon|midday|midnight|dawn|dusk)$/.test(next?.lower ?? ''))) ||
+      (after === 'local' && next?.lower === 'time') ||
+      /^(?:[.,;:)]|and|to|but|when|as|the|it|he|she|they|was|were|had|)$/.test(after)
     const part = before === 'of' && WORDS.get(tokens[first - 2]?.lower ?? '')?.part !== undefined
     return ordinal && alone && (part || /^(?:on|by|until|from|since|before|after)$/.test(before))
       ? { is: 'day-of-month', day: parts.number('day') }

@@ -40,10 +40,10 @@ function isCount({ tokens, last, after }: Place): boolean {
 
 const STEPS: Readonly<Record<string, Step>> = { this: 0, that: 0, next: 1, coming: 1, following: 1 }
 const OF_THE_STORY: ReadonlySet<string> = new Set(['following', 'previous', 'that'])
-/** Behind "that June", where "that" is no "said that June was …". */
 /** What a clause that begins with "that" comes after: "said that June, a nurse, was …". */
 const SAYS =
-  /^(?:sa(?:id|ys?)|tells?|told|announced|reported|reports?|added|claims?|claimed|believed?|thinks?|thought|knew|knows?|fact|news|so|him|her|them|me|us|reporters|shows?|showed|agreed|confirmed|denied|warned|feared|hoped?|noted|stated|wrote|is|was|and|but)$/
+  /^(?:sa(?:id|ys?)|tells?|told|announced|reported|reports?|added|claims?|claimed|believed?|thinks?|thought|knew|knows?|fact|news|so|him|her|them|me|us|reporters|shows?|showed|agreed|confirmed|denied|warned|feared|hoped?|noted|stated|wrote|insist(?:ed|s)|argue[ds]|learne?[dst]|promise[ds]|stress(?:ed|es)|vow(?:ed|s)|rule[ds]|found|finds|heard|admit(?:ted|s)|conclude[ds]|suggest(?:ed|s)|is|was|and|but)$/
+/** Behind "that June", where "that" is no "said that June was …". */
 const ENDS: ReadonlySet<string> = new Set(['', '.', ';', ')', '”', '"', 'when', 'after', 'before'])
 
 export const LAST_MONTH_NAME: DateRule = {
@@ -62,6 +62,7 @@ export const LAST_MONTH_NAME: DateRule = {
   ignores: {
     'The last may have left.': 'the verb, not the month',
     'They said that May can stay, and that June, a nurse, must go.': 'people',
+    'The court ruled that June, a nurse, must go, and he insisted that April, a cook, can stay.': 'people',
   },
   patterns: [
     '[the] how:(last|past|previous|this|next|coming|following) <month> [<day>]',

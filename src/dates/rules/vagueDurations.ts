@@ -36,6 +36,7 @@ export const VAGUE_DURATION: DateRule = {
   ignores: {
     'The years were hard on him, in years to come too, and over the years of war.': 'no length',
     'A few second thoughts came.': 'an adjective',
+    'It grew over the years 2010 to 2015.': 'certain years',
     'They met twice in as many months.': 'a number told before',
     'The days of the empire are gone.': 'a time with its own days',
   },
@@ -67,7 +68,8 @@ export const VAGUE_DURATION: DateRule = {
     if (before === 'as' && parts.word('some') === 'many') return null
     // "over the years", but "over the days that followed", "over the weeks of the siege"
     if (parts.word('through')) {
-      const meaning = LONG_STRETCHES.has(many) && !OF_WHICH.test(after) ? lasting(null, many) : null
+      const isOfWhich = OF_WHICH.test(after) || tokens[last]?.shape === 'number'
+      const meaning = LONG_STRETCHES.has(many) && !isOfWhich ? lasting(null, many) : null
       return meaning && [{ first: first + 1, last, meaning }]
     }
     const bare = parts.word('bare')

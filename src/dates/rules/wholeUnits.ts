@@ -1,6 +1,6 @@
 import type { DateRule } from '../dateRule.js'
 import type { Meaning } from '../meaning.js'
-import { shifted, yearlyDay } from '../meanings.js'
+import { yearlyDay } from '../meanings.js'
 import { endsPhrase, granuleOf } from './relative.js'
 
 /** What may follow "ended the year", as in "ended the year above 4 percent". */
@@ -42,6 +42,10 @@ export const WHOLE_UNIT: DateRule = {
     if (parts.word('turns')) return isNewYear && meaning ? [{ first: unit.first - 2, last: unit.last, meaning }] : null
     if (parts.word('turn') && !ends && !AFTER_TURN.test(after)) return null
     if (parts.word('within') && !ends) return null
-    return [{ first: unit.first - 1, last: unit.last, meaning: shifted(granule, 0, 'context') }]
+    const meaningOfUnit: Meaning = { is: 'shifted', granule, steps: 0, base: 'context' }
+    const ended =
+      /^(?:ended|closed|finished)$/.test(parts.word('turn')) ||
+      /^(?:was|ended|closed)$/.test(tokens[unit.last]?.lower ?? '')
+    return [{ first: unit.first - 1, last: unit.last, meaning: ended ? { ...meaningOfUnit, ended } : meaningOfUnit }]
   },
 }
