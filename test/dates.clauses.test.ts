@@ -41,7 +41,7 @@ describe('an event has the date of its own telling', () => {
   test.each([
     ['what ends it is of another day', 'The truce was signed on 3 May. The day after the truce collapsed, he left.'],
     ['what undoes it is of another day', 'The vote was held on 3 May. A week after the vote was annulled, he left.'],
-    ['to another place', 'The visit to Oslo began on 3 May. A week after the visit to Bergen, he left.'],
+    ['to another place', 'The raid into Oslo was staged on 3 May. Two days after the raid into Bergen, he left.'],
     ['of those whom he arrests', 'Okoro arrested ten men on 3 May. Two days after his arrest, he left.'],
     ['of several', 'Ten soldiers died on 3 May. Two days after his death, she left.'],
     ['of another person', 'Okoro died on 3 May. Berg died, too. Two days after his death, she left.'],
@@ -53,6 +53,8 @@ describe('an event has the date of its own telling', () => {
 test.each([
   ['Okoro was the first person to be killed on Monday.', '2024-07-03', ['Monday = 2024-07-01']],
   ['Okoro is one of the men to be killed on Monday.', '2024-07-03', ['Monday = 2024-07-01']],
+  ['Okoro was the second person to be killed on Monday.', '2024-07-03', ['Monday = 2024-07-01']],
+  ['The second accord to be signed on Monday is short.', '2024-07-03', ['Monday = 2024-07-08']],
   ['The accord to be signed on Monday is short.', '2024-07-03', ['Monday = 2024-07-08']],
   ['He said from October to December sales will rise.', '2024-07-03', ['October to December = 2024-10/2024-12']],
   ['He said from October to December sales rose.', '2024-07-03', ['October to December = 2023-10/2023-12']],

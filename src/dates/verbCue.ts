@@ -157,7 +157,11 @@ function isOneOf(tokens: readonly Token[], at: number): boolean {
     const word = wordAt(tokens, back)
     const before = wordAt(tokens, back - 1)
     if (word === 'of' && before === 'one') return true
-    if ((word === 'last' || word === 'only' || WORDS.get(word)?.ordinal !== undefined) && before !== 'a') return true
+    if (/^(?:first|last|only)$/.test(word) && before !== 'a') return true
+    // "was the second person to be killed", but "the second accord to be signed on Friday"
+    if (WORDS.get(word)?.ordinal && before === 'the' && BEING.test(wordAt(tokens, back - 2))) return true
   }
   return false
 }
+
+const BEING = /^(?:was|were|is|are|became|as|been)$/
