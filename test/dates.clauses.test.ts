@@ -41,7 +41,7 @@ describe('an event has the date of its own telling', () => {
   test.each([
     ['what ends it is of another day', 'The truce was signed on 3 May. The day after the truce collapsed, he left.'],
     ['what undoes it is of another day', 'The vote was held on 3 May. A week after the vote was annulled, he left.'],
-    ['to another place', 'The raid into Oslo was staged on 3 May. Two days after the raid into Bergen, he left.'],
+    ['to another place', 'The march was held on 3 May. Two days after the march to Bergen, he left.'],
     ['of those whom he arrests', 'Okoro arrested ten men on 3 May. Two days after his arrest, he left.'],
     ['of several', 'Ten soldiers died on 3 May. Two days after his death, she left.'],
     ['of another person', 'Okoro died on 3 May. Berg died, too. Two days after his death, she left.'],
