@@ -162,8 +162,12 @@ function readChunk(reading: Reading, at: number): Found<Chunk> | null {
 
 /** "Prado once met Berg" */
 function saysOnce(reading: Reading, at: number): boolean {
+  // "the summit, once planned for May, was put off"
+  if (reading.word(at - 1) === ',' && FORMERLY.has(reading.word(at + 1)) && reading.word(at + 2) === 'for') return true
   return at > reading.first && reading.tag(at + 1).pos === 'verb' && /^(?:noun|name)$/.test(reading.tag(at - 1).pos)
 }
+
+const FORMERLY: ReadonlySet<string> = new Set(['planned', 'scheduled', 'slated', 'expected', 'set', 'billed', 'due'])
 
 function startsClause(reading: Reading, at: number): boolean {
   const { pos } = reading.tag(at)

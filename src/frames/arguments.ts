@@ -98,7 +98,9 @@ function isTitleBefore({ mention, appositions }: NounPhrase, next: NounPhrase | 
     next.determiner === 'none' &&
     next.modifiers.length === 1 &&
     next.modifiers[0]?.kind === 'office' &&
-    next.modifiers[0].of.length === 0
+    next.modifiers[0].of.length === 0 &&
+    // "Peruvian President and Prime Minister Olav Berg": two people.
+    !(mention.title === 'President' && /^(?:Prime Minister|Premier|Chancellor)$/.test(next.modifiers[0].title))
   if (isBefore && !mention.definite && mention.possessor === null) return true
   const isNamed = next?.appositions.some(({ mention: other }) => other?.kind === 'name' && other.type === 'person')
   return isNamed === true && next?.determiner === 'none' && !(next.mention?.kind === 'name')

@@ -1,6 +1,7 @@
 import type { MeetingClaim } from '../frames/claim.js'
 import { isOfMany } from '../frames/meetings/eventParticipants.js'
 import type { Entity } from '../model/entity.js'
+import type { Token } from '../text/token.js'
 import type { FactContext } from './factContext.js'
 import type { MeetingRecord } from './meetingRecord.js'
 import { isPublicBody } from './publicOffice.js'
@@ -96,16 +97,27 @@ function isEmpty(record: MeetingRecord, context: FactContext): boolean {
 }
 
 /** "EU foreign ministers met in Brussels on Monday": with each other. */
-function isGathering({ participants, claims, time, place, status }: MeetingRecord, { entity }: FactContext): boolean {
+function isGathering(
+  { participants, claims, time, place, status }: MeetingRecord,
+  { entity, text: { tokens } }: FactContext,
+): boolean {
   const [only, ...others] = participants
   const of = only?.of ?? null
   if (of === null || others.length > 0 || (time === null && place === null) || status === 'hypothetical') return false
   return (
     OF_STATES.has(entity(of)?.subtype ?? '') &&
     claims.some(({ participants: told }) =>
-      told.some(({ argument: { mention } }) => mention.kind === 'office' && isOfMany(mention)),
+      told.some(
+        ({ argument: { first, mention } }) =>
+          mention.kind === 'office' && isOfMany(mention) && isPlain(tokens.slice(first, mention.first)),
+      ),
     )
   )
+}
+
+/** "Far-right leaders of the EU" lead parties. */
+function isPlain(before: readonly Token[]): boolean {
+  return before.every(({ lower }) => /^(?:the|all|other|some|most|several|\d+)$/.test(lower))
 }
 
 const OF_STATES: ReadonlySet<string> = new Set(['intergovernmental', 'region'])

@@ -26,6 +26,9 @@ export function sectionsOf(
     const time = byFirst.get(sentence.first) ?? (isHeading ? timeOfHeading(sentence, tokens, byFirst) : undefined)
     const ahead = !time && (isHeading || opens) && isCalendarName(sentence, tokens)
     if (ahead) headings.push({ first: sentence.first, time: null, ahead })
+    // "Politics": another part begins, which is no calendar.
+    else if (isHeading && !time && headings.at(-1)?.ahead && sentence.last - sentence.first <= LONGEST_PART)
+      headings.push({ first: sentence.first, time: null })
     else if (!time && opens && isLabel(sentence, tokens)) openings.push({ first: sentence.first, time: null })
     if (!time || time.last > sentence.last) continue
     if (isHeading && sentence.last - time.last <= 1) headings.push({ first: sentence.first, time })
@@ -99,6 +102,8 @@ function isLabel({ first, last }: TokenSpan, tokens: TokenizedText['tokens']): b
   return false
 }
 
+/** In tokens: what is longer may be an entry of the list. */
+const LONGEST_PART = 2
 /** In tokens, the colon with them. */
 const LONGEST_LABEL = 4
 

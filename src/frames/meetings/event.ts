@@ -11,10 +11,11 @@ import { eventBody, eventName, placeBefore, placeReached, whenAround, whenDroppe
 import { type EventUse, eventUses, isOnHold, isTelling, isThere, isUnanswered, withTrailing } from './eventUses.js'
 import { eventVisit } from './eventVisit.js'
 import { isAccession } from './isAccession.js'
+import { isAppeal } from './isAppeal.js'
 import { meetingClaim, occasionOf, spanOf, timesOf } from './meetingClaim.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
 import { MEETING_VERBS } from './meetingVerbs.js'
-import { DROPPING } from './supportVerbs.js'
+import { DROPPING, SHUNNING } from './supportVerbs.js'
 
 /** A meeting told by a noun: "talks between A and B", "a dinner hosted by X", "attended the SCO summit in Astana". */
 export const event: Frame = {
@@ -44,7 +45,7 @@ export const event: Frame = {
 export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[] {
   const { noun } = clause
   if (!noun || noun.adjectives.some((word) => NO_MEETING.has(word)) || isApposedToMeeting(clause)) return []
-  if (isUnanswered(noun, context) || isAccession(clause, context)) return []
+  if (isUnanswered(noun, context) || isAppeal(noun, context) || isAccession(clause, context)) return []
   const uses = eventUses(clause, noun, context)
   const telling = uses.filter(isTelling).map(({ use }) => use.clause)
   const attending = uses.filter(({ part }) => part === 'attend').map(({ use }) => use.clause)
@@ -52,7 +53,7 @@ export function readEvent(clause: Clause, context: FrameContext): MeetingClaim[]
   const clauses = [told, ...telling, ...attending]
   const kind = kindOf(noun)
   const status = statusOf(clause, uses, context)
-  const absent = eventAbsentees(attending)
+  const absent = eventAbsentees(attending, context)
   const gone = absent.map(({ argument }) => argument)
   // "who skipped the last two summits, will attend": those are over.
   if (gone.length > 0 && noun.plural && noun.adjectives.some((word) => BYGONE.has(word))) return []
@@ -144,7 +145,11 @@ function generic({ plural, determiner, lemma }: NounPhrase, uses: readonly Event
   return uses.length === 0 && plural && determiner === 'none' && !['talk', 'talks', 'negotiation'].includes(lemma)
 }
 
-function statusOf(clause: Clause, uses: readonly EventUse[], { published }: FrameContext): Meeting['status'] {
+function statusOf(
+  clause: Clause,
+  uses: readonly EventUse[],
+  { published, text: { tokens } }: FrameContext,
+): Meeting['status'] {
   if (clause.modality === 'cancelled' || clause.modality === 'postponed') return clause.modality
   if (neverHappens(clause, uses)) return 'cancelled'
   // "agreed to share data during a meeting held in Oslo": held where they agreed, whatever they agreed to.
@@ -164,6 +169,12 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
     // "cancelled a meeting", "arranged a visit": that they did so is told as done, not the meeting.
     // "A meeting has not been scheduled": it may be yet.
     const isOpen = clause.noun?.determiner !== 'negative'
+    const isOwn = teller.part === 'plan' && told === 'denied'
+    // "does not look forward to it": it will come.
+    if (isOpen && isOwn && teller.use.clause.lemma === 'look') return 'planned'
+    // "was not announced in advance": it took place.
+    if (isOpen && isOwn && teller.use.clause.lemma === 'announce' && isAfterwards(teller.use.clause, tokens))
+      return meetingStatus(clause)
     if (isOpen && teller.part === 'plan' && told === 'denied' && SETTING.has(teller.use.clause.lemma))
       return 'hypothetical'
     if (told !== 'held') return told
@@ -183,7 +194,8 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
     // "should not have joined the talks": they went on without it.
     const isMissed = told.modality === 'counterfactual'
     // "is skipping the summit": who says so beforehand is not there yet.
-    if (!isThere(told) && told.verb?.progressive && told.modality === 'asserted') return 'planned'
+    const isShunned = SHUNNING.has(told.lemma) || !isThere(told)
+    if (isShunned && told.verb?.progressive && told.modality === 'asserted') return 'planned'
     return meetingStatus({ ...told, positive: true, modality: isMissed ? 'asserted' : told.modality })
   }
   if (present && isDone(present.use.clause)) return 'held'
@@ -198,6 +210,11 @@ function statusOf(clause: Clause, uses: readonly EventUse[], { published }: Fram
 }
 
 const SETTING: ReadonlySet<string> = new Set(['schedule', 'confirm', 'set', 'arrange', 'announce'])
+
+/** "was not announced in advance" */
+function isAfterwards({ first, last }: Clause, tokens: FrameContext['text']['tokens']): boolean {
+  return tokens.slice(first, last + 3).some(({ lower }) => lower === 'advance' || lower === 'beforehand')
+}
 
 /** "The summit, which starts on Saturday": the present of a timetable. */
 function isTimetable(clause: Clause): boolean {

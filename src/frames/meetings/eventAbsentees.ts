@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.js'
 import { argumentsOf, isKnownPerson, mayAct, objectsOf } from '../arguments.js'
 import type { Argument, MeetingClaim } from '../claim.js'
+import type { FrameContext } from '../frame.js'
 import { unique } from './eventParticipants.js'
 import { isThere } from './eventUses.js'
 import { as } from './meetingClaim.js'
@@ -11,7 +12,7 @@ type Absentee = MeetingClaim['absent'][number]
 const INSTEAD: readonly string[] = ['in place of', 'in lieu of', 'instead of', 'on behalf of']
 
 /** Takes the clauses that say who attends an event and gives who stays away, and who comes in their place. */
-export function eventAbsentees(attending: readonly Clause[]): Absentee[] {
+export function eventAbsentees(attending: readonly Clause[], { text: { tokens } }: FrameContext): Absentee[] {
   return attending.flatMap((told) => {
     const [subject] = argumentsOf(told.subject).filter(mayAct)
     if (!isThere(told)) {
@@ -22,7 +23,10 @@ export function eventAbsentees(attending: readonly Clause[]): Absentee[] {
     if (!subject || !isKnownPerson(subject)) return []
     // "will represent the president at the summit"
     const sent = told.lemma === 'represent' && !told.verb?.passive ? argumentsOf(told.object) : []
-    return away(persons([...sent, ...objectsOf(told.phrases, INSTEAD)]), subject)
+    return away(
+      persons([...sent, ...objectsOf(told.phrases, INSTEAD).filter(({ last }) => !isToldOf(last, tokens))]),
+      subject,
+    )
   })
 }
 
@@ -34,6 +38,12 @@ export function withStands(
   const gone = new Set(absent.map(({ argument }) => argument.mention))
   const stands = absent.flatMap(({ replacedBy }) => (replacedBy ? [replacedBy] : []))
   return unique([...people, ...as('participant', stands)]).filter(({ argument }) => !gone.has(argument.mention))
+}
+
+/** "on behalf of the king, who opened it": whom the text goes on about may be there. */
+function isToldOf(at: number, tokens: FrameContext['text']['tokens']): boolean {
+  const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at]
+  return next?.lower === 'who' || next?.lower === 'whose'
 }
 
 function away(people: readonly Argument[], replacedBy: Argument | null): Absentee[] {

@@ -7,9 +7,18 @@ type People = MeetingClaim['participants']
 /** Nouns that in the plural are one meeting with each: "phone calls with Berg and Sosa". */
 const ONE_TO_ONE: ReadonlySet<string> = new Set(['call', 'meeting', 'conversation'])
 
+/** "trilateral meetings", "conference calls", "three-way calls": all at once, however often. */
+function isOfAll({ adjectives }: NounPhrase): boolean {
+  return adjectives.some((word) => OF_ALL.has(word) || /(?:^|-)way$/.test(word))
+}
+
+const OF_ALL: ReadonlySet<string> = new Set(
+  'joint group conference trilateral quadrilateral multilateral plenary round-table roundtable'.split(' '),
+)
+
 /** "held separate talks with A and B", "bilateral meetings with A and B": those who met, pair by pair; empty where all met at once. */
 export function eventPairs(told: Clause, noun: NounPhrase, people: People): People[] {
-  const isEach = noun.adjectives.includes('separate') || (noun.plural && ONE_TO_ONE.has(noun.lemma))
+  const isEach = noun.adjectives.includes('separate') || (noun.plural && ONE_TO_ONE.has(noun.lemma) && !isOfAll(noun))
   if (!isEach) return []
   const prepositions = told.lemma === 'call' ? ['with', 'to'] : ['with']
   const partners = objectsOf(phrasesAround(told), prepositions).map(({ mention }) => mention)

@@ -89,7 +89,10 @@ function presentAt({ clause, preposition }: ArgumentUse, own: readonly Argument[
   )
   // "told Berg at a meeting in Oslo that": both were there.
   const isSpeaker = doers.some((doer) => isKnownPerson(doer) || /^s?he$/.test(textOf(doer)))
-  const told = during && isSpeaker && TELLING.has(clause.lemma) ? argumentsOf(object).filter(isKnownPerson) : []
+  const told =
+    during && isSpeaker && TELLING.has(clause.lemma) && !isOfOthers(noun) && !isWritten(clause)
+      ? argumentsOf(object).filter(isKnownPerson)
+      : []
   if (own.length === 0 && told.length > 0) return [...doers, ...told]
   const several = doers.length > 1 || doers.some(isSeveral)
   return own.length === 1 || several || (during && EVENT_NOUNS.get(noun.lemma) === 'summit') ? doers : []
@@ -98,6 +101,20 @@ function presentAt({ clause, preposition }: ArgumentUse, own: readonly Argument[
 function textOf({ mention }: Argument): string {
   return mention.kind === 'pronoun' ? mention.lower : ''
 }
+
+/** "at a meeting with voters", "of the cabinet": it is theirs, whoever is urged from there. */
+function isOfOthers({ complements }: NounPhrase): boolean {
+  return complements.some(({ preposition }) => /^(?:with|of|between|among)$/.test(preposition))
+}
+
+/** "urged him by letter", "in a letter" */
+function isWritten({ phrases }: Clause): boolean {
+  return phrases.some(({ object }) => object !== null && WRITINGS.has(object.lemma))
+}
+
+const WRITINGS: ReadonlySet<string> = new Set(
+  'letter email e-mail message telegram note cable statement phone telephone'.split(' '),
+)
 
 const TELLING: ReadonlySet<string> = new Set(
   'tell inform assure brief urge warn remind ask thank congratulate'.split(' '),
@@ -119,14 +136,17 @@ function ownedBySeveral(mention: OfficeMention): boolean {
 
 /** "EU leaders", "Balkan foreign ministers", "the leaders of the bloc": those of the states that a body or a region is made of. */
 export function isOfMany({ title, plural, status, of, holders, possessor }: OfficeMention): boolean {
-  if (!plural || status !== 'current' || holders.length > 0 || of.length > 1 || OF_THE_BODY.test(title)) return false
+  if (!plural || status !== 'current' || holders.length > 0 || of.length > 1 || !OF_EACH_STATE.test(title)) return false
   const [realm] = of
-  if (realm) return OF_STATES.has(realm.subtype ?? '')
+  if (realm) return OF_STATES.has(realm.subtype ?? '') && !(realm.kind === 'name' && ORGAN.test(realm.name))
   return possessor?.kind === 'nominal' && possessor.count === 1 && BLOCS.has(possessor.lemma)
 }
 
-/** "UN envoys": the body's own. */
-const OF_THE_BODY = /^Opposition|(?:Envoy|Representative|Official|Commissioner|Chief|Head|Spokes\w+|Secretary-General)$/
+/** Each state has its own; "UN envoys" and "EU judges" are the body's. */
+const OF_EACH_STATE =
+  /^(?!Opposition|Business|Party|Religious|Church|Union)(?:[\w-]+ )*(?:Leader|President|Premier|Chancellor|Minister|Heads? of (?:State|Government)(?: and Government)?)$/
+/** "European Parliament leaders": those of its groups. */
+const ORGAN = /\b(?:Parliament|Commission|Court|Bank|Secretariat|Assembly)\b/
 const BLOCS: ReadonlySet<string> = new Set(['bloc', 'alliance', 'forum', 'union', 'grouping', 'association'])
 const OF_STATES: ReadonlySet<string> = new Set(['intergovernmental', 'region'])
 

@@ -3,6 +3,7 @@ import { NEEDS } from '../../clauses/mentionNeeds.js'
 import { argumentsOf, isPlace, mayAct, objectsOf } from '../arguments.js'
 import type { Argument } from '../claim.js'
 import type { Frame, FrameContext } from '../frame.js'
+import { EVENT_NOUNS } from './eventNouns.js'
 import { isHabit } from './isHabit.js'
 import { as, meetingClaim, placeOf } from './meetingClaim.js'
 
@@ -45,9 +46,15 @@ export const host: Frame = {
   },
 }
 
-/** "received A and B separately", "in separate meetings" */
+/** "received A and B separately", "in separate meetings"; not "in a separate room" */
 function isOneByOne({ first, last }: Clause, { text }: FrameContext): boolean {
-  return text.tokens.slice(first, last).some(({ lower }) => lower === 'separately' || lower === 'separate')
+  return text.tokens.slice(first, last).some(({ lower }, at) => {
+    const noun = text.tokens[first + at + 1]?.lower ?? ''
+    return (
+      lower === 'separately' ||
+      (lower === 'separate' && (EVENT_NOUNS.has(noun) || EVENT_NOUNS.has(noun.replace(/s$/, ''))))
+    )
+  })
 }
 
 /** People come and are received; a country that is "welcomed" by name alone is a team or a decision. */

@@ -46,7 +46,9 @@ function stayOf(person: NameMention, index: number, context: FrameContext): Meet
       const ends = next === undefined || next.shape === 'punctuation' || AFTER_PLACE.has(next.lower)
       const when = timeAt(place.last) ?? timeAt(place.last + 1)
       return ends && !isHosting(place.last, tokens)
-        ? [claimOf(companyOf(person, index, context), place, when, statusOn(when, being, context))]
+        ? [companyOf(person, index, context)]
+            .filter((people) => people.length > 0)
+            .map((people) => claimOf(people, place, when, statusOn(when, being, context)))
         : []
     }
     if (!isWay && place === null) return []
@@ -105,11 +107,17 @@ function companyOf(person: NameMention, index: number, { text: { tokens }, menti
       first = before.first
     } else if (!before || before.last > first || between.length > 0) break
   }
+  // "Aides to Prado and Berg were in Lima", "Neither Prado nor Berg and Sosa were"
+  const lead = tokens[first - 1]?.lower ?? ''
+  if (NO_LIST.has(lead === 'the' ? (tokens[first - 2]?.lower ?? '') : lead)) return []
   // "told Berg and Sosa was in Lima"
   const isList = tokens.slice(people[0]?.first, person.first).some(({ lower }) => lower === 'and')
   return isList ? people : [person]
 }
 
+const NO_LIST: ReadonlySet<string> = new Set(
+  'to of for from with by on about neither nor between against than like unlike'.split(' '),
+)
 const JOINTS: ReadonlySet<string> = new Set(['and', ',', ', and'])
 /** People listed further back are hardly of one journey; the bound keeps long lists linear. */
 const MOST_TOGETHER = 8

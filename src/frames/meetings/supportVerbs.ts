@@ -34,7 +34,7 @@ export const ATTENDING: ReadonlySet<string> = new Set([
   ...`take part in,participate in,be at,be for,speak at,meet at,meet for,gather for,gather at,convene for,convene at,arrive for,
   travel for,travel to,go to,come to,fly to,assemble for,appear at,arrive at,expect for,expect at,represent at,join for,join in,
   join at,attend at,sit for,sit at,return for,head to,visit for,invite to,absent from,welcome to,welcome at,host for,receive for,leave for,
-  depart for,head for,go for,fly for,continue for,proceed for,move for,stop for,journey for`
+  depart for,head for,go for,fly for,continue for,proceed for,stop for,journey for`
     .split(',')
     .map((words) => words.trim()),
 ])
