@@ -11,6 +11,14 @@ export function holderOfBoth([office, holder, ...others]: readonly NounDraft[]):
     office.mention.holders.every((each) => each.first === holder.mention?.first)
   if (!isBare || holder.mention.type !== 'person' || !holder.modifiers.some(({ kind }) => kind === 'office'))
     return null
+  // "Peruvian President and Prime Minister X": two people.
+  const titles = holder.modifiers.flatMap((each) => (each.kind === 'office' ? [each.title] : []))
+  if (
+    office.mention.title === 'President' &&
+    office.mention.of.length > 0 &&
+    titles.some((title) => /^(?:Prime Minister|Premier|Chancellor)$/.test(title))
+  )
+    return null
   holder.appositions.push(office)
   holder.first = office.first
   return holder

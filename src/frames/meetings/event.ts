@@ -12,6 +12,7 @@ import { type EventUse, eventUses, isOnHold, isTelling, isThere, isUnanswered, w
 import { eventVisit } from './eventVisit.js'
 import { isAccession } from './isAccession.js'
 import { isAppeal } from './isAppeal.js'
+import { isToldAfterwards } from './isToldAfterwards.js'
 import { meetingClaim, occasionOf, spanOf, timesOf } from './meetingClaim.js'
 import { meetingStatus, whenOf } from './meetingStatus.js'
 import { MEETING_VERBS } from './meetingVerbs.js'
@@ -173,7 +174,7 @@ function statusOf(
     // "does not look forward to it": it will come.
     if (isOpen && isOwn && teller.use.clause.lemma === 'look') return 'planned'
     // "was not announced in advance": it took place.
-    if (isOpen && isOwn && teller.use.clause.lemma === 'announce' && isAfterwards(teller.use.clause, tokens))
+    if (isOpen && isOwn && teller.use.clause.lemma === 'announce' && isToldAfterwards(teller.use.clause, tokens))
       return meetingStatus(clause)
     if (isOpen && teller.part === 'plan' && told === 'denied' && SETTING.has(teller.use.clause.lemma))
       return 'hypothetical'
@@ -210,11 +211,6 @@ function statusOf(
 }
 
 const SETTING: ReadonlySet<string> = new Set(['schedule', 'confirm', 'set', 'arrange', 'announce'])
-
-/** "was not announced in advance" */
-function isAfterwards({ first, last }: Clause, tokens: FrameContext['text']['tokens']): boolean {
-  return tokens.slice(first, last + 3).some(({ lower }) => lower === 'advance' || lower === 'beforehand')
-}
 
 /** "The summit, which starts on Saturday": the present of a timetable. */
 function isTimetable(clause: Clause): boolean {
