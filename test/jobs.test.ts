@@ -20,6 +20,19 @@ async function* numbers(count: number, onRead: (number: number) => void = () => 
   }
 }
 
+/** Items, and whether whoever read them has closed them. */
+function closing(items: AsyncIterable<number>): { read: AsyncIterable<number>; isClosed: () => boolean } {
+  let closed = false
+  async function* read() {
+    try {
+      yield* items
+    } finally {
+      closed = true
+    }
+  }
+  return { read: read(), isClosed: () => closed }
+}
+
 describe('inOrder', () => {
   test('gives results in the order of the items, however long each takes', async () => {
     const results: number[] = []
@@ -64,14 +77,7 @@ describe('inOrder', () => {
   })
 
   test('an error of a run comes in its turn and ends all; the items are closed', async () => {
-    let closed = false
-    async function* items() {
-      try {
-        yield* numbers(100)
-      } finally {
-        closed = true
-      }
-    }
+    const items = closing(numbers(100))
     const seen: number[] = []
     const run = async (number: number) => {
       if (number === 3) throw new Error('three')
@@ -79,11 +85,11 @@ describe('inOrder', () => {
       return number
     }
     const all = (async () => {
-      for await (const number of inOrder(items(), run, bounds(10))) seen.push(number)
+      for await (const number of inOrder(items.read, run, bounds(10))) seen.push(number)
     })()
     await expect(all).rejects.toThrow('three')
     expect(seen).toEqual([0, 1, 2])
-    expect(closed).toBe(true)
+    expect(items.isClosed()).toBe(true)
   })
 })
 
@@ -116,36 +122,25 @@ describe('inBatches', () => {
   })
 
   test('an error comes behind the items before it, and the items are closed', async () => {
-    let closed = false
-    async function* failing() {
-      try {
-        yield 1
-        yield 2
-        throw new Error('three')
-      } finally {
-        closed = true
-      }
+    async function* three() {
+      yield 1
+      yield 2
+      throw new Error('three')
     }
-    const batches = inBatches(failing(), { most: 9, heaviest: 9, weigh: () => 1, patience: 1000 })
+    const items = closing(three())
+    const batches = inBatches(items.read, { most: 9, heaviest: 9, weigh: () => 1, patience: 1000 })
     expect(await batches.next()).toEqual({ value: [1, 2], done: false })
     await expect(batches.next()).rejects.toThrow('three')
-    expect(closed).toBe(true)
+    expect(items.isClosed()).toBe(true)
   })
 
   test('whoever takes no more closes the items', async () => {
-    let closed = false
-    async function* items() {
-      try {
-        yield* numbers(100)
-      } finally {
-        closed = true
-      }
-    }
-    for await (const batch of inBatches(items(), { most: 2, heaviest: 9, weigh: () => 1, patience: 1000 })) {
+    const items = closing(numbers(100))
+    for await (const batch of inBatches(items.read, { most: 2, heaviest: 9, weigh: () => 1, patience: 1000 })) {
       expect(batch).toEqual([0, 1])
       break
     }
-    expect(closed).toBe(true)
+    expect(items.isClosed()).toBe(true)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { NounDraft } from './draft.js'
+import { areTwoHeads } from './words/areTwoHeads.js'
 
 /** "Deputy Premier and Interior Minister X": one person with two offices. */
 export function holderOfBoth([office, holder, ...others]: readonly NounDraft[]): NounDraft | null {
@@ -12,12 +13,8 @@ export function holderOfBoth([office, holder, ...others]: readonly NounDraft[]):
   if (!isBare || holder.mention.type !== 'person' || !holder.modifiers.some(({ kind }) => kind === 'office'))
     return null
   // "Peruvian President and Prime Minister X": two people.
-  const titles = holder.modifiers.flatMap((each) => (each.kind === 'office' ? [each.title] : []))
-  if (
-    office.mention.title === 'President' &&
-    office.mention.of.length > 0 &&
-    titles.some((title) => /^(?:Prime Minister|Premier|Chancellor)$/.test(title))
-  )
+  const { title, of } = office.mention
+  if (of.length > 0 && holder.modifiers.some((each) => each.kind === 'office' && areTwoHeads(title, each.title)))
     return null
   holder.appositions.push(office)
   holder.first = office.first

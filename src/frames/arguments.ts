@@ -1,4 +1,5 @@
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../clauses/clause.js'
+import { areTwoHeads } from '../clauses/words/areTwoHeads.js'
 import { NAMESAKES } from '../lexicon/namesakes.js'
 import type { Mention } from '../names/mention.js'
 import type { Argument } from './claim.js'
@@ -100,7 +101,7 @@ function isTitleBefore({ mention, appositions }: NounPhrase, next: NounPhrase | 
     next.modifiers[0]?.kind === 'office' &&
     next.modifiers[0].of.length === 0 &&
     // "Peruvian President and Prime Minister Olav Berg": two people.
-    !(mention.title === 'President' && /^(?:Prime Minister|Premier|Chancellor)$/.test(next.modifiers[0].title))
+    !areTwoHeads(mention.title, next.modifiers[0].title)
   if (isBefore && !mention.definite && mention.possessor === null) return true
   const isNamed = next?.appositions.some(({ mention: other }) => other?.kind === 'name' && other.type === 'person')
   return isNamed === true && next?.determiner === 'none' && !(next.mention?.kind === 'name')

@@ -1,5 +1,5 @@
 import type { MeetingClaim } from '../frames/claim.js'
-import { isOfMany } from '../frames/meetings/eventParticipants.js'
+import { isOfMany, OF_STATES } from '../frames/meetings/eventParticipants.js'
 import type { Entity } from '../model/entity.js'
 import type { Token } from '../text/token.js'
 import type { FactContext } from './factContext.js'
@@ -119,8 +119,6 @@ function isGathering(
 function isPlain(before: readonly Token[]): boolean {
   return before.every(({ lower }) => /^(?:the|all|other|some|most|several|\d+)$/.test(lower))
 }
-
-const OF_STATES: ReadonlySet<string> = new Set(['intergovernmental', 'region'])
 
 const BUILDING =
   / (?:Air)?[Bb]ase$| (?:Airport|Airbase|Port|Camp|Barracks|School|University|Hospital|Museum|Park|Stadium)$/

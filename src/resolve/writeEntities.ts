@@ -8,7 +8,7 @@ export function writeEntities(drafts: readonly Draft[]): { entities: Entity[]; i
     const name = nameOf(draft)
     return { draft, name, base: `${draft.type}/${slug(name)}`, start: draft.mentions[0]?.start ?? 0 }
   })
-  named.sort((a, b) => a.start - b.start || (a.base < b.base ? -1 : 1))
+  named.sort((a, b) => a.start - b.start || (a.base < b.base ? -1 : a.base > b.base ? 1 : 0))
   const taken = new Map<string, number>()
   const ids = new Map<Draft, string>()
   const entities = named.map(({ draft, name, base }) => {

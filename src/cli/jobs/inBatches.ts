@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { closeReader } from './closeReader.js'
 
 export type BatchBounds<Item> = {
   /** Items in a batch. */
@@ -44,9 +45,6 @@ export async function* inBatches<Item>(
       if (batch.length > 0) yield batch
     }
   } finally {
-    // A reader that waits for its own input would be waited for in vain.
-    reading?.catch(() => {})
-    const closed = reader.return?.().catch(() => {})
-    if (!reading) await closed
+    await closeReader(reader, reading)
   }
 }

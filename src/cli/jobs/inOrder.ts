@@ -1,3 +1,5 @@
+import { closeReader } from './closeReader.js'
+
 export type Bounds<Item> = {
   /** Runs and results that may wait at a time, now. */
   readonly most: () => number
@@ -45,9 +47,6 @@ export async function* inOrder<Item, Result>(
       }
     }
   } finally {
-    // A reader that waits for its own input would be waited for in vain.
-    reading?.catch(() => {})
-    const closed = reader.return?.().catch(() => {})
-    if (!reading) await closed
+    await closeReader(reader, reading)
   }
 }

@@ -148,7 +148,8 @@ const OF_EACH_STATE =
 /** "European Parliament leaders": those of its groups. */
 const ORGAN = /\b(?:Parliament|Commission|Court|Bank|Secretariat|Assembly)\b/
 const BLOCS: ReadonlySet<string> = new Set(['bloc', 'alliance', 'forum', 'union', 'grouping', 'association'])
-const OF_STATES: ReadonlySet<string> = new Set(['intergovernmental', 'region'])
+/** Subtypes of bodies and regions that states make up. */
+export const OF_STATES: ReadonlySet<string> = new Set(['intergovernmental', 'region'])
 
 /** Each mention once; a host stays one. */
 export function unique(people: MeetingClaim['participants']): MeetingClaim['participants'] {

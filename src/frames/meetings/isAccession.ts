@@ -1,11 +1,13 @@
 import type { Clause } from '../../clauses/clause.js'
 import type { FrameContext } from '../frame.js'
+import { ACCESSION_WORDS } from './accessionWords.js'
 
 const NEGOTIATIONS: ReadonlySet<string> = new Set(['negotiation', 'talk'])
 const PARTNERS: ReadonlySet<string> = new Set(['with', 'between', 'among'])
-const ENTERING: ReadonlySet<string> = new Set(
-  'accession candidate candidates candidacy applied applicant applicants enlargement membership'.split(' '),
-)
+const ENTERING: ReadonlySet<string> = new Set([
+  ...ACCESSION_WORDS,
+  ...['applied', 'applicant', 'applicants', 'enlargement'],
+])
 
 /**
  * "Moldova and Ukraine, which applied at the same time, opened negotiations": with the body that they want to enter, not with each other.

@@ -1,9 +1,11 @@
 import type { MeetingClaim } from '../claim.js'
 import type { FrameContext } from '../frame.js'
+import { ACCESSION_WORDS } from './accessionWords.js'
 
-const ACCESSION: ReadonlySet<string> = new Set(
-  'accession candidate candidates candidacy membership cluster clusters chapter chapters acquis'.split(' '),
-)
+const ACCESSION: ReadonlySet<string> = new Set([
+  ...ACCESSION_WORDS,
+  ...'cluster clusters chapter chapters acquis'.split(' '),
+])
 
 /** "Peru and Chile, candidates since 2004, opened negotiations": with a body that they want to join, not with each other. */
 export function isAccessionTalks({ meetingKind, rule, evidence }: MeetingClaim, { text }: FrameContext): boolean {

@@ -1,6 +1,6 @@
 import type { TimeMention } from '../../dates/timeMention.js'
 import type { Membership } from '../../model/membership.js'
-import { countBelow } from '../../text/countBelow.js'
+import { sentenceAt } from '../../text/sentenceAt.js'
 import type { Token } from '../../text/token.js'
 import type { Argument } from '../claim.js'
 import type { FrameContext } from '../frame.js'
@@ -142,7 +142,7 @@ export function apposedRole(from: number, context: FrameContext): ApposedRole | 
 /** "The SCO met in Oslo. Mexico, an observer, spoke.": of the body that this sentence or the one before is about, not of one named long ago. */
 function isBodyNear(at: number, context: FrameContext): boolean {
   const { sentences, tokens } = context.text
-  const index = countBelow(sentences.length, (each) => (sentences[each]?.first ?? 0) <= at) - 1
+  const index = sentenceAt(sentences, at)
   const from = sentences[Math.max(0, index - 1)]?.first ?? 0
   const to = sentences[index]?.last ?? at
   for (let token = from; token < to; token++) {

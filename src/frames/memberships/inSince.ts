@@ -1,5 +1,5 @@
 import type { NameMention } from '../../names/mention.js'
-import { countBelow } from '../../text/countBelow.js'
+import { sentenceAt } from '../../text/sentenceAt.js'
 import type { MembershipClaim } from '../claim.js'
 import type { FrameContext, PhraseFrame } from '../frame.js'
 
@@ -43,8 +43,9 @@ const BINDING: ReadonlySet<string> = new Set(
 
 /** Is what stands before the subject of "has been" nothing that could take it back? "It is not true Norway has been in NATO" */
 function isStated(member: NameMention, { text: { sentences, tokens } }: FrameContext): boolean {
-  const index = countBelow(sentences.length, (each) => (sentences[each]?.first ?? 0) <= member.first) - 1
-  const lead = tokens.slice(sentences[index]?.first ?? member.first, member.first).map(({ lower }) => lower)
+  const lead = tokens
+    .slice(sentences[sentenceAt(sentences, member.first)]?.first ?? member.first, member.first)
+    .map(({ lower }) => lower)
   if (lead.at(-1) === 'the') lead.pop()
   const last = lead.at(-1) ?? ''
   const ends = last === '' || OPENING.has(last)
